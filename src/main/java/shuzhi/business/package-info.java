@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.business;
+
+import org.jspecify.annotations.NullMarked;

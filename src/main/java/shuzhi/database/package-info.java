@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.database;
+
+import org.jspecify.annotations.NullMarked;

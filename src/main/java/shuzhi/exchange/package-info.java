@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.org;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi;
+
+import org.jspecify.annotations.NullMarked;

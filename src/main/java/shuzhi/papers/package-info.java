@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.papers;
+
+import org.jspecify.annotations.NullMarked;
