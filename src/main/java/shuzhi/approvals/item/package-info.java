@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.item;
+
+import org.jspecify.annotations.NullMarked;
