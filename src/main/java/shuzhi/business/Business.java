@@ -7,7 +7,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.web.Route;
 import shuzhi.words.Word;
 
-/// The door of a business (业务入口): everything the house needs to know of it, as one value, registered by one line in `App`.
+/// The door of a business (业务入口): everything the house needs to know of it, as one value, registered by one line in
+/// `App`.
 ///
 /// @param name the package of the business
 /// @param words its vocabulary; `docs/words.md` is printed from it

@@ -16,7 +16,8 @@ import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 
-/// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a house that
+/// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a house
+/// that
 /// was killed goes on where it stopped.
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
@@ -58,7 +59,8 @@ public final class Follower implements AutoCloseable {
             var requests = new ArrayList<Request>();
             for (var entry : batch) requests.addAll(reactTo(entry));
             var answers = requests.stream().map(clerk::submit).toList();
-            for (int i = 0; i < answers.size(); i++) note(requests.get(i), answers.get(i).join());
+            for (int i = 0; i < answers.size(); i++)
+                note(requests.get(i), answers.get(i).join());
             made += requests.size();
             remove(batch.size());
             done = batch.getLast().position() + 1;
@@ -92,8 +94,12 @@ public final class Follower implements AutoCloseable {
 
     /// A refused reaction is normal after a crash or when a person was quicker; it is worth a line, not an alarm.
     private static void note(Request request, Answer answer) {
-        if (answer instanceof Answer.Refused(var refusal, _))
-            LOG.info("{} {} was refused: {}", request.thing(), request.id(), refusal.name());
+        if (answer instanceof Answer.Refused it)
+            LOG.info(
+                    "{} {} was refused: {}",
+                    request.thing(),
+                    request.id(),
+                    it.refusal().name());
     }
 
     private void save() {

@@ -127,7 +127,8 @@ public final class Columns<R extends Record> {
 
     private static @Nullable Object fromSql(Shape.Part part, ResultSet result, int index) throws SQLException {
         var raw = plain(part);
-        @Nullable Object value = switch (type(part)) {
+        @Nullable
+        Object value = switch (type(part)) {
             case "text" -> constant(raw, result.getString(index));
             case "int" -> result.getObject(index, Integer.class);
             case "bigint" -> result.getObject(index, Long.class);
@@ -148,5 +149,4 @@ public final class Columns<R extends Record> {
         for (var it : raw.getEnumConstants()) if (((Enum<?>) it).name().equals(text)) return it;
         throw new IllegalStateException("no " + text + " in " + raw);
     }
-
 }

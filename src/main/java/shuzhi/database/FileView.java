@@ -36,8 +36,7 @@ public final class FileView<R extends Record> implements View {
     /// @param row record whose first component is the key of the row
     /// @param indexes further `create index` statements; an index on a column that changes often costs every write
     /// @param key the key of the row an entry belongs to; empty when the entry does not concern this view
-    public FileView(
-            String name, Class<R> row, String indexes, Function<Entry, Optional<String>> key, Fold<R> fold) {
+    public FileView(String name, Class<R> row, String indexes, Function<Entry, Optional<String>> key, Fold<R> fold) {
         this.name = name;
         this.columns = Columns.of(row);
         this.indexes = indexes;
@@ -65,7 +64,8 @@ public final class FileView<R extends Record> implements View {
         var byKey = new LinkedHashMap<String, List<Entry>>();
         for (var entry : entries)
             key.apply(entry)
-                    .ifPresent(it -> byKey.computeIfAbsent(it, _ -> new ArrayList<>()).add(entry));
+                    .ifPresent(it ->
+                            byKey.computeIfAbsent(it, _ -> new ArrayList<>()).add(entry));
         if (byKey.isEmpty()) return;
         load(connection, byKey);
         var changed = new ArrayList<R>();

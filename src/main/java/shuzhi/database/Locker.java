@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.ledger.Ledger;
 
-/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is sealed under the
+/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is sealed under
+/// the
 /// subject's key, so erasing the subject erases it too.
 public final class Locker {
     private final Query query;
@@ -64,6 +65,7 @@ public final class Locker {
 
     public void dropDraft(String subject, String item) {
         query.change(
-                "delete from draft where subject = :subject and item = :item", Map.of("subject", subject, "item", item));
+                "delete from draft where subject = :subject and item = :item",
+                Map.of("subject", subject, "item", item));
     }
 }

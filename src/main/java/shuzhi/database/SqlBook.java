@@ -169,8 +169,8 @@ public final class SqlBook implements Book {
     @Override
     public Map<String, byte[]> keys(Collection<String> subjects) {
         try (var connection = readers.getConnection();
-                var statement =
-                        connection.prepareStatement("select subject, wrapped from subject_key where subject = any (?)")) {
+                var statement = connection.prepareStatement(
+                        "select subject, wrapped from subject_key where subject = any (?)")) {
             var found = new HashMap<String, byte[]>();
             statement.setArray(1, connection.createArrayOf("text", subjects.toArray()));
             try (var result = statement.executeQuery()) {
@@ -272,14 +272,22 @@ public final class SqlBook implements Book {
                 + " select * from unnest(?::text[], ?::bytea[], ?::bigint[], ?::int[])";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(
-                    1, connection.createArrayOf("text", commands.stream().map(Past::id).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "text", commands.stream().map(Past::id).toArray()));
             statement.setArray(
                     2,
-                    connection.createArrayOf("bytea", commands.stream().map(it -> it.digest().bytes()).toArray(byte[][]::new)));
+                    connection.createArrayOf(
+                            "bytea",
+                            commands.stream().map(it -> it.digest().bytes()).toArray(byte[][]::new)));
             statement.setArray(
-                    3, connection.createArrayOf("bigint", commands.stream().map(Past::first).toArray()));
+                    3,
+                    connection.createArrayOf(
+                            "bigint", commands.stream().map(Past::first).toArray()));
             statement.setArray(
-                    4, connection.createArrayOf("int", commands.stream().map(Past::count).toArray()));
+                    4,
+                    connection.createArrayOf(
+                            "int", commands.stream().map(Past::count).toArray()));
             statement.executeUpdate();
         }
     }
@@ -289,8 +297,10 @@ public final class SqlBook implements Book {
         var sql = "insert into number (sequence, last) select * from unnest(?::text[], ?::bigint[])"
                 + " on conflict (sequence) do update set last = excluded.last";
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", numbers.keySet().toArray()));
-            statement.setArray(2, connection.createArrayOf("bigint", numbers.values().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("text", numbers.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("bigint", numbers.values().toArray()));
             statement.executeUpdate();
         }
     }
@@ -300,7 +310,8 @@ public final class SqlBook implements Book {
         var sql = "insert into subject_key (subject, wrapped) select * from unnest(?::text[], ?::bytea[])";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", keys.keySet().toArray()));
-            statement.setArray(2, connection.createArrayOf("bytea", keys.values().toArray(byte[][]::new)));
+            statement.setArray(
+                    2, connection.createArrayOf("bytea", keys.values().toArray(byte[][]::new)));
             statement.executeUpdate();
         }
     }
@@ -321,7 +332,8 @@ public final class SqlBook implements Book {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /// Streams the public lines of positions `from` (inclusive) to `until` (exclusive), in order and in constant memory.
+    /// Streams the public lines of positions `from` (inclusive) to `until` (exclusive), in order and in constant
+    /// memory.
     public static void lines(Connection connection, long from, long until, Consumer<Row> sink) throws SQLException {
         var sql = "select position, thing, file, number, line, sealed from entry"
                 + " where position >= ? and position < ? order by position";
@@ -334,7 +346,6 @@ public final class SqlBook implements Book {
             }
         }
     }
-
 
     @Override
     public void recover() {

@@ -26,7 +26,8 @@ public enum Fold implements Word {
     AVERAGE("平均", "average") {
         @Override
         Optional<BigDecimal> of(List<Row> rows, int decimals) {
-            return ratio(total(included(rows)), BigDecimal.valueOf(included(rows).size()), decimals);
+            return ratio(
+                    total(included(rows)), BigDecimal.valueOf(included(rows).size()), decimals);
         }
     },
     MEDIAN("中位数", "median") {
@@ -60,7 +61,8 @@ public enum Fold implements Word {
         @Override
         Optional<BigDecimal> of(List<Row> rows, int decimals) {
             int run = 0;
-            var sorted = rows.stream().sorted(Comparator.comparing(Row::subject)).toList();
+            var sorted =
+                    rows.stream().sorted(Comparator.comparing(Row::subject)).toList();
             for (var row : sorted.reversed()) {
                 if (!row.included()) break;
                 run++;

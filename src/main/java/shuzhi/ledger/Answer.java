@@ -12,7 +12,8 @@ public sealed interface Answer {
     /// @param first position of the first act; the others follow without gaps
     /// @param acts names of the acts written
     /// @param again true when the same request had been done before
-    record Done(String command, String thing, String file, long first, List<String> acts, Instant written, boolean again)
+    record Done(
+            String command, String thing, String file, long first, List<String> acts, Instant written, boolean again)
             implements Answer {}
 
     record Refused(Refusal refusal, Text detail) implements Answer {}

@@ -29,7 +29,8 @@ public interface Book extends AutoCloseable {
         }
     }
 
-    /// One stored entry: the public line as hashed, and the private part as sealed (empty when there is none or erased).
+    /// One stored entry: the public line as hashed, and the private part as sealed (empty when there is none or
+    /// erased).
     record Row(long position, String thing, String file, int number, byte[] line, byte[] sealed) {}
 
     /// A command that is in the ledger already.
@@ -75,7 +76,8 @@ public interface Book extends AutoCloseable {
     /// Stores the key of a subject that has none yet; when it has one already, that one stays. Called from any thread.
     void makeKey(String subject, byte[] wrapped);
 
-    /// Adds a batch, with every view, in one transaction; returns after the commit. Throws `Fenced` when the head is not
+    /// Adds a batch, with every view, in one transaction; returns after the commit. Throws `Fenced` when the head is
+    /// not
     /// where `before` says; on any other exception it is unknown whether the batch landed.
     void append(Batch batch);
 

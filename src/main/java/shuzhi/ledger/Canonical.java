@@ -80,7 +80,9 @@ public final class Canonical {
     }
 
     static void string(StringBuilder out, String raw) {
-        var text = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        var text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+                ? raw
+                : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

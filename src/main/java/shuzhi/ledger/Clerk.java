@@ -74,10 +74,12 @@ public final class Clerk implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("clerk").daemon(true).start(this::work);
     }
 
-    /// Hands in a command. The future ends with an answer after the commit, or with `Unavailable`, `Conflict` or a fault.
+    /// Hands in a command. The future ends with an answer after the commit, or with `Unavailable`, `Conflict` or a
+    /// fault.
     public CompletableFuture<Answer> submit(Request request) {
         var waiting = new Waiting(request, new CompletableFuture<>());
-        if (!open) waiting.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException()));
+        if (!open)
+            waiting.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException()));
         else if (!queue.offer(waiting))
             waiting.answer.completeExceptionally(
                     new Unavailable("too many commands are waiting", new IllegalStateException()));
@@ -109,8 +111,8 @@ public final class Clerk implements AutoCloseable {
                 batch.clear();
             }
         }
-        queue.forEach(it -> it.answer.completeExceptionally(
-                new Unavailable("the clerk has stopped", new IllegalStateException())));
+        queue.forEach(it ->
+                it.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException())));
     }
 
     /// Writes a batch; when the connection broke it is unknown whether the batch landed, so it is handed in once more:
@@ -232,8 +234,7 @@ public final class Clerk implements AutoCloseable {
             return decision;
         }
 
-        private <C, A, S> List<Entry> append(
-                Thing<C, A, S> thing, Request request, List<?> acts, Digest digest) {
+        private <C, A, S> List<Entry> append(Thing<C, A, S> thing, Request request, List<?> acts, Digest digest) {
             var entries = new ArrayList<Entry>(acts.size());
             var state = memory.state(thing, request.file());
             int number = memory.count(request.file());
@@ -280,7 +281,10 @@ public final class Clerk implements AutoCloseable {
         var text = new StringBuilder(200);
         text.append(request.thing()).append('\n').append(request.file()).append('\n');
         text.append(request.command().getClass().getSimpleName()).append('\n');
-        text.append(request.actor().person()).append('\n').append(request.actor().post()).append('\n');
+        text.append(request.actor().person())
+                .append('\n')
+                .append(request.actor().post())
+                .append('\n');
         Canonical.write(text, request.command());
         return Hash.SM3.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -51,7 +51,8 @@ public final class Ledger {
         for (var part : Shape.of(type).parts())
             if (!json.has(part.name()) && !part.open()) json.set(part.name(), Shape.blank(part.type()));
         var person = closed.get(Vault.PERSON);
-        var who = new Actor(person == null ? "" : person.stringValue(), line.post(), line.body(), line.place(), Set.of());
+        var who =
+                new Actor(person == null ? "" : person.stringValue(), line.post(), line.body(), line.place(), Set.of());
         return new Entry(
                 line.position(),
                 row.thing(),
@@ -88,7 +89,8 @@ public final class Ledger {
         var missing = subjects.stream().filter(it -> !keys.containsKey(it)).toList();
         if (missing.isEmpty()) return;
         book.keys(missing)
-                .forEach((subject, wrapped) -> keys.put(subject, wrapped.length == 0 ? wrapped : vault.unwrap(wrapped)));
+                .forEach(
+                        (subject, wrapped) -> keys.put(subject, wrapped.length == 0 ? wrapped : vault.unwrap(wrapped)));
     }
 
     /// The key under which something new is sealed.

@@ -126,17 +126,18 @@ public final class Shape {
     }
 
     private static @Nullable Object readValue(
-            Type type, @Nullable JsonNode json, String field, List<Problem> problems) {
+            Type type, @Nullable JsonNode given, String field, List<Problem> problems) {
         var raw = raw(type);
-        boolean absent = json == null || json.isNull() || json.isMissingNode();
+        var json = given == null || given.isNull() || given.isMissingNode() ? null : given;
         if (raw == Optional.class) {
-            if (absent || json.isString() && json.stringValue().isBlank()) return Optional.empty();
+            if (json == null || json.isString() && json.stringValue().isBlank()) return Optional.empty();
             return Optional.ofNullable(readValue(argument(type), json, field, problems));
         }
-        if (raw == List.class) return readList(argument(type), absent ? null : json, field, problems);
-        if (raw == Map.class) return readMap(absent ? null : json);
-        if (raw == boolean.class) return !absent && List.of("true", "on", "1", "是").contains(json.asString());
-        if (absent) {
+        if (raw == List.class) return readList(argument(type), json, field, problems);
+        if (raw == Map.class) return readMap(json);
+        if (raw == boolean.class)
+            return json != null && List.of("true", "on", "1", "是").contains(json.asString());
+        if (json == null) {
             problems.add(new Problem(field, new Text("必须填写", "must be given")));
             return null;
         }
@@ -165,14 +166,11 @@ public final class Shape {
         } catch (DateTimeParseException e) {
             problems.add(new Problem(
                     field,
-                    new Text(
-                            "“" + text + "”不是日期，应写作 2025-09-26",
-                            "not a date: " + text + "; write it as 2025-09-26")));
+                    new Text("“" + text + "”不是日期，应写作 2025-09-26", "not a date: " + text + "; write it as 2025-09-26")));
             return null;
         } catch (IllegalArgumentException e) {
             var known = Arrays.toString(raw.getEnumConstants());
-            problems.add(
-                    new Problem(field, new Text("“" + text + "”不在可选范围：" + known, text + " is none of " + known)));
+            problems.add(new Problem(field, new Text("“" + text + "”不在可选范围：" + known, text + " is none of " + known)));
             return null;
         }
         throw new IllegalStateException("no reader for " + raw + " at " + field);
@@ -183,8 +181,7 @@ public final class Shape {
         throw new IllegalArgumentException(text);
     }
 
-    private static List<Object> readList(
-            Type element, @Nullable JsonNode json, String field, List<Problem> problems) {
+    private static List<Object> readList(Type element, @Nullable JsonNode json, String field, List<Problem> problems) {
         var list = new ArrayList<Object>();
         if (json == null) return list;
         if (!json.isArray()) {
@@ -206,8 +203,7 @@ public final class Shape {
         if (json != null)
             json.properties()
                     .forEach(it -> map.put(
-                            it.getKey(),
-                            Normalizer.normalize(it.getValue().asString(), Normalizer.Form.NFC)));
+                            it.getKey(), Normalizer.normalize(it.getValue().asString(), Normalizer.Form.NFC)));
         return map;
     }
 
@@ -242,5 +238,4 @@ public final class Shape {
         if (type instanceof ParameterizedType generic) return (Class<?>) generic.getRawType();
         throw new IllegalArgumentException("no plain type: " + type);
     }
-
 }

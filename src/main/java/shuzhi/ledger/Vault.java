@@ -53,7 +53,7 @@ final class Vault {
         if (fields.isEmpty()) return Optional.empty();
         var seed = new byte[SEED_BYTES];
         random.nextBytes(seed);
-        var commitment = HexFormat.of().formatHex(Commitment.of(seed, bytes(fields)));
+        var commitment = Commitment.of(seed, bytes(fields)).hex();
         var out = new StringBuilder(200);
         out.append("{\"seed\":\"").append(HexFormat.of().formatHex(seed)).append('"');
         fields.forEach((name, value) -> {
@@ -93,7 +93,8 @@ final class Vault {
 
     private static Map<String, String> privateFields(Entry entry) {
         var fields = new LinkedHashMap<String, String>();
-        if (!entry.who().person().equals("system")) fields.put(PERSON, Canonical.of(entry.who().person()));
+        if (!entry.who().person().equals("system"))
+            fields.put(PERSON, Canonical.of(entry.who().person()));
         for (var part : Shape.of(entry.act().getClass()).parts())
             if (!part.open()) fields.put(part.name(), Canonical.of(part.of(entry.act())));
         return fields;
@@ -107,5 +108,4 @@ final class Vault {
         fields.forEach((name, value) -> bytes.put(name, value.getBytes(StandardCharsets.UTF_8)));
         return bytes;
     }
-
 }

@@ -50,8 +50,7 @@ public final class Desk {
     /// Takes a command given as words: keys like `applicant.name` or `materials.0.id`.
     ///
     /// @param id the idempotency key, given by who asks
-    public Outcome take(
-            String thing, String file, String command, Map<String, String> words, Actor actor, String id) {
+    public Outcome take(String thing, String file, String command, Map<String, String> words, Actor actor, String id) {
         return take(thing, file, command, tree(words), actor, id);
     }
 
@@ -92,9 +91,10 @@ public final class Desk {
             };
         } catch (CompletionException e) {
             if (e.getCause() instanceof Clerk.Unavailable)
-                return new Outcome.Unavailable(new Text(
-                        "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
-                        "The ledger cannot be written at the moment and nothing was recorded. Please send the same again later."));
+                return new Outcome.Unavailable(
+                        new Text(
+                                "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
+                                "The ledger cannot be written at the moment and nothing was recorded. Please send the same again later."));
             if (e.getCause() instanceof Clerk.Conflict)
                 return new Outcome.Refused(
                         "COMMAND_ID_USED",

@@ -47,7 +47,8 @@ public final class Totp {
         long step = now.getEpochSecond() / STEP_SECONDS;
         boolean match = false;
         for (long it = step - 1; it <= step + 1; it++)
-            match |= MessageDigest.isEqual(code(secret, it).getBytes(), code.strip().getBytes());
+            match |= MessageDigest.isEqual(
+                    code(secret, it).getBytes(), code.strip().getBytes());
         return match;
     }
 

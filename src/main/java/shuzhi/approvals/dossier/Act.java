@@ -39,7 +39,11 @@ public sealed interface Act {
             implements Act {}
 
     record NotAccepted(
-            @Public Ground ground, @Public String rightBody, @Public String voucher, @Public LocalDate on, String explanation)
+            @Public Ground ground,
+            @Public String rightBody,
+            @Public String voucher,
+            @Public LocalDate on,
+            String explanation)
             implements Act {}
 
     record CorrectedOnSpot(@Public int fields, @Public LocalDate on, Map<String, String> form) implements Act {}
@@ -88,8 +92,11 @@ public sealed interface Act {
     record ReviewAsked(@Public String body, @Public LocalDate due) implements Act {}
 
     record Reviewed(
-            @Public String body, @Public boolean concur, @Public LocalDate on, @Public boolean inTime, String opinion)
-            implements Act {}
+            @Public String body,
+            @Public boolean concur,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            String opinion) implements Act {}
 
     record ObjectionAnswered(@Public String body, String answer) implements Act {}
 
@@ -103,8 +110,11 @@ public sealed interface Act {
 
     record HearingWaived(@Public LocalDate on) implements Act {}
 
-    record HearingAnnounced(@Public LocalDate on, @Public LocalDate day, @Public String chairPost, String room)
-            implements Act {}
+    record HearingAnnounced(
+            @Public LocalDate on,
+            @Public LocalDate day,
+            @Public String chairPost,
+            String room) implements Act {}
 
     record HearingHeld(@Public LocalDate on, @Public boolean inTime) implements Act {}
 
@@ -130,10 +140,11 @@ public sealed interface Act {
             @Public LocalDate statutoryDue)
             implements Act {}
 
-    record Extended(@Public int days, @Public LocalDate on, @Public LocalDate statutoryDue, String reason)
-            implements Act {}
+    record Extended(
+            @Public int days, @Public LocalDate on, @Public LocalDate statutoryDue, String reason) implements Act {}
 
-    record SentUp(@Public LocalDate on, @Public int used, @Public boolean inTime, String opinion) implements Act {}
+    record SentUp(
+            @Public LocalDate on, @Public int used, @Public boolean inTime, String opinion) implements Act {}
 
     /// The decision, with everything that figures need.
     ///
@@ -165,10 +176,17 @@ public sealed interface Act {
             String remedies)
             implements Act {}
 
-    record Delivered(@Public LocalDate on, @Public boolean inTime, @Public String method) implements Act {}
+    record Delivered(
+            @Public LocalDate on,
+            @Public boolean inTime,
+            @Public String method) implements Act {}
 
     /// Ended without a decision: by the applicant, or because it can no longer be decided.
-    record Ended(@Public Ground ground, @Public LocalDate on, @Public int used, String explanation) implements Act {}
+    record Ended(
+            @Public Ground ground,
+            @Public LocalDate on,
+            @Public int used,
+            String explanation) implements Act {}
 
     record Recalculated(
             @Public String notice,

@@ -8,5 +8,8 @@ public sealed interface Act {
 
     record Published(@Public String code, @Public int version) implements Act {}
 
-    record Withdrawn(@Public String code, @Public int version, @Public String reason) implements Act {}
+    record Withdrawn(
+            @Public String code,
+            @Public int version,
+            @Public String reason) implements Act {}
 }
