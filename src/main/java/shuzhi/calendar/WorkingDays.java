@@ -83,10 +83,7 @@ public final class WorkingDays {
     public Day day(LocalDate date) {
         index(date);
         var kind = kind(date);
-        boolean provisional = date.isAfter(lastCovered);
-        var reason = reason(date, kind);
-        if (provisional) reason = reason.provisional(date.getYear());
-        return new Day(date, kind, kind.isWorking(), provisional, reason.text(), reason.source());
+        return day(date, kind.isWorking(), reason(date, kind), date.isAfter(lastCovered));
     }
 
     /// The n-th working day after `start`; the start itself is not counted (rule A-02). Zero is the start itself.
@@ -134,7 +131,7 @@ public final class WorkingDays {
     public Optional<Due> due(LocalDate start, Limit limit, List<Pause> pauses) {
         int from = index(start);
         boolean working = isWorkingUnit(limit.unit());
-        int target = rank(from, working) + length(start, limit);
+        long target = rank(from, working) + (long) length(start, limit);
         int seen = from;
         var inOrder = inOrder(pauses);
         for (int i = 0; i < inOrder.size(); i++) {
@@ -190,10 +187,10 @@ public final class WorkingDays {
         var until = due.isPresent() ? due.get().day() : openSince(pauses);
         boolean working = isWorkingUnit(limit.unit());
         var days = new ArrayList<Day>();
-        days.add(day(start).because(false, Reason.start(start)));
+        days.add(day(start, false, Reason.start(start), false));
         for (var date = start.plusDays(1); !date.isAfter(until); date = date.plusDays(1)) {
-            var day = working ? day(date) : day(date).because(true, Reason.calendarDay(date));
-            days.add(day.counted() && isPaused(date, pauses) ? day.because(false, Reason.PAUSED) : day);
+            var day = working ? day(date) : day(date, true, Reason.calendarDay(date), false);
+            days.add(day.counted() && isPaused(date, pauses) ? day(date, false, Reason.PAUSED, false) : day);
         }
         return List.copyOf(days);
     }
@@ -203,9 +200,17 @@ public final class WorkingDays {
         var until = roll(new Due(end, false)).day();
         return end.plusDays(1)
                 .datesUntil(until.plusDays(1))
-                .map(date -> day(date)
-                        .because(false, date.equals(until) ? Reason.rolledHere(date) : Reason.rolledOver(date)))
+                .map(date -> {
+                    var reason = date.equals(until) ? Reason.rolledHere(date) : Reason.rolledOver(date);
+                    return day(date, false, reason, date.isAfter(lastCovered));
+                })
                 .toList();
+    }
+
+    /// A day with a reason of its own; a provisional one says for which year the notice is missing.
+    Day day(LocalDate date, boolean counted, Reason why, boolean provisional) {
+        var reason = provisional ? why.provisional(date.getYear()) : why;
+        return new Day(date, kind(date), counted, provisional, reason.text(), reason.source());
     }
 
     private Reason reason(LocalDate date, Day.Kind kind) {
@@ -248,23 +253,21 @@ public final class WorkingDays {
     }
 
     /// Days or working days; a month ends on the corresponding day, or on the last of the month (rule A-04).
-    private static int length(LocalDate start, Limit limit) {
-        return limit.unit() == Unit.MONTH
-                ? (int) (start.plusMonths(limit.amount()).toEpochDay() - start.toEpochDay())
-                : limit.amount();
+    private int length(LocalDate start, Limit limit) {
+        return limit.unit() == Unit.MONTH ? index(start.plusMonths(limit.amount())) - index(start) : limit.amount();
     }
 
     private int rank(int index, boolean working) {
         return working ? rank[index] : index;
     }
 
-    private int add(int index, int days, boolean working) {
+    private int add(int index, long days, boolean working) {
         if (days < 0) throw new IllegalArgumentException("a limit is never negative: " + days);
-        if (!working) return checked(index + (long) days);
+        if (!working) return checked(index + days);
         if (days == 0) return index;
-        int nth = rank[index] + days;
-        if (nth >= select.length || nth < 0) throw outside(last.plusDays(1));
-        return select[nth];
+        long nth = rank[index] + days;
+        if (nth >= select.length) throw outside(last.plusDays(1));
+        return select[(int) nth];
     }
 
     private Due dueAt(int index) {
