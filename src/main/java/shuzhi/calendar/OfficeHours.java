@@ -115,14 +115,15 @@ public record OfficeHours(List<Season> seasons) {
             var day = days.day(date);
             var until = due.orElse(date.plusDays(1).atStartOfDay());
             if (day.counted() && WorkingDays.isPaused(date, pauses)) day = days.day(date, false, Reason.PAUSED, false);
-            else if (day.counted())
-                day = days.day(date, true, counted(date, time(date, start, until)), day.provisional());
+            else if (day.counted()) {
+                long counted = time(date, start, until).toMinutes();
+                day = days.day(date, counted > 0, minutesCounted(date, counted), day.provisional());
+            }
             explained.add(day);
         }
     }
 
-    private Reason counted(LocalDate day, Duration time) {
-        long minutes = time.toMinutes();
+    private Reason minutesCounted(LocalDate day, long minutes) {
         var text = new Text("计入办公时间" + minutes + "分钟", minutes + " office minutes counted");
         return new Reason(text, on(day).source());
     }
