@@ -104,8 +104,7 @@ public record OfficeHours(List<Season> seasons) {
         }
     }
 
-    /// Every day from the start to the due moment, with the minutes it counts and why; as far as the day an open pause
-    /// began.
+    /// Every day from the start to the due moment, with the minutes it counts; as far as the day an open pause began.
     public List<Day> explain(WorkingDays days, LocalDateTime start, int minutes, List<Pause> pauses) {
         var due = due(days, start, minutes, pauses).map(DueTime::moment);
         var explained = new ArrayList<Day>();

@@ -93,6 +93,7 @@ public final class WorkingDays {
 
     /// The n-th working day before `end`, the end itself not counted: the last day of a "no later than n days before".
     public Due subtract(LocalDate end, int workingDays) {
+        if (workingDays < 0) throw new IllegalArgumentException("a limit is never negative: " + workingDays);
         int index = index(end);
         if (workingDays == 0) return dueAt(index);
         int nth = rank[index] - (isWorking(end) ? 1 : 0) - workingDays + 1;
@@ -148,6 +149,24 @@ public final class WorkingDays {
         return Optional.of(working ? dueAt(due) : new Due(LocalDate.ofEpochDay(origin + (long) due), false));
     }
 
+    /// [#due(LocalDate,Limit,List)] for working days on epoch days: nothing is allocated.
+    ///
+    /// @param pauses start and end of each pause in turn, in the order of their starts
+    public int due(int epochDay, int workingDays, int[] pauses) {
+        int from = checked(epochDay - (long) origin);
+        long target = rank[from] + (long) workingDays;
+        int seen = from;
+        for (int i = 0; i < pauses.length; i += 2) {
+            int begin = Math.max(seen, checked(pauses[i] - (long) origin));
+            if (rank[begin] > target) break;
+            int end = checked(pauses[i + 1] - (long) origin);
+            if (end <= begin) continue;
+            target += rank[end] - rank[begin];
+            seen = end;
+        }
+        return origin + add(from, target - rank[from], true);
+    }
+
     /// Moves the end of a party's period to the next day that is not a rest day (rule A-05, 民法典 203).
     public Due roll(Due due) {
         return isWorking(due.day())
@@ -155,8 +174,7 @@ public final class WorkingDays {
                 : add(due.day(), 1);
     }
 
-    /// Working days that pauses have taken out since `start`, as it stands on the evening of `asOf`; an open pause runs
-    /// on.
+    /// Working days that pauses have taken out since `start`, as it stands on the evening of `asOf`.
     public int paused(LocalDate start, List<Pause> pauses, LocalDate asOf) {
         int until = index(asOf);
         int seen = index(start);
@@ -173,15 +191,13 @@ public final class WorkingDays {
         return taken;
     }
 
-    /// Working days used since `start`, pauses not counted, as it stands on the evening of `asOf`; zero before the
-    /// start.
+    /// Working days used since `start` without the pauses, as it stands on the evening of `asOf`; zero before `start`.
     public int used(LocalDate start, List<Pause> pauses, LocalDate asOf) {
         return asOf.isBefore(start) ? 0 : count(start, asOf) - paused(start, pauses, asOf);
     }
 
-    /// Every day from the start to the due date, with what it counts and why. The counted days are as many as the
-    /// limit.
-    /// While a pause is open it goes as far as the day the pause began.
+    /// Every day from the start to the due date, counted or not, and why; as many are counted as the limit has. While a
+    /// pause is open it goes as far as the day the pause began.
     public List<Day> explain(LocalDate start, Limit limit, List<Pause> pauses) {
         var due = due(start, limit, pauses);
         var until = due.isPresent() ? due.get().day() : openSince(pauses);
@@ -216,9 +232,9 @@ public final class WorkingDays {
     private Reason reason(LocalDate date, Day.Kind kind) {
         var arrangement = arranged.get(date);
         var festival = festivals.get(date);
-        if (arrangement != null && festival != null) return Reason.statutory(festival, arrangement.notice());
-        if (arrangement != null) return Reason.arranged(arrangement);
-        if (festival != null) return Reason.statutory(festival);
+        if (arrangement != null && (arrangement.working() || festival == null)) return Reason.arranged(arrangement);
+        if (festival != null)
+            return arrangement == null ? Reason.statutory(festival) : Reason.statutory(festival, arrangement.notice());
         return kind == Day.Kind.WEEKEND ? Reason.WEEKEND : Reason.WORKING_DAY;
     }
 

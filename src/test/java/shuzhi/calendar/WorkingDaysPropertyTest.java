@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Laws that hold for every date, limit and pause: tried on seeded random cases, so that a failure comes back.
@@ -54,6 +56,9 @@ class WorkingDaysPropertyTest {
             assertThat(due.map(Due::day))
                     .as("%s + %s, not counted %s", start, limit, pauses)
                     .isEqualTo(dayByDay(start, limit, pauses));
+            if (due.isPresent() && limit.unit() == Unit.WORKING_DAY && noneOpen(pauses))
+                assertThat(DAYS.due((int) start.toEpochDay(), limit.amount(), inTurn(pauses)))
+                        .isEqualTo((int) due.get().day().toEpochDay());
             if (due.isEmpty()) open++;
             else if (!due.get().equals(DAYS.due(start, limit))) moved++;
         }
@@ -122,6 +127,18 @@ class WorkingDaysPropertyTest {
                 .filter(pause -> pause.start().isBefore(day)
                         && pause.end().map(end -> !end.isBefore(day)).orElse(true))
                 .findFirst();
+    }
+
+    private static boolean noneOpen(List<Pause> pauses) {
+        return pauses.stream().allMatch(pause -> pause.end().isPresent());
+    }
+
+    private static int[] inTurn(List<Pause> pauses) {
+        return pauses.stream()
+                .sorted(Comparator.comparing(Pause::start))
+                .flatMap(pause -> Stream.of(pause.start(), pause.end().orElseThrow()))
+                .mapToInt(day -> (int) day.toEpochDay())
+                .toArray();
     }
 
     private static LocalDate date(Random random) {
