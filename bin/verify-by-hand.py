@@ -5,18 +5,12 @@
 """
 import base64, hashlib, json, re, subprocess, sys, tempfile
 
-
 def sm3(*parts):
-    digest = hashlib.new("sm3")
-    for part in parts:
-        digest.update(part)
-    return digest.digest()
-
+    return hashlib.new("sm3", b"".join(parts)).digest()
 
 def stop(reason):
     print("DOES NOT HOLD:", reason)
     sys.exit(1)
-
 
 def signed(body, signature, key):
     with tempfile.NamedTemporaryFile() as text, tempfile.NamedTemporaryFile() as sign:
@@ -24,12 +18,10 @@ def signed(body, signature, key):
         return subprocess.run(["openssl", "dgst", "-sm3", "-verify", key, "-sigopt", "distid:1234567812345678",
                                "-signature", sign.name, text.name], capture_output=True).returncode == 0
 
-
 def once(pairs):
     if len({name for name, _ in pairs}) < len(pairs):
         raise ValueError("a name stands twice")
     return dict(pairs)
-
 
 def position(line):
     strings = rb'"((?:[^"\\]|\\.)*)"(:?)'
@@ -37,7 +29,6 @@ def position(line):
         raise ValueError("not canonical")
     value = json.loads(line.decode("utf-8"), object_pairs_hook=once, parse_constant=lambda it: 1 / 0)
     return value["position"] if type(value["position"]) is int else None
-
 
 lines, checkpoint, key = sys.argv[1:]
 note = re.fullmatch(r"(([^\s+\x00-\x1f\x7f]+)\n(0|[1-9]\d{0,17})\n(\S{43}=)\n)\n((— [^\s+]+ [\w+/]+=*\n)+)",

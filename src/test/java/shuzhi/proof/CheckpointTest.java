@@ -3,8 +3,13 @@ package shuzhi.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,9 +60,12 @@ class CheckpointTest {
                         new Misspelt("an extension line", 4, it -> it.replaceFirst("=\n\n", "=\nmore\n\n")),
                         new Misspelt("a hyphen for the dash", 5, it -> it.replace("— ", "- ")),
                         new Misspelt("two spaces", 5, it -> it.replace("— ", "—  ")),
-                        new Misspelt("a signature of four bytes", 5, it -> it.replaceFirst("ledger [^\n]+\n$", "ledger AAAAAA==\n")),
+                        new Misspelt(
+                                "a signature of four bytes",
+                                5,
+                                it -> it.replaceFirst("ledger [^\n]+\n$", "ledger AAAAAA==\n")),
                         new Misspelt("no signature", 5, it -> it.substring(0, it.indexOf("\n\n") + 2)),
-                        new Misspelt("no newline at the end", 6, it -> it.substring(0, it.length() - 1)),
+                        new Misspelt("no newline at the end", 5, it -> it.substring(0, it.length() - 1)),
                         new Misspelt("words after the end", 6, it -> it + "more\n"),
                         new Misspelt("an empty line after the end", 6, it -> it + "\n"))
                 .map(it -> DynamicTest.dynamicTest(it.what, () -> {
@@ -75,7 +83,8 @@ class CheckpointTest {
         return text.substring(0, at) + (char) (text.charAt(at) + 1) + text.substring(at + 1);
     }
 
-    /// Each row: what the ledger or a witness put under the checkpoint, and what a verifier says who wants two of three.
+    /// Each row: what the ledger or a witness put under the checkpoint, and what a verifier says who wants two of
+    /// three.
     @Test
     void twoOfThreeWitnesses() {
         var policy = Policy.of(SampleLedger.PUBLIC, WITNESSES, 2);
@@ -110,8 +119,8 @@ class CheckpointTest {
     /// The signature of the ledger is not one of a witness, nor the other way round, even with the same key and name.
     @Test
     void theTwoKindsOfSignatureAreNotExchanged() {
-        var cosigned = Checkpoint.unsigned(SIGNED.origin(), 5, SIGNED.root())
-                .with(SIGNED.cosignature(SampleLedger.KEY, NOON));
+        var cosigned =
+                Checkpoint.unsigned(SIGNED.origin(), 5, SIGNED.root()).with(SIGNED.cosignature(SampleLedger.KEY, NOON));
         assertThat(cosigned.isSignedBy(SampleLedger.PUBLIC)).isFalse();
         assertThat(SIGNED.cosignedAt(SampleLedger.PUBLIC)).isEmpty();
     }
@@ -145,9 +154,7 @@ class CheckpointTest {
                             .failure()
                             .map(Failure::kind))
                     .as("%s", row)
-                    .isEqualTo(row.good
-                            ? java.util.Optional.empty()
-                            : java.util.Optional.of(Failure.Kind.KEY_RETIRED));
+                    .isEqualTo(row.good ? Optional.empty() : Optional.of(Failure.Kind.KEY_RETIRED));
     }
 
     @Test
@@ -159,13 +166,21 @@ class CheckpointTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// The last row is a good key of another curve, P-256.
     @Test
-    void keysOfAnotherKindAreRefused() {
+    void keysOfAnotherKindAreRefused() throws GeneralSecurityException {
         var pem = SampleLedger.PUBLIC.pem();
-        for (var wrong : List.of("", "no key", pem.substring(0, 90), pem.replace("PUBLIC", "PRIVATE"),
-                // P-256, the curve that is not SM2
-                "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt\n"
-                        + "6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q==\n-----END PUBLIC KEY-----\n"))
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var other = Base64.getEncoder()
+                .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+        for (var wrong : List.of(
+                "",
+                "no key",
+                pem.substring(0, 90),
+                pem.replace("PUBLIC", "PRIVATE"),
+                pem.replaceFirst("MFkw", "MFkx"),
+                "-----BEGIN PUBLIC KEY-----\n" + other + "\n-----END PUBLIC KEY-----\n"))
             assertThat(Sm.publicKey("city.example", wrong).failure().map(Failure::kind))
                     .as(wrong)
                     .contains(Failure.Kind.KEY_FORMAT);

@@ -19,10 +19,14 @@ class CommitmentTest {
     }
 
     private static final Map<String, byte[]> FIELDS = Map.of(
-            "applicant", "海州水产有限公司".getBytes(UTF_8),
-            "telephone", "0518-0000000".getBytes(UTF_8),
-            "attachment", new byte[] {0, 1, 2},
-            "remark", new byte[0]);
+            "applicant",
+            "海州水产有限公司".getBytes(UTF_8),
+            "telephone",
+            "0518-0000000".getBytes(UTF_8),
+            "attachment",
+            new byte[] {0, 1, 2},
+            "remark",
+            new byte[0]);
 
     /// The formula of section 8 of docs/proof.md, written once more with plain byte arrays.
     @Test
@@ -39,7 +43,9 @@ class CommitmentTest {
     @Test
     void theOrderOfTheFieldsDoesNotMatter() {
         var reversed = new LinkedHashMap<String, byte[]>();
-        FIELDS.keySet().stream().sorted(java.util.Comparator.reverseOrder()).forEach(it -> reversed.put(it, FIELDS.get(it)));
+        FIELDS.keySet().stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(it -> reversed.put(it, FIELDS.get(it)));
         assertThat(Commitment.of(SEED, reversed)).isEqualTo(Commitment.of(SEED, FIELDS));
     }
 
@@ -64,9 +70,11 @@ class CommitmentTest {
                 new Commitment.Disclosure("telephone", value, shown.salt(), shown.others()),
                 new Commitment.Disclosure("telephon", shown.value(), shown.salt(), shown.others()),
                 // the border between name and value cannot be moved
-                new Commitment.Disclosure("telephone0", ByteBuffer.wrap("518-0000000".getBytes(UTF_8)), shown.salt(), shown.others()),
+                new Commitment.Disclosure(
+                        "telephone0", ByteBuffer.wrap("518-0000000".getBytes(UTF_8)), shown.salt(), shown.others()),
                 new Commitment.Disclosure("telephone", shown.value(), other.salt(), shown.others()),
-                new Commitment.Disclosure("telephone", shown.value(), shown.salt(), shown.others().subList(1, 3)),
+                new Commitment.Disclosure(
+                        "telephone", shown.value(), shown.salt(), shown.others().subList(1, 3)),
                 new Commitment.Disclosure("telephone", shown.value(), shown.salt(), other.others())))
             assertThat(forged.verify(commitment).failure().map(Failure::kind)).contains(Failure.Kind.NOT_DISCLOSED);
     }
@@ -77,7 +85,8 @@ class CommitmentTest {
         seed[31] ^= 1;
         assertThat(Commitment.of(seed, FIELDS)).isNotEqualTo(Commitment.of(SEED, FIELDS));
         assertThat(Commitment.disclose(seed, FIELDS, "remark").others())
-                .doesNotContainAnyElementsOf(Commitment.disclose(SEED, FIELDS, "remark").others());
+                .doesNotContainAnyElementsOf(
+                        Commitment.disclose(SEED, FIELDS, "remark").others());
         assertThat(Commitment.disclose(SEED, FIELDS, "remark").salt())
                 .isNotEqualTo(Commitment.disclose(SEED, FIELDS, "telephone").salt());
     }

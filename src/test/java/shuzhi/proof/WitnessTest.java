@@ -81,15 +81,15 @@ class WitnessTest {
                 var lie = grown(130, random.nextInt(held));
                 int kind = random.nextInt(3);
                 long size = kind == 0 ? held + 1 + random.nextInt(60) : kind == 1 ? held : random.nextInt(held);
-                var signed = honest(kind == 2 && random.nextBoolean() ? truth : lie, 0, size).checkpoint();
+                var signed = honest(kind == 2 && random.nextBoolean() ? truth : lie, 0, size)
+                        .checkpoint();
                 long old = random.nextInt(4) == 0 ? random.nextInt(held + 1) : held;
-                var proof =
-                        switch (random.nextInt(4)) {
-                            case 0 -> List.<Digest>of();
-                            case 1 -> truth.proofs().consistency(held, Math.max(held, size));
-                            case 2 -> lie.proofs().consistency(held, Math.max(held, size));
-                            default -> lie.proofs().consistency(Math.min(old, size), size);
-                        };
+                var proof = switch (random.nextInt(4)) {
+                    case 0 -> List.<Digest>of();
+                    case 1 -> truth.proofs().consistency(held, Math.max(held, size));
+                    case 2 -> lie.proofs().consistency(held, Math.max(held, size));
+                    default -> lie.proofs().consistency(Math.min(old, size), size);
+                };
                 var answer = witness.witness(new Witness.Request(old, proof, signed), NOON);
                 assertThat(answer.failure().map(Failure::kind).orElseThrow())
                         .isIn(Failure.Kind.FORKED, Failure.Kind.ROLLED_BACK, Failure.Kind.OTHER_SIZE);
@@ -112,7 +112,8 @@ class WitnessTest {
         assertThat(evidence()).isEqualTo(1);
         try (var files = Files.list(folder.resolve("evidence"))) {
             assertThat(Files.readString(files.findFirst().orElseThrow()))
-                    .startsWith("FORKED\n\n" + honest(grown(9, 9), 0, 9).checkpoint().body())
+                    .startsWith("FORKED\n\n"
+                            + honest(grown(9, 9), 0, 9).checkpoint().body())
                     .contains(fork.checkpoint().text());
         }
     }
@@ -184,8 +185,7 @@ class WitnessTest {
             @Override
             public void keep(Witness.Evidence evidence) {}
         };
-        assertThatThrownBy(() -> new Witness(AUDIT, List.of(LEDGER), broken)
-                        .witness(honest(grown(3, 3), 0, 3), NOON))
+        assertThatThrownBy(() -> new Witness(AUDIT, List.of(LEDGER), broken).witness(honest(grown(3, 3), 0, 3), NOON))
                 .isInstanceOf(UncheckedIOException.class);
     }
 
@@ -206,8 +206,13 @@ class WitnessTest {
     @Test
     void aMisspeltRequestIsRefused() {
         var text = honest(grown(9, 9), 4, 9).text();
-        for (var wrong : List.of("", "\n\n", text.replace("old 4", "old 04"), text.replace("old 4", "4"),
-                text.replaceFirst("=\n", "\n"), text.replaceFirst("\n\n", "\n")))
+        for (var wrong : List.of(
+                "",
+                "\n\n",
+                text.replace("old 4", "old 04"),
+                text.replace("old 4", "4"),
+                text.replaceFirst("=\n", "\n"),
+                text.replaceFirst("\n\n", "\n")))
             assertThat(Witness.Request.parse(wrong).ok()).as(wrong).isFalse();
     }
 }
