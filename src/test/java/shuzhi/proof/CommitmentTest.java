@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,7 @@ class CommitmentTest {
     @Test
     void theOrderOfTheFieldsDoesNotMatter() {
         var reversed = new LinkedHashMap<String, byte[]>();
-        FIELDS.keySet().stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .forEach(it -> reversed.put(it, FIELDS.get(it)));
+        FIELDS.keySet().stream().sorted(Comparator.reverseOrder()).forEach(it -> reversed.put(it, FIELDS.get(it)));
         assertThat(Commitment.of(SEED, reversed)).isEqualTo(Commitment.of(SEED, FIELDS));
     }
 

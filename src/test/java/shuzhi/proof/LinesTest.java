@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -186,7 +188,7 @@ class LinesTest {
             pieces.add(new ByteArrayInputStream(block.toString().getBytes(UTF_8)));
         }
         var checkpoint = Checkpoint.unsigned(SampleLedger.ORIGIN, size, frontier.root());
-        var stream = new java.io.SequenceInputStream(java.util.Collections.enumeration(pieces));
+        var stream = new SequenceInputStream(Collections.enumeration(pieces));
         long start = System.nanoTime();
         assertThat(new Lines(hash, List.of(checkpoint), Optional.empty())
                         .check(stream)

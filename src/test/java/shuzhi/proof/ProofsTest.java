@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Goal G6: every inclusion and consistency proof of trees up to 300 leaves against the definitions of RFC 9162
@@ -218,7 +219,7 @@ class ProofsTest {
         return forgeries;
     }
 
-    private static List<Digest> changed(List<Digest> proof, java.util.function.Consumer<List<Digest>> change) {
+    private static List<Digest> changed(List<Digest> proof, Consumer<List<Digest>> change) {
         var copy = new ArrayList<>(proof);
         change.accept(copy);
         return copy;

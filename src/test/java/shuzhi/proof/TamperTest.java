@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,7 +72,7 @@ class TamperTest {
     private Verdict<Frontier> verify(Published published) throws Exception {
         var file = folder.resolve("lines");
         Files.write(file, SampleLedger.file(published.lines));
-        Files.write(file, published.tail, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, published.tail, StandardOpenOption.APPEND);
         return Lines.verify(file, published.checkpoint, POLICY);
     }
 

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class VectorsTest {
             List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static byte[] hex(String text) {
-        return HexFormat.of().parseHex(text.toLowerCase(java.util.Locale.ROOT));
+        return HexFormat.of().parseHex(text.toLowerCase(Locale.ROOT));
     }
 
     private static Tree tree(int size) {
