@@ -64,7 +64,7 @@ public final class Keys {
 
     /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
     public SigningKey signing(String name) {
-        return Sm.signingKey("shuzhi/" + name, read(name + ".pem"), random).get();
+        return Sm.signingKey("shuzhi/" + name, read(name + ".pem"), random).orThrow();
     }
 
     /// The public key, for strangers.

@@ -151,7 +151,7 @@ public final class Notary {
         try (var statement = connection.prepareStatement("select note from checkpoint order by size desc limit 1");
                 var result = statement.executeQuery()) {
             if (!result.next()) return Optional.empty();
-            return Optional.of(Checkpoint.parse(result.getString(1)).get());
+            return Optional.of(Checkpoint.parse(result.getString(1)).orThrow());
         }
     }
 

@@ -37,6 +37,7 @@ public record State(
             Map.of(),
             Hearing.NONE,
             false,
+            Optional.empty(),
             Optional.empty());
 
     /// What was applied for, and where.
