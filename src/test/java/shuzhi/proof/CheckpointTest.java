@@ -125,6 +125,21 @@ class CheckpointTest {
         assertThat(SIGNED.cosignedAt(SampleLedger.PUBLIC)).isEmpty();
     }
 
+    /// The time of a co-signature is signed: each of its eight bytes, and the key id before them.
+    @Test
+    void theTimeOfACosignatureCannotBeMoved() {
+        var blob = Base64.getDecoder().decode(SIGNED.cosignature(AUDIT, NOON).blob());
+        for (int i = 0; i < 12; i++) {
+            var changed = blob.clone();
+            changed[i] ^= 1;
+            var moved = new Checkpoint.Signature(
+                    "audit.example", Base64.getEncoder().encodeToString(changed));
+            assertThat(SIGNED.with(moved).cosignedAt(AUDIT.publicKey()))
+                    .as("byte %d", i)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void anotherOriginIsNotTrusted() {
         var policy = Policy.of(SampleLedger.key("other.example", 1).publicKey());

@@ -18,6 +18,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Goal G9: nothing that rewrites history is ever co-signed, even when it is signed with the ledger's real key.
 class WitnessTest {
@@ -35,7 +37,7 @@ class WitnessTest {
     private static Witness.Request honest(Tree tree, long old, long size) {
         var root = tree.proofs().root(size);
         var checkpoint = Checkpoint.unsigned(SampleLedger.ORIGIN, size, root).signedBy(SampleLedger.KEY);
-        return new Witness.Request(old, tree.proofs().consistency(old, size), checkpoint);
+        return new Witness.Request(old, tree.proofs().consistency(Math.min(old, size), size), checkpoint);
     }
 
     private static Tree grown(int size, int changedAt) {
@@ -100,6 +102,33 @@ class WitnessTest {
                     .isTrue();
         }
         assertThat(attempts).isEqualTo(1000);
+    }
+
+    /// What is held is 9 lines. A row: which tree is offered, at which size, from which old size, and the answer.
+    @ParameterizedTest(name = "{0} {1} from {2}: {3}")
+    @CsvSource(textBlock = """
+            honest   , 12, 9 , cosigned   , 0
+            honest   , 9 , 9 , cosigned   , 0
+            honest   , 12, 0 , OTHER_SIZE , 0
+            honest   , 12, 5 , OTHER_SIZE , 0
+            honest   , 12, 12, OTHER_SIZE , 0
+            honest   , 5 , 5 , ROLLED_BACK, 1
+            honest   , 5 , 0 , ROLLED_BACK, 1
+            honest   , 0 , 0 , ROLLED_BACK, 1
+            rewritten, 5 , 0 , ROLLED_BACK, 1
+            rewritten, 9 , 9 , FORKED     , 1
+            rewritten, 9 , 0 , FORKED     , 1
+            rewritten, 12, 9 , FORKED     , 1
+            rewritten, 12, 0 , OTHER_SIZE , 0
+            """)
+    void theAnswerToEveryCase(String what, int size, int old, String expected, long kept) throws IOException {
+        var witness = witness();
+        witness.witness(honest(grown(9, 9), 0, 9), NOON).orThrow();
+        var tree = grown(12, what.equals("honest") ? 12 : 3);
+        var answer = witness.witness(honest(tree, old, size), NOON);
+        assertThat(answer.failure().map(it -> it.kind().name()).orElse("cosigned"))
+                .isEqualTo(expected);
+        assertThat(evidence()).isEqualTo(kept);
     }
 
     @Test
