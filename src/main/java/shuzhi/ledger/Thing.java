@@ -21,7 +21,7 @@ public record Thing<C, A, S>(
         Class<C> commands,
         Class<A> acts,
         S blank,
-        Gate<C, S> gate,
+        Gate<S> gate,
         Rule<C, A, S> decide,
         BiFunction<S, A, S> after,
         BiFunction<S, A, Optional<String>> subject) {
@@ -32,7 +32,7 @@ public record Thing<C, A, S>(
     }
 
     @FunctionalInterface
-    public interface Gate<C, S> {
-        Optional<Refusal> refuses(S state, Class<? extends C> command, Context context);
+    public interface Gate<S> {
+        Optional<Refusal> refuses(S state, Class<?> command, Context context);
     }
 }

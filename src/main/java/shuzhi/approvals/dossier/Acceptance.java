@@ -1,0 +1,189 @@
+package shuzhi.approvals.dossier;
+
+import static shuzhi.ledger.Decision.act;
+import static shuzhi.ledger.Decision.refuse;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import shuzhi.calendar.Limit;
+import shuzhi.calendar.Unit;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Decision;
+import shuzhi.org.Role;
+import shuzhi.words.Text;
+
+/// From application to acceptance (申请与受理): Licensing Law, articles 29 to 32 (rules ).
+final class Acceptance {
+    /// Working days within which something missing must be named, art. 32(1) no. 4.
+    static final int CORRECTION_DAYS = 5;
+
+    private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private Acceptance() {}
+
+    static Decision<Act> submit(Command.Submit it, Context context) {
+        var item = (shuzhi.approvals.item.State) context.files().state("item", it.item());
+        if (item.current().isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN);
+        var definition = item.current().get();
+        boolean online = context.actor().body().isEmpty();
+        if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
+        var wrong = FormCheck.problems(definition, it.form());
+        if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
+        var on = context.happenedOn();
+        var day = context.today();
+        long sequence = context.numbers().next("dossier/" + definition.place() + "/" + day);
+        return act(new Act.Submitted(
+                definition.place() + COMPACT.format(day) + "%06d".formatted(sequence),
+                definition.code(),
+                definition.version(),
+                definition.handling(),
+                definition.chain().orElse(""),
+                definition.body(),
+                definition.place(),
+                it.channel(),
+                context.actor().body(),
+                on,
+                context.days().add(on, CORRECTION_DAYS).day(),
+                online
+                        ? context.actor().person()
+                        : "applicant:" + it.applicant().code(),
+                it.applicant(),
+                it.form(),
+                it.materials()));
+    }
+
+    static Text joined(List<Text> texts) {
+        return new Text(
+                String.join("；", texts.stream().map(Text::zh).toList()),
+                String.join("; ", texts.stream().map(Text::en).toList()));
+    }
+
+    static Decision<Act> notNeeded(State state, Command.DeclareNotNeeded it, Context context) {
+        if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return act(new Act.NotAccepted(
+                Ground.NO_LICENCE_NEEDED,
+                "",
+                voucher("不受理", state.known().body(), context),
+                context.today(),
+                it.explanation()));
+    }
+
+    static Decision<Act> notOurs(State state, Command.RefuseJurisdiction it, Context context) {
+        if (it.rightBody().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return act(new Act.NotAccepted(
+                Ground.NOT_THIS_BODY,
+                it.rightBody(),
+                voucher("不受理", state.known().body(), context),
+                context.today(),
+                ""));
+    }
+
+    static Decision<Act> correct(State state, Command.CorrectOnSpot it, Context context) {
+        var wrong = FormCheck.wrongValues(Rules.definition(state, context), it.form());
+        if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
+        return act(new Act.CorrectedOnSpot(it.form().size(), context.today(), it.form()));
+    }
+
+    static Decision<Act> askForMore(State state, Command.AskForMore it, Context context) {
+        return ask(state, it.items(), it.explanation(), false, context);
+    }
+
+    static Decision<Act> askAgain(State state, Command.AskAgain it, Context context) {
+        if (it.reason().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return ask(state, it.items(), it.reason(), true, context);
+    }
+
+    private static Decision<Act> ask(
+            State state, List<String> wanted, String explanation, boolean again, Context context) {
+        var items = wanted.stream().filter(it -> !it.isBlank()).distinct().toList();
+        if (items.isEmpty()) return refuse(Refusal.ASK_WHAT);
+        var definition = Rules.definition(state, context);
+        for (var id : items) {
+            var material = definition.materials().stream()
+                    .filter(it -> it.id().equals(id))
+                    .findFirst();
+            boolean field = definition.form().stream().anyMatch(it -> it.id().equals(id));
+            if (material.isEmpty() && !field) return refuse(Refusal.NOT_IN_THE_LIST, Rules.both(id));
+            if (material.isPresent() && material.get().shared())
+                return refuse(Refusal.SHARED_ALREADY, material.get().name());
+        }
+        return act(new Act.AskedForMore(
+                items, voucher("补正", definition.body(), context), context.today(), again, explanation));
+    }
+
+    static Decision<Act> supplement(State state, Command.Supplement it, Context context) {
+        boolean online = context.actor().is(Role.APPLICANT);
+        if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
+        var wrong = FormCheck.wrongValues(Rules.definition(state, context), it.form());
+        if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
+        var supplied = new LinkedHashSet<String>();
+        it.materials().forEach(paper -> supplied.add(paper.id()));
+        it.form().forEach((field, value) -> {
+            if (!value.isBlank()) supplied.add(field);
+        });
+        supplied.retainAll(state.correction().missing());
+        if (supplied.isEmpty()) {
+            var missing = String.join("、", state.correction().missing());
+            return refuse(Refusal.STILL_INCOMPLETE, Rules.both(missing));
+        }
+        boolean complete = supplied.containsAll(state.correction().missing());
+        return act(
+                new Act.Supplemented(List.copyOf(supplied), complete, context.happenedOn(), it.form(), it.materials()));
+    }
+
+    /// Acceptance after the five days is acceptance by silence, whoever asks for it.
+    static Decision<Act> accept(State state, Context context) {
+        boolean received = state.status() == Status.RECEIVED;
+        if (received && context.today().isAfter(state.known().answerBy())) return deem(state, context);
+        return accepted(state, state.correction().lastSupplied().orElse(context.today()), false, context);
+    }
+
+    static Decision<Act> deem(State state, Context context) {
+        return accepted(state, state.known().received(), true, context);
+    }
+
+    private static Decision<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
+        var definition = Rules.definition(state, context);
+        var days = context.days();
+        var promised = days.due(from, definition.promised());
+        var statutory = days.due(from, definition.statutory());
+        var facts = state.known();
+        var year = context.today().getYear();
+        var acts = new ArrayList<Act>();
+        acts.add(new Act.Accepted(
+                from,
+                deemed,
+                deemed ? "" : voucher("受理", facts.body(), context),
+                context.numbers().next("acceptance/" + facts.body() + "/" + year),
+                definition.promised().amount(),
+                definition.statutory().amount(),
+                definition.statutory().unit(),
+                workingDays(definition.statutory(), from, context),
+                promised.day(),
+                statutory.day(),
+                promised.provisional() || statutory.provisional(),
+                facts.item(),
+                facts.chain(),
+                facts.body(),
+                facts.place()));
+        for (var review : definition.reviews())
+            acts.add(new Act.ReviewAsked(
+                    review.body(), days.due(from, review.limit()).day()));
+        return new Decision.Acts<>(acts);
+    }
+
+    /// A limit in working days, to compare a decision with: calendar days are counted from the day of acceptance.
+    private static int workingDays(Limit limit, LocalDate from, Context context) {
+        if (limit.unit() == Unit.WORKING_DAY) return limit.amount();
+        return context.days().count(from, context.days().due(from, limit).day());
+    }
+
+    /// The number of a written voucher (凭证文号), gap-free per body, kind and year (rules ).
+    static String voucher(String kind, String body, Context context) {
+        int year = context.today().getYear();
+        return kind + "〔" + year + "〕" + context.numbers().next("voucher/" + body + "/" + kind + "/" + year) + "号";
+    }
+}

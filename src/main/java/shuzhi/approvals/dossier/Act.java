@@ -1,0 +1,213 @@
+package shuzhi.approvals.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.approvals.dossier.Command.Applicant;
+import shuzhi.approvals.dossier.Command.Paper;
+import shuzhi.approvals.item.Handling;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.calendar.Unit;
+import shuzhi.ledger.Public;
+
+/// What has been done to a dossier (办件). Past tense; written once, kept for ever. Names and components never change.
+/// An act carries the promise that was made, so that a later calendar cannot change history.
+public sealed interface Act {
+
+    /// @param person account of the applicant; the subject of everything private in this file
+    /// @param number the dossier's number for ever (办件编号), rule A-65
+    /// @param receivedBy body that received it; empty when it came in online (rule A-80)
+    /// @param answerBy last day on which something missing may be asked for (rule A-14)
+    record Submitted(
+            @Public String number,
+            @Public String item,
+            @Public int version,
+            @Public Handling handling,
+            @Public String chain,
+            @Public String body,
+            @Public String place,
+            @Public Channel channel,
+            @Public String receivedBy,
+            @Public LocalDate on,
+            @Public LocalDate answerBy,
+            String person,
+            Applicant applicant,
+            Map<String, String> form,
+            List<Paper> materials)
+            implements Act {}
+
+    record NotAccepted(
+            @Public Ground ground,
+            @Public String rightBody,
+            @Public String voucher,
+            @Public LocalDate on,
+            String explanation)
+            implements Act {}
+
+    record CorrectedOnSpot(@Public int fields, @Public LocalDate on, Map<String, String> form) implements Act {}
+
+    /// @param again true for the flagged exception of rule A-19
+    record AskedForMore(
+            @Public List<String> items,
+            @Public String voucher,
+            @Public LocalDate on,
+            @Public boolean again,
+            String explanation)
+            implements Act {}
+
+    /// @param complete true when everything asked for has arrived
+    record Supplemented(
+            @Public List<String> items,
+            @Public boolean complete,
+            @Public LocalDate on,
+            Map<String, String> form,
+            List<Paper> materials)
+            implements Act {}
+
+    /// @param from the day the clock starts (rule A-18)
+    /// @param deemed true when accepted by silence (rule A-15), a violation of the agency
+    /// @param statutory the statutory limit in its own unit
+    /// @param statutoryDays the same in working days, to compare with
+    /// @param sequence place in the order of acceptance (rule A-22), gap-free per body and year
+    record Accepted(
+            @Public LocalDate from,
+            @Public boolean deemed,
+            @Public String voucher,
+            @Public long sequence,
+            @Public int promised,
+            @Public int statutory,
+            @Public Unit unit,
+            @Public int statutoryDays,
+            @Public LocalDate promisedDue,
+            @Public LocalDate statutoryDue,
+            @Public boolean provisional,
+            @Public String item,
+            @Public String chain,
+            @Public String body,
+            @Public String place)
+            implements Act {}
+
+    record ReviewAsked(@Public String body, @Public LocalDate due) implements Act {}
+
+    record Reviewed(
+            @Public String body,
+            @Public boolean concur,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            String opinion) implements Act {}
+
+    record ObjectionAnswered(@Public String body, String answer) implements Act {}
+
+    record Inspected(@Public LocalDate on, @Public List<String> posts, String findings) implements Act {}
+
+    record ThirdPartyTold(@Public LocalDate on, String who, String explanation) implements Act {}
+
+    record HearingOffered(@Public LocalDate on, @Public LocalDate requestBy) implements Act {}
+
+    record HearingRequested(@Public LocalDate on, @Public LocalDate holdBy) implements Act {}
+
+    record HearingWaived(@Public LocalDate on) implements Act {}
+
+    record HearingAnnounced(
+            @Public LocalDate on,
+            @Public LocalDate day,
+            @Public String chairPost,
+            String room) implements Act {}
+
+    record HearingHeld(@Public LocalDate on, @Public boolean inTime) implements Act {}
+
+    record HearingRecordSigned(@Public LocalDate on, @Public String digest) implements Act {}
+
+    record Paused(
+            @Public Procedure kind,
+            @Public LocalDate on,
+            @Public LocalDate plannedEnd,
+            @Public int days,
+            @Public String document,
+            @Public String notice,
+            @Public String proposedBy)
+            implements Act {}
+
+    /// @param days working days that this pause took out
+    record Resumed(
+            @Public Procedure kind,
+            @Public LocalDate start,
+            @Public LocalDate end,
+            @Public int days,
+            @Public LocalDate promisedDue,
+            @Public LocalDate statutoryDue)
+            implements Act {}
+
+    record Extended(
+            @Public int days, @Public LocalDate on, @Public LocalDate statutoryDue, String reason) implements Act {}
+
+    record SentUp(
+            @Public LocalDate on, @Public int used, @Public boolean inTime, String opinion) implements Act {}
+
+    /// The decision, with everything that figures need.
+    ///
+    /// @param on the day that counts (`docs/decisions/0002-which-time-counts.md`)
+    /// @param used working days from acceptance to decision, pauses not counted
+    /// @param paused working days not counted
+    /// @param onTime not after the promised due date
+    /// @param lawful not after the statutory due date
+    record Decided(
+            @Public Outcome outcome,
+            @Public LocalDate on,
+            @Public LocalDate accepted,
+            @Public int used,
+            @Public int paused,
+            @Public int promised,
+            @Public int statutoryDays,
+            @Public LocalDate promisedDue,
+            @Public LocalDate statutoryDue,
+            @Public boolean onTime,
+            @Public boolean lawful,
+            @Public LocalDate deliverBy,
+            @Public String number,
+            @Public String item,
+            @Public String chain,
+            @Public String body,
+            @Public String place,
+            Optional<Ground> ground,
+            String reasons,
+            String remedies)
+            implements Act {}
+
+    record Delivered(
+            @Public LocalDate on,
+            @Public boolean inTime,
+            @Public String method) implements Act {}
+
+    /// Ended without a decision: by the applicant, or because it can no longer be decided.
+    record Ended(
+            @Public Ground ground,
+            @Public LocalDate on,
+            @Public int used,
+            String explanation) implements Act {}
+
+    record Recalculated(
+            @Public String notice,
+            @Public LocalDate oldPromisedDue,
+            @Public LocalDate promisedDue,
+            @Public LocalDate oldStatutoryDue,
+            @Public LocalDate statutoryDue,
+            @Public boolean provisional)
+            implements Act {}
+
+    record Imported(
+            @Public String source,
+            @Public String department,
+            @Public String channel,
+            @Public LocalDate from,
+            @Public LocalDate until,
+            @Public Optional<LocalDate> deadline,
+            @Public int events,
+            @Public BigDecimal hours,
+            @Public int workingDays,
+            @Public boolean late,
+            String label)
+            implements Act {}
+}

@@ -1,0 +1,164 @@
+package shuzhi.approvals.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.ledger.By;
+import shuzhi.org.Role;
+
+/// What may be asked of a dossier (办件). Imperative; data only. The roles are those whose posts may ask it.
+public sealed interface Command {
+
+    /// Who applies (申请人).
+    ///
+    /// @param code unified credit code of an organisation, or the number of an identity document
+    record Applicant(String name, String code, boolean organisation, String phone) {}
+
+    /// A paper handed in (材料).
+    ///
+    /// @param id which of the item's materials it is
+    /// @param digest SM3 of the content, hexadecimal; empty for a paper shown at the window
+    record Paper(String id, String name, String digest) {}
+
+    /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when it came.
+    @By({Role.APPLICANT, Role.WINDOW})
+    record Submit(String item, Channel channel, Applicant applicant, Map<String, String> form, List<Paper> materials)
+            implements Command {}
+
+    /// Says that no licence is needed (告知不受理), art. 32(1) no. 1 (rule A-11).
+    @By(Role.WINDOW)
+    record DeclareNotNeeded(String explanation) implements Command {}
+
+    /// Says that another body is responsible, and which (不予受理), art. 32(1) no. 2 (rule A-12).
+    @By(Role.WINDOW)
+    record RefuseJurisdiction(String rightBody) implements Command {}
+
+    /// Lets the applicant mend an error on the spot (当场更正), art. 32(1) no. 3 (rule A-13).
+    @By({Role.WINDOW, Role.APPLICANT})
+    record CorrectOnSpot(Map<String, String> form) implements Command {}
+
+    /// Names everything that is missing, once (一次性告知补正), art. 32(1) no. 4 (rule A-14).
+    @By(Role.WINDOW)
+    record AskForMore(List<String> items, String explanation) implements Command {}
+
+    /// Asks again because of a defect in what was newly supplied, with a written reason; flagged (rule A-19).
+    @By(Role.WINDOW)
+    record AskAgain(List<String> items, String reason) implements Command {}
+
+    /// Hands in what was asked for (补正).
+    @By({Role.APPLICANT, Role.WINDOW})
+    record Supplement(Map<String, String> form, List<Paper> materials) implements Command {}
+
+    /// Accepts (受理), art. 32(1) no. 5 (rule A-16).
+    @By(Role.WINDOW)
+    record Accept() implements Command {}
+
+    /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule A-15).
+    @By(Role.SYSTEM)
+    record DeemAccept() implements Command {}
+
+    /// Checks the facts on site; two officers at least (实地核查), art. 34(3) (rule A-25).
+    @By(Role.REVIEWER)
+    record Inspect(String otherPost, String findings) implements Command {}
+
+    /// Tells a third party whose interests are touched (告知利害关系人), art. 36 (rule A-26).
+    @By({Role.REVIEWER, Role.APPROVER})
+    record TellThirdParty(String who, String explanation) implements Command {}
+
+    /// Tells applicant and third parties of their right to a hearing (告知听证权利), art. 47 (rule A-33).
+    @By({Role.REVIEWER, Role.APPROVER})
+    record OfferHearing() implements Command {}
+
+    /// Asks for the hearing (要求听证), within five working days.
+    @By(Role.APPLICANT)
+    record RequestHearing() implements Command {}
+
+    /// Gives up the hearing (放弃听证).
+    @By(Role.APPLICANT)
+    record WaiveHearing() implements Command {}
+
+    /// Announces day, place and chair of the hearing, seven working days before (听证通知), art. 48.
+    @By({Role.REVIEWER, Role.APPROVER})
+    record AnnounceHearing(LocalDate day, String room, String chairPost) implements Command {}
+
+    /// Records that the hearing was held (举行听证).
+    @By({Role.REVIEWER, Role.APPROVER})
+    record HoldHearing() implements Command {}
+
+    /// Records that the hearing record was signed (听证笔录签字), art. 48(1) no. 5.
+    @By({Role.REVIEWER, Role.APPROVER})
+    record SignHearingRecord(String digest) implements Command {}
+
+    /// Stops the clock for a special procedure (依法不计时), art. 45 (rules ).
+    ///
+    /// @param document number of the document that started the procedure
+    /// @param notice number of the written notice that told the applicant how long it takes
+    /// @param days planned length in working days
+    /// @param proposedBy post of the reviewer who proposed it; never the post that approves
+    @By({Role.APPROVER, Role.HEAD})
+    record Pause(Procedure kind, String document, String notice, int days, String proposedBy) implements Command {}
+
+    /// Starts the clock again (恢复计时). The system does so at the announced end.
+    @By({Role.REVIEWER, Role.APPROVER, Role.SYSTEM})
+    record Resume() implements Command {}
+
+    /// Extends the limit, once, before it ends (延期), art. 42 (rules ).
+    @By(Role.HEAD)
+    record Extend(int days, String reason) implements Command {}
+
+    /// Sends the file up after the first review (上报), art. 43 (rule A-29).
+    @By(Role.REVIEWER)
+    record SendUp(String opinion) implements Command {}
+
+    /// Gives the opinion of a body asked in parallel (并联审查意见), art. 26.
+    @By(Role.REVIEWER)
+    record Review(boolean concur, String opinion) implements Command {}
+
+    /// Answers the objection of a body (对不同意见的处理).
+    @By(Role.APPROVER)
+    record AnswerObjection(String body, String answer) implements Command {}
+
+    /// Grants (准予许可), art. 38 (rule A-30).
+    @By(Role.APPROVER)
+    record Grant(String explanation) implements Command {}
+
+    /// Denies, with reasons and remedies (不予许可), art. 38(2) (rules ).
+    ///
+    /// @param reviewBody body to which an application for reconsideration goes
+    @By(Role.APPROVER)
+    record Deny(Ground ground, String reasons, String reviewBody) implements Command {}
+
+    /// Delivers the decision or the licence (送达), art. 44 (rule A-40). Downloading it is delivery, too.
+    @By({Role.WINDOW, Role.APPLICANT})
+    record Deliver(String method) implements Command {}
+
+    /// Takes the application back before the decision (撤回申请).
+    @By(Role.APPLICANT)
+    record Withdraw(String reason) implements Command {}
+
+    /// Ends a dossier that can no longer be decided (终止办理).
+    @By(Role.APPROVER)
+    record Terminate(Ground ground, String explanation) implements Command {}
+
+    /// Computes the due dates anew after a holiday notice (重新计算期限), rule A-07.
+    @By(Role.SYSTEM)
+    record Recalculate(String notice) implements Command {}
+
+    /// Takes over a case from an event log (历史数据导入). It is closed at once and never mixed with the city's own.
+    @By({Role.REPORTER, Role.SYSTEM})
+    record Import(
+            String source,
+            String label,
+            String department,
+            String channel,
+            LocalDate from,
+            LocalDate until,
+            Optional<LocalDate> deadline,
+            int events,
+            BigDecimal hours,
+            int workingDays)
+            implements Command {}
+}

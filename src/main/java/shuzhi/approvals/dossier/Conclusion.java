@@ -1,0 +1,146 @@
+package shuzhi.approvals.dossier;
+
+import static shuzhi.ledger.Decision.act;
+import static shuzhi.ledger.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Decision;
+
+/// From review to delivery (审查、决定、送达): Licensing Law, articles 34 to 44 (rules ).
+final class Conclusion {
+    /// Working days to deliver, art. 44.
+    private static final int DELIVERY_DAYS = 10;
+    /// Working days for the first review of the lower body, art. 43.
+    private static final int FIRST_REVIEW_DAYS = 20;
+    /// For a denial, art. 38 and 78.
+    private static final Set<Ground> DENIALS =
+            Set.of(Ground.CONDITIONS_NOT_MET, Ground.FALSE_MATERIALS, Ground.QUOTA_EXHAUSTED);
+    /// For an end without decision.
+    private static final Set<Ground> ENDS = Set.of(Ground.APPLICANT_GONE, Ground.OBJECT_GONE, Ground.QUOTA_EXHAUSTED);
+
+    private Conclusion() {}
+
+    static Decision<Act> inspect(Command.Inspect it, Context context) {
+        var own = context.actor().post();
+        if (it.otherPost().isBlank() || it.otherPost().equals(own)) return refuse(Refusal.TWO_OFFICERS);
+        return act(new Act.Inspected(context.today(), List.of(own, it.otherPost()), it.findings()));
+    }
+
+    static Decision<Act> tell(Command.TellThirdParty it, Context context) {
+        if (it.who().isBlank() || it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return act(new Act.ThirdPartyTold(context.today(), it.who(), it.explanation()));
+    }
+
+    static Decision<Act> sendUp(State state, Command.SendUp it, Context context) {
+        if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        int used = state.running().used(context.days(), context.today());
+        return act(new Act.SentUp(context.today(), used, used <= FIRST_REVIEW_DAYS, it.opinion()));
+    }
+
+    static Decision<Act> review(State state, Command.Review it, Context context) {
+        var body = context.actor().body();
+        if (!it.concur() && it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        var asked = state.reviews().get(body);
+        if (asked == null) return refuse(Refusal.NOT_ASKED);
+        boolean inTime = !context.today().isAfter(asked.due());
+        return act(new Act.Reviewed(body, it.concur(), context.today(), inTime, it.opinion()));
+    }
+
+    static Decision<Act> answer(State state, Command.AnswerObjection it) {
+        if (it.answer().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        var opinion = state.reviews().get(it.body());
+        if (opinion == null || opinion.stage() != State.Opinion.Stage.OBJECTED) return refuse(Refusal.NO_OBJECTION);
+        return act(new Act.ObjectionAnswered(it.body(), it.answer()));
+    }
+
+    static Decision<Act> grant(State state, Command.Grant it, Context context) {
+        return act(decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context));
+    }
+
+    static Decision<Act> deny(State state, Command.Deny it, Context context) {
+        if (!DENIALS.contains(it.ground()))
+            return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
+        if (it.reasons().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        if (it.reviewBody().isBlank()) return refuse(Refusal.REMEDIES_MISSING);
+        return act(decided(
+                state, Outcome.DENIED, Optional.of(it.ground()), it.reasons(), remedies(it.reviewBody()), context));
+    }
+
+    /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months (行政诉讼法 46).
+    private static String remedies(String reviewBody) {
+        return "如不服本决定，可以自知道该决定之日起六十日内向" + reviewBody + "申请行政复议，也可以自知道该决定之日起六个月内依法提起行政诉讼。";
+    }
+
+    /// Deciding late is possible: the delay is a fact to be recorded, not an error to be refused. It counts on the day
+    /// it is entered.
+    private static Act.Decided decided(
+            State state, Outcome outcome, Optional<Ground> ground, String reasons, String remedies, Context context) {
+        var clock = state.running();
+        var facts = state.known();
+        var today = context.today();
+        var days = context.days();
+        return new Act.Decided(
+                outcome,
+                today,
+                clock.from(),
+                clock.used(days, today),
+                days.paused(clock.from(), clock.pauses(), today),
+                clock.promised().amount(),
+                clock.statutoryDays(),
+                clock.promisedDue(),
+                clock.statutoryDue(),
+                !today.isAfter(clock.promisedDue()),
+                !today.isAfter(clock.statutoryDue()),
+                days.add(today, DELIVERY_DAYS).day(),
+                facts.number(),
+                facts.item(),
+                facts.chain(),
+                facts.body(),
+                facts.place(),
+                ground,
+                reasons,
+                remedies);
+    }
+
+    static Decision<Act> deliver(State state, Command.Deliver it, Context context) {
+        if (it.method().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        boolean inTime = !context.today().isAfter(state.deliverBy().orElse(LocalDate.MAX));
+        return act(new Act.Delivered(context.today(), inTime, it.method()));
+    }
+
+    static Decision<Act> withdraw(State state, Command.Withdraw it, Context context) {
+        return act(new Act.Ended(Ground.APPLICANT_WITHDREW, context.today(), used(state, context), it.reason()));
+    }
+
+    static Decision<Act> terminate(State state, Command.Terminate it, Context context) {
+        if (!ENDS.contains(it.ground()))
+            return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
+        if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return act(new Act.Ended(it.ground(), context.today(), used(state, context), it.explanation()));
+    }
+
+    private static int used(State state, Context context) {
+        return state.clock().map(it -> it.used(context.days(), context.today())).orElse(0);
+    }
+
+    static Decision<Act> importCase(Command.Import it) {
+        boolean late =
+                it.deadline().isPresent() && it.until().isAfter(it.deadline().get());
+        return act(new Act.Imported(
+                it.source(),
+                it.department(),
+                it.channel(),
+                it.from(),
+                it.until(),
+                it.deadline(),
+                it.events(),
+                it.hours(),
+                it.workingDays(),
+                late,
+                it.label()));
+    }
+}

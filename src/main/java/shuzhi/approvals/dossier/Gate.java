@@ -1,0 +1,133 @@
+package shuzhi.approvals.dossier;
+
+import static shuzhi.approvals.dossier.Refusal.*;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shuzhi.approvals.dossier.State.Opinion;
+import shuzhi.approvals.item.Handling;
+import shuzhi.ledger.Context;
+import shuzhi.org.Role;
+
+/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day, but not at
+/// what the command says. Pages show as buttons exactly what passes here.
+final class Gate {
+    private static final Set<Class<?>> BY_ANY_BODY =
+            Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
+
+    private Gate() {}
+
+    static Optional<shuzhi.ledger.Refusal> refuses(State state, Class<?> command, Context context) {
+        return Optional.ofNullable(first(state, command, context));
+    }
+
+    private static @Nullable Refusal first(State state, Class<?> command, Context context) {
+        if (command == Command.Submit.class || command == Command.Import.class)
+            return state.status() == Status.BLANK ? null : ALREADY_SUBMITTED;
+        if (state.status() == Status.BLANK) return NOT_SUBMITTED;
+        var whose = whose(state, command, context);
+        if (whose != null) return whose;
+        return switch (state.status()) {
+            case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> CLOSED;
+            case GRANTED, DENIED -> command == Command.Deliver.class ? null : DECIDED_ALREADY;
+            case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context.today());
+            case ACCEPTED, SUSPENDED -> inHand(state, command, context);
+            case BLANK -> NOT_SUBMITTED;
+        };
+    }
+
+    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of others.
+    private static @Nullable Refusal whose(State state, Class<?> command, Context context) {
+        var actor = context.actor();
+        if (actor.is(Role.SYSTEM)) return null;
+        if (actor.is(Role.APPLICANT) && actor.body().isEmpty())
+            return state.facts().isPresent() && state.known().person().equals(actor.person()) ? null : NOT_YOUR_DOSSIER;
+        if (BY_ANY_BODY.contains(command)) return null;
+        return state.facts().isPresent() && state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
+    }
+
+    private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, LocalDate today) {
+        boolean late = today.isAfter(state.known().answerBy());
+        boolean received = state.status() == Status.RECEIVED;
+        return switch (command.getSimpleName()) {
+            case "DeclareNotNeeded", "RefuseJurisdiction", "CorrectOnSpot" -> received ? null : NOT_AWAITING_ACCEPTANCE;
+            case "AskForMore" -> !received ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
+            case "AskAgain" ->
+                state.status() != Status.COMPLETED
+                        ? NOTHING_NEW
+                        : state.correction().again() ? ASKED_ALREADY : null;
+            case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
+            case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : null;
+            case "DeemAccept" -> received && late ? null : NOT_YET_DEEMED;
+            case "Withdraw" -> null;
+            case "Deliver" -> NOT_DECIDED;
+            default -> NOT_IN_HAND;
+        };
+    }
+
+    private static @Nullable Refusal inHand(State state, Class<?> command, Context context) {
+        var clock = state.running();
+        boolean late = context.today().isAfter(clock.statutoryDue());
+        boolean paused = state.status() == Status.SUSPENDED;
+        return switch (command.getSimpleName()) {
+            case "Inspect", "TellThirdParty", "Withdraw", "Terminate" -> null;
+            case "OfferHearing",
+                    "RequestHearing",
+                    "WaiveHearing",
+                    "AnnounceHearing",
+                    "HoldHearing",
+                    "SignHearingRecord" -> hearing(state, command.getSimpleName(), context.today());
+            case "Pause" -> paused ? PAUSED_ALREADY : late ? TOO_LATE_TO_PAUSE : null;
+            case "Resume" -> paused ? null : CLOCK_NOT_STOPPED;
+            case "Extend" -> clock.extension() > 0 ? EXTENDED_ALREADY : late && !paused ? TOO_LATE_TO_EXTEND : null;
+            case "SendUp" ->
+                state.known().handling() != Handling.REFERRED
+                        ? NOT_REFERRED
+                        : state.sentUp() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
+            case "Review" -> review(state, context.actor().body());
+            case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
+            case "Grant", "Deny" -> decision(state, context.today());
+            case "Recalculate" -> paused ? CLOCK_STOPPED : null;
+            case "Deliver" -> NOT_DECIDED;
+            case "Supplement" -> NOTHING_MISSING;
+            default -> NOT_AWAITING_ACCEPTANCE;
+        };
+    }
+
+    private static @Nullable Refusal hearing(State state, String command, LocalDate today) {
+        var hearing = state.hearing();
+        boolean fits = switch (hearing.stage()) {
+            case NONE -> command.equals("OfferHearing");
+            case OFFERED -> command.equals("RequestHearing") || command.equals("WaiveHearing");
+            case REQUESTED -> command.equals("AnnounceHearing") || command.equals("WaiveHearing");
+            case ANNOUNCED -> command.equals("HoldHearing") || command.equals("WaiveHearing");
+            case HELD -> command.equals("SignHearingRecord");
+            case CLOSED -> false;
+        };
+        if (!fits) return HEARING_STEP;
+        boolean late = command.equals("RequestHearing") && today.isAfter(hearing.requestBy());
+        return late ? HEARING_TOO_LATE : null;
+    }
+
+    private static @Nullable Refusal review(State state, String body) {
+        var opinion = state.reviews().get(body);
+        if (opinion == null) return NOT_ASKED;
+        return opinion.stage() == Opinion.Stage.PENDING ? null : REVIEWED_ALREADY;
+    }
+
+    private static boolean objected(State state) {
+        return state.reviews().values().stream().anyMatch(it -> it.stage() == Opinion.Stage.OBJECTED);
+    }
+
+    private static @Nullable Refusal decision(State state, LocalDate today) {
+        if (state.status() == Status.SUSPENDED) return CLOCK_STOPPED;
+        if (state.reviews().values().stream().anyMatch(it -> it.stage() == Opinion.Stage.PENDING))
+            return REVIEWS_MISSING;
+        if (objected(state)) return OBJECTION_UNANSWERED;
+        if (state.hearing().isOpen(today)) return HEARING_OPEN;
+        if (state.known().handling() == Handling.REFERRED && !state.sentUp()) return NOT_SENT_UP;
+        return null;
+    }
+}

@@ -1,0 +1,339 @@
+package shuzhi.approvals.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import shuzhi.approvals.item.Handling;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.calendar.Limit;
+import shuzhi.calendar.Pause;
+import shuzhi.calendar.WorkingDays;
+
+/// What the rules must remember of a dossier, and nothing else.
+///
+/// @param facts what was applied for; empty before the application
+/// @param clock the running limits; empty before acceptance
+/// @param decidedOn the day of the decision; empty before it
+/// @param deliverBy last day for delivery; empty before the decision
+public record State(
+        Status status,
+        Optional<Facts> facts,
+        Correction correction,
+        Optional<Clock> clock,
+        Map<String, Opinion> reviews,
+        Hearing hearing,
+        boolean sentUp,
+        Optional<LocalDate> deliverBy,
+        Optional<LocalDate> decidedOn) {
+
+    public static final State BLANK = new State(
+            Status.BLANK,
+            Optional.empty(),
+            Correction.NONE,
+            Optional.empty(),
+            Map.of(),
+            Hearing.NONE,
+            false,
+            Optional.empty(),
+            Optional.empty());
+
+    /// What was applied for, and where.
+    public record Facts(
+            String number,
+            String item,
+            int version,
+            Handling handling,
+            String chain,
+            String body,
+            String place,
+            String person,
+            LocalDate received,
+            LocalDate answerBy) {}
+
+    /// What was asked for and has not come yet.
+    ///
+    /// @param lastSupplied the day the last listed item arrived, from which the clock starts (rule A-18)
+    public record Correction(List<String> missing, Optional<LocalDate> lastSupplied, boolean asked, boolean again) {
+        static final Correction NONE = new Correction(List.of(), Optional.empty(), false, false);
+
+        public Correction {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// The clock of a dossier: promise and statute run and pause together (rule A-38).
+    ///
+    /// @param pauses those that have ended
+    /// @param running the one that runs now
+    public record Clock(
+            LocalDate from,
+            Limit promised,
+            Limit statutory,
+            int statutoryDays,
+            int extension,
+            LocalDate promisedDue,
+            LocalDate statutoryDue,
+            boolean provisional,
+            List<Pause> pauses,
+            Optional<Running> running) {
+
+        public Clock {
+            pauses = List.copyOf(pauses);
+        }
+
+        /// A pause that has not ended yet.
+        public record Running(Procedure kind, LocalDate start, LocalDate plannedEnd) {}
+
+        /// The statutory limit with the extension.
+        Limit extended() {
+            return new Limit(statutory.amount() + extension, statutory.unit());
+        }
+
+        /// All pauses, the running one open-ended.
+        List<Pause> all() {
+            if (running.isEmpty()) return pauses;
+            var all = new ArrayList<>(pauses);
+            all.add(new Pause(running.get().start(), Optional.empty()));
+            return all;
+        }
+
+        /// Working days used on a day, pauses not counted.
+        public int used(WorkingDays days, LocalDate on) {
+            return days.used(from, all(), on);
+        }
+
+        Clock paused(Running pause) {
+            return new Clock(
+                    from,
+                    promised,
+                    statutory,
+                    statutoryDays,
+                    extension,
+                    promisedDue,
+                    statutoryDue,
+                    provisional,
+                    pauses,
+                    Optional.of(pause));
+        }
+
+        Clock resumed(Pause pause, LocalDate newPromised, LocalDate newStatutory) {
+            var all = new ArrayList<>(pauses);
+            all.add(pause);
+            return new Clock(
+                    from,
+                    promised,
+                    statutory,
+                    statutoryDays,
+                    extension,
+                    newPromised,
+                    newStatutory,
+                    provisional,
+                    all,
+                    Optional.empty());
+        }
+
+        Clock extended(int days, LocalDate newStatutory) {
+            return new Clock(
+                    from,
+                    promised,
+                    statutory,
+                    statutoryDays + days,
+                    days,
+                    promisedDue,
+                    newStatutory,
+                    provisional,
+                    pauses,
+                    running);
+        }
+
+        Clock recalculated(LocalDate newPromised, LocalDate newStatutory, boolean stillProvisional) {
+            return new Clock(
+                    from,
+                    promised,
+                    statutory,
+                    statutoryDays,
+                    extension,
+                    newPromised,
+                    newStatutory,
+                    stillProvisional,
+                    pauses,
+                    running);
+        }
+    }
+
+    /// What a body asked in parallel has said.
+    ///
+    /// @param due the last day for its opinion
+    public record Opinion(Stage stage, LocalDate due) {
+        public enum Stage {
+            PENDING,
+            CONCURRED,
+            OBJECTED,
+            ANSWERED
+        }
+    }
+
+    /// How far the hearing has come (rule A-33).
+    public record Hearing(
+            Stage stage, LocalDate requestBy, LocalDate holdBy, Optional<LocalDate> day, Optional<String> chairPost) {
+        public enum Stage {
+            NONE,
+            OFFERED,
+            REQUESTED,
+            ANNOUNCED,
+            HELD,
+            CLOSED
+        }
+
+        static final Hearing NONE =
+                new Hearing(Stage.NONE, LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty(), Optional.empty());
+
+        /// While it is open the dossier cannot be decided. An offer that nobody took up ends with its period.
+        public boolean isOpen(LocalDate today) {
+            return switch (stage) {
+                case NONE, CLOSED -> false;
+                case OFFERED -> !today.isAfter(requestBy);
+                case REQUESTED, ANNOUNCED, HELD -> true;
+            };
+        }
+
+        Hearing at(Stage next) {
+            return new Hearing(next, requestBy, holdBy, day, chairPost);
+        }
+    }
+
+    /// The facts; only for states in which the gate has made sure of them.
+    Facts known() {
+        return facts.orElseThrow(() -> new IllegalStateException("nothing was applied for yet"));
+    }
+
+    Clock running() {
+        return clock.orElseThrow(() -> new IllegalStateException("the clock has not started"));
+    }
+
+    /// Follows the ledger. An act that does not fit means the ledger holds an impossible history: let it crash.
+    public State after(Act act) {
+        return switch (act) {
+            case Act.Submitted it ->
+                new State(
+                        Status.RECEIVED,
+                        Optional.of(new Facts(
+                                it.number(),
+                                it.item(),
+                                it.version(),
+                                it.handling(),
+                                it.chain(),
+                                it.body(),
+                                it.place(),
+                                it.person(),
+                                it.on(),
+                                it.answerBy())),
+                        correction,
+                        clock,
+                        reviews,
+                        hearing,
+                        sentUp,
+                        deliverBy,
+                        decidedOn);
+            case Act.NotAccepted _ -> at(Status.NOT_ACCEPTED);
+            case Act.CorrectedOnSpot _, Act.Inspected _, Act.ThirdPartyTold _ -> this;
+            case Act.AskedForMore it ->
+                at(Status.CORRECTION)
+                        .with(new Correction(
+                                it.items(), correction.lastSupplied, true, correction.again || it.again()));
+            case Act.Supplemented it -> {
+                var missing = new ArrayList<>(correction.missing);
+                missing.removeAll(it.items());
+                yield at(it.complete() ? Status.COMPLETED : Status.CORRECTION)
+                        .with(new Correction(missing, Optional.of(it.on()), correction.asked, correction.again));
+            }
+            case Act.Accepted it ->
+                at(Status.ACCEPTED)
+                        .with(new Clock(
+                                it.from(),
+                                Limit.workingDays(it.promised()),
+                                new Limit(it.statutory(), it.unit()),
+                                it.statutoryDays(),
+                                0,
+                                it.promisedDue(),
+                                it.statutoryDue(),
+                                it.provisional(),
+                                List.of(),
+                                Optional.empty()));
+            case Act.ReviewAsked it -> with(it.body(), new Opinion(Opinion.Stage.PENDING, it.due()));
+            case Act.Reviewed it ->
+                with(it.body(), opinion(it.body(), it.concur() ? Opinion.Stage.CONCURRED : Opinion.Stage.OBJECTED));
+            case Act.ObjectionAnswered it -> with(it.body(), opinion(it.body(), Opinion.Stage.ANSWERED));
+            case Act.HearingOffered it ->
+                with(new Hearing(
+                        Hearing.Stage.OFFERED, it.requestBy(), it.requestBy(), Optional.empty(), Optional.empty()));
+            case Act.HearingRequested it ->
+                with(new Hearing(
+                        Hearing.Stage.REQUESTED, hearing.requestBy, it.holdBy(), Optional.empty(), Optional.empty()));
+            case Act.HearingWaived _, Act.HearingRecordSigned _ -> with(hearing.at(Hearing.Stage.CLOSED));
+            case Act.HearingAnnounced it ->
+                with(new Hearing(
+                        Hearing.Stage.ANNOUNCED,
+                        hearing.requestBy,
+                        hearing.holdBy,
+                        Optional.of(it.day()),
+                        Optional.of(it.chairPost())));
+            case Act.HearingHeld _ -> with(hearing.at(Hearing.Stage.HELD));
+            case Act.Paused it ->
+                at(Status.SUSPENDED).with(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
+            case Act.Resumed it ->
+                at(Status.ACCEPTED)
+                        .with(running().resumed(Pause.of(it.start(), it.end()), it.promisedDue(), it.statutoryDue()));
+            case Act.Extended it -> with(running().extended(it.days(), it.statutoryDue()));
+            case Act.Recalculated it ->
+                with(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
+            case Act.SentUp _ ->
+                new State(status, facts, correction, clock, reviews, hearing, true, deliverBy, decidedOn);
+            case Act.Decided it ->
+                new State(
+                        it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
+                        facts,
+                        correction,
+                        clock,
+                        reviews,
+                        hearing,
+                        sentUp,
+                        Optional.of(it.deliverBy()),
+                        Optional.of(it.on()));
+            case Act.Delivered _ -> at(Status.DELIVERED);
+            case Act.Ended _ -> at(Status.WITHDRAWN);
+            case Act.Imported _ -> at(Status.IMPORTED);
+        };
+    }
+
+    private Opinion opinion(String body, Opinion.Stage stage) {
+        var before = reviews.get(body);
+        if (before == null) throw new IllegalStateException("no opinion was asked of " + body);
+        return new Opinion(stage, before.due());
+    }
+
+    private State at(Status next) {
+        return new State(next, facts, correction, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
+    }
+
+    private State with(Correction next) {
+        return new State(status, facts, next, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
+    }
+
+    private State with(Clock next) {
+        return new State(status, facts, correction, Optional.of(next), reviews, hearing, sentUp, deliverBy, decidedOn);
+    }
+
+    private State with(Hearing next) {
+        return new State(status, facts, correction, clock, reviews, next, sentUp, deliverBy, decidedOn);
+    }
+
+    private State with(String body, Opinion opinion) {
+        var all = new TreeMap<>(reviews);
+        all.put(body, opinion);
+        return new State(status, facts, correction, clock, Map.copyOf(all), hearing, sentUp, deliverBy, decidedOn);
+    }
+}

@@ -1,0 +1,89 @@
+package shuzhi.approvals.dossier;
+
+import static shuzhi.ledger.Decision.act;
+import static shuzhi.ledger.Decision.refuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.calendar.Limit;
+import shuzhi.calendar.Pause;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Decision;
+import shuzhi.org.Role;
+
+/// What moves the due date (期限): Licensing Law, articles 42 and 45 (rules ).
+final class Timekeeping {
+    private Timekeeping() {}
+
+    /// A pause starts now, never earlier, for a kind that the law or the item names, told to the applicant in writing,
+    /// proposed by one post and approved by another (threat T12).
+    static Decision<Act> pause(State state, Command.Pause it, Context context) {
+        if (it.proposedBy().isBlank() || it.proposedBy().equals(context.actor().post()))
+            return refuse(Refusal.SAME_POST);
+        if (it.document().isBlank() || it.notice().isBlank() || it.days() < 1) return refuse(Refusal.NOTICE_MISSING);
+        var special = Rules.definition(state, context).specials().stream()
+                .filter(known -> known.kind() == it.kind())
+                .findFirst();
+        boolean lawful = special.isPresent()
+                && (it.kind() != Procedure.OTHER_LAW || special.get().otherLaw().isPresent());
+        // A hearing is open to every dossier by law (art. 46, 47), whether or not the item lists it.
+        if (!lawful && it.kind() != Procedure.HEARING)
+            return refuse(Refusal.PROCEDURE_NOT_LISTED, it.kind().text());
+        var end = context.days().add(context.today(), it.days()).day();
+        return act(new Act.Paused(
+                it.kind(), context.today(), end, it.days(), it.document(), it.notice(), it.proposedBy()));
+    }
+
+    /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count.
+    static Decision<Act> resume(State state, Context context) {
+        var clock = state.running();
+        var running = clock.running().orElseThrow();
+        var today = context.today();
+        if (context.actor().is(Role.SYSTEM) && today.isBefore(running.plannedEnd()))
+            return refuse(Refusal.NOT_YET_OVER);
+        var end = today.isBefore(running.plannedEnd()) ? today : running.plannedEnd();
+        var pauses = with(clock.pauses(), Pause.of(running.start(), end));
+        var days = context.days();
+        int gone = days.paused(clock.from(), pauses, today) - days.paused(clock.from(), clock.pauses(), today);
+        return act(new Act.Resumed(
+                running.kind(),
+                running.start(),
+                end,
+                gone,
+                days.due(clock.from(), clock.promised(), pauses).orElseThrow().day(),
+                days.due(clock.from(), clock.extended(), pauses).orElseThrow().day()));
+    }
+
+    private static List<Pause> with(List<Pause> pauses, Pause one) {
+        var all = new ArrayList<>(pauses);
+        all.add(one);
+        return all;
+    }
+
+    static Decision<Act> extend(State state, Command.Extend it, Context context) {
+        if (it.reason().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        var definition = Rules.definition(state, context);
+        if (it.days() < 1 || it.days() > definition.extension())
+            return refuse(Refusal.EXTENSION_TOO_LONG, Rules.both("1–" + definition.extension()));
+        var clock = state.running();
+        var longer = new Limit(
+                clock.statutory().amount() + it.days(), clock.statutory().unit());
+        var due = context.days().due(clock.from(), longer, clock.pauses()).orElseThrow();
+        return act(new Act.Extended(it.days(), context.today(), due.day(), it.reason()));
+    }
+
+    static Decision<Act> recalculate(State state, Command.Recalculate it, Context context) {
+        var clock = state.running();
+        var days = context.days();
+        var promised = days.due(clock.from(), clock.promised(), clock.pauses()).orElseThrow();
+        var statutory = days.due(clock.from(), clock.extended(), clock.pauses()).orElseThrow();
+        boolean provisional = promised.provisional() || statutory.provisional();
+        boolean same = promised.day().equals(clock.promisedDue())
+                && statutory.day().equals(clock.statutoryDue())
+                && provisional == clock.provisional();
+        if (same) return refuse(Refusal.NOTHING_CHANGES);
+        return act(new Act.Recalculated(
+                it.notice(), clock.promisedDue(), promised.day(), clock.statutoryDue(), statutory.day(), provisional));
+    }
+}

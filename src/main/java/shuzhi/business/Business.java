@@ -1,0 +1,37 @@
+package shuzhi.business;
+
+import java.util.List;
+import shuzhi.database.View;
+import shuzhi.figures.Figure;
+import shuzhi.ledger.Thing;
+import shuzhi.web.Route;
+import shuzhi.words.Word;
+
+/// The door of a business (业务入口): everything the house needs to know of it, as one value, registered by one line in
+/// `App`.
+///
+/// @param name the package of the business
+/// @param words its vocabulary; `docs/words.md` is printed from it
+/// @param reactions what it does when acts happen, its own or another's
+/// @param timers what it asks when time has passed
+/// @param routes its pages; they only read
+public record Business(
+        String name,
+        List<? extends Word> words,
+        List<Thing<?, ?, ?>> things,
+        List<View> views,
+        List<Figure> figures,
+        List<Reaction> reactions,
+        List<Timer> timers,
+        List<Route> routes) {
+
+    public Business {
+        words = List.copyOf(words);
+        things = List.copyOf(things);
+        views = List.copyOf(views);
+        figures = List.copyOf(figures);
+        reactions = List.copyOf(reactions);
+        timers = List.copyOf(timers);
+        routes = List.copyOf(routes);
+    }
+}

@@ -1,0 +1,136 @@
+package shuzhi.business;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shuzhi.database.Query;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Clerk;
+import shuzhi.ledger.Entry;
+import shuzhi.ledger.Request;
+
+/// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a house
+/// that
+/// was killed goes on where it stopped.
+public final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private static final int BATCH_MAX = 500;
+
+    private final List<Reaction> reactions;
+    private final Query query;
+    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean open = true;
+    private volatile long done;
+    private long saved;
+
+    public Follower(List<Reaction> reactions, Query query) {
+        this.reactions = List.copyOf(reactions);
+        this.query = query;
+        this.done = query.number("select position from follower", Map.of());
+        this.saved = done;
+    }
+
+    /// The position up to which every reaction has been answered.
+    public long done() {
+        return done;
+    }
+
+    /// Told by the clerk after every commit; only takes note.
+    public void written(List<Entry> entries) {
+        synchronized (waiting) {
+            waiting.addAll(entries);
+        }
+        news.release();
+    }
+
+    /// Works off what waits; returns how many requests were made. Called by the thread, or by seeds that step by hand.
+    public int work(Clerk clerk) {
+        int made = 0;
+        for (var batch = next(); !batch.isEmpty(); batch = next()) {
+            var requests = new ArrayList<Request>();
+            for (var entry : batch) requests.addAll(reactTo(entry));
+            var answers = requests.stream().map(clerk::submit).toList();
+            for (int i = 0; i < answers.size(); i++)
+                note(requests.get(i), answers.get(i).join());
+            made += requests.size();
+            remove(batch.size());
+            done = batch.getLast().position() + 1;
+        }
+        save();
+        return made;
+    }
+
+    /// The next entries, still in the queue: they leave it only when every reaction to them has been answered.
+    private List<Entry> next() {
+        synchronized (waiting) {
+            while (!waiting.isEmpty() && waiting.peek().position() < done) waiting.remove();
+            return waiting.stream().limit(BATCH_MAX).toList();
+        }
+    }
+
+    private void remove(int count) {
+        synchronized (waiting) {
+            for (int i = 0; i < count; i++) waiting.remove();
+        }
+    }
+
+    private List<Request> reactTo(Entry entry) {
+        var requests = new ArrayList<Request>();
+        for (var reaction : reactions) {
+            int n = 0;
+            for (var request : reaction.answering().to(entry)) requests.add(request.withId(reaction.id(entry, n++)));
+        }
+        return requests;
+    }
+
+    /// A refused reaction is normal after a crash or when a person was quicker; it is worth a line, not an alarm.
+    private static void note(Request request, Answer answer) {
+        if (answer instanceof Answer.Refused it)
+            LOG.info(
+                    "{} {} was refused: {}",
+                    request.thing(),
+                    request.id(),
+                    it.refusal().name());
+    }
+
+    private void save() {
+        if (done == saved) return;
+        query.change(
+                "insert into follower (one, position) values (true, :position)"
+                        + " on conflict (one) do update set position = excluded.position",
+                Map.of("position", done));
+        saved = done;
+    }
+
+    /// Follows the clerk until closed.
+    public Thread start(Clerk clerk) {
+        return Thread.ofPlatform().name("follower").daemon(true).start(() -> {
+            while (open) {
+                try {
+                    if (news.tryAcquire(1, TimeUnit.SECONDS)) news.drainPermits();
+                    work(clerk);
+                } catch (InterruptedException e) {
+                    return;
+                } catch (CompletionException e) {
+                    LOG.warn("a reaction could not be written and is tried again: {}", e.toString());
+                } catch (RuntimeException e) {
+                    LOG.error("a reaction failed", e);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}

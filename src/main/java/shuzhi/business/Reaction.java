@@ -1,0 +1,23 @@
+package shuzhi.business;
+
+import java.util.List;
+import shuzhi.ledger.Entry;
+import shuzhi.ledger.Request;
+
+/// What a business asks when an act has happened (联动). A reaction runs after the commit, in the order of the ledger,
+/// and
+/// again after a crash; the ids of its requests are made from the entry, so nothing is done twice.
+///
+/// @param name stands in the ids of its requests, so it is for ever
+public record Reaction(String name, Answering answering) {
+    @FunctionalInterface
+    public interface Answering {
+        /// The requests that follow from an entry; none for most.
+        List<Request> to(Entry entry);
+    }
+
+    /// The id of the n-th request that this reaction makes of an entry.
+    public String id(Entry entry, int n) {
+        return name + ":" + entry.position() + ":" + n;
+    }
+}

@@ -1,0 +1,83 @@
+package shuzhi.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/// Questions to the views (查询). Parameters are named like `:until`; every value goes in as a bound parameter, never as
+/// text, so no input can become SQL.
+public final class Query {
+    private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][A-Za-z]*)");
+
+    private final DataSource source;
+
+    public Query(DataSource source) {
+        this.source = source;
+    }
+
+    /// All rows; the columns must come in the order of the record's components.
+    public <R extends Record> List<R> rows(Class<R> row, String sql, Map<String, ?> values) {
+        return with(sql, values, statement -> {
+            try (var result = statement.executeQuery()) {
+                return Columns.of(row).readAll(result);
+            }
+        });
+    }
+
+    public <R extends Record> Optional<R> one(Class<R> row, String sql, Map<String, ?> values) {
+        var rows = rows(row, sql, values);
+        if (rows.size() > 1) throw new IllegalStateException("more than one row: " + sql);
+        return rows.stream().findFirst();
+    }
+
+    /// A single number, 0 for none.
+    public long number(String sql, Map<String, ?> values) {
+        return with(sql, values, statement -> {
+            try (var result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0L;
+            }
+        });
+    }
+
+    /// Changes rows that are no part of the ledger (drafts, accounts, attachments); returns how many.
+    public int change(String sql, Map<String, ?> values) {
+        return with(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, Map<String, ?> values, Work<T> work) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
+            bind(connection, statement, sql, values);
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new Database.Failed("a question could not be answered", e);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, String sql, Map<String, ?> values)
+            throws SQLException {
+        var names = NAME.matcher(sql);
+        for (int index = 1; names.find(); index++) {
+            var value = values.get(names.group(1));
+            if (value == null) throw new IllegalArgumentException("no value for :" + names.group(1));
+            switch (value) {
+                case Optional<?> maybe -> statement.setObject(index, maybe.orElse(null));
+                case java.time.Instant instant -> statement.setObject(index, SqlBook.at(instant));
+                case List<?> list -> statement.setArray(index, connection.createArrayOf("text", list.toArray()));
+                case byte[] bytes -> statement.setBytes(index, bytes);
+                case Enum<?> constant -> statement.setString(index, constant.name());
+                default -> statement.setObject(index, value);
+            }
+        }
+    }
+}

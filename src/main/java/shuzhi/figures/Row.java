@@ -1,0 +1,22 @@
+package shuzhi.figures;
+
+import java.math.BigDecimal;
+
+/// One row of evidence (依据).
+///
+/// @param entry position in the ledger of the act that proves this row
+/// @param subject what the row is about: the number of a dossier, a month; never a person
+/// @param value what the row adds
+/// @param base what the value is measured against, for ratios; otherwise 1
+/// @param included false for a row that was looked at and does not count
+public record Row(long entry, String subject, BigDecimal value, BigDecimal base, boolean included) {
+    /// Equal whatever the scale of the numbers: 3 is 3.0.
+    public Row {
+        value = plain(value);
+        base = plain(base);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+}

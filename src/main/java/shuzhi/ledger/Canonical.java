@@ -1,0 +1,105 @@
+package shuzhi.ledger;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Canonical JSON (规范化 JSON): one text for one value, because its bytes are hashed.
+/// Keys in the order in which a record declares them, maps sorted by key, NFC, no spaces, no newline,
+/// only the escapes that JSON demands, instants in UTC with exactly three digits of a second.
+public final class Canonical {
+    private static final String HEX = "0123456789abcdef";
+
+    private Canonical() {}
+
+    public static String of(@Nullable Object value) {
+        var out = new StringBuilder(256);
+        write(out, value);
+        return out.toString();
+    }
+
+    public static void write(StringBuilder out, @Nullable Object value) {
+        switch (value) {
+            case null -> out.append("null");
+            case String text -> string(out, text);
+            case Boolean _, Integer _, Long _, Short _ -> out.append(value);
+            case BigDecimal number -> out.append(number.toPlainString());
+            case Instant instant -> out.append('"').append(instant(instant)).append('"');
+            case Enum<?> constant -> out.append('"').append(constant.name()).append('"');
+            case Optional<?> maybe -> write(out, maybe.isPresent() ? maybe.get() : null);
+            case List<?> list -> {
+                out.append('[');
+                for (int i = 0; i < list.size(); i++) {
+                    if (i > 0) out.append(',');
+                    write(out, list.get(i));
+                }
+                out.append(']');
+            }
+            case Map<?, ?> map -> map(out, map);
+            case Record record -> record(out, record);
+            default -> string(out, value.toString());
+        }
+    }
+
+    /// ISO 8601, UTC, milliseconds always written.
+    public static String instant(Instant instant) {
+        var cut = instant.truncatedTo(ChronoUnit.MILLIS).toString();
+        return cut.length() == 20 ? cut.substring(0, 19) + ".000Z" : cut;
+    }
+
+    private static void record(StringBuilder out, Record record) {
+        out.append('{');
+        boolean first = true;
+        for (var part : Shape.of(record.getClass()).parts()) {
+            if (!first) out.append(',');
+            first = false;
+            string(out, part.name());
+            out.append(':');
+            write(out, part.of(record));
+        }
+        out.append('}');
+    }
+
+    private static void map(StringBuilder out, Map<?, ?> map) {
+        out.append('{');
+        boolean first = true;
+        for (var it : new TreeMap<>(map).entrySet()) {
+            if (!first) out.append(',');
+            first = false;
+            string(out, String.valueOf(it.getKey()));
+            out.append(':');
+            write(out, it.getValue());
+        }
+        out.append('}');
+    }
+
+    static void string(StringBuilder out, String raw) {
+        var text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+                ? raw
+                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (c < 0x20) out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                    else out.append(c);
+                }
+            }
+        }
+        out.append('"');
+    }
+}

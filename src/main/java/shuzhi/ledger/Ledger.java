@@ -1,0 +1,143 @@
+package shuzhi.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.org.Actor;
+import tools.jackson.databind.JsonNode;
+
+/// Reads stored rows back as entries (台账的读法). Private components that were erased come back blank.
+public final class Ledger {
+    private final Things things;
+    private final Book book;
+    private final Vault vault;
+    /// Unwrapped keys of subjects; bounded, because a city has more subjects than memory should hold.
+    private final Map<String, byte[]> keys = new HashMap<>();
+
+    private static final int KEYS_MAX = 100_000;
+
+    public Ledger(Things things, Book book, byte[] master) {
+        this.things = things;
+        this.book = book;
+        this.vault = new Vault(master);
+    }
+
+    public Things things() {
+        return things;
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    /// Decodes rows; the keys they need are read in one go.
+    public synchronized List<Entry> read(List<Book.Row> rows) {
+        var subjects = new LinkedHashSet<String>();
+        for (var row : rows) if (row.sealed().length > 0) subjects.add(subject(row));
+        need(subjects);
+        return rows.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Book.Row row) {
+        var line = Line.read(row.line());
+        var type = things.act(line.act());
+        var key = row.sealed().length == 0 ? null : keys.get(subject(row));
+        Map<String, JsonNode> closed = key == null || key.length == 0 ? Map.of() : vault.open(body(row), key);
+        var json = Vault.merge(line.open(), closed);
+        for (var part : Shape.of(type).parts())
+            if (!json.has(part.name()) && !part.open()) json.set(part.name(), Shape.blank(part.type()));
+        var person = closed.get(Vault.PERSON);
+        var who =
+                new Actor(person == null ? "" : person.stringValue(), line.post(), line.body(), line.place(), Set.of());
+        return new Entry(
+                line.position(),
+                row.thing(),
+                line.file(),
+                line.number(),
+                line.written(),
+                line.happened(),
+                who,
+                line.command(),
+                Shape.of(type).readOwn(json));
+    }
+
+    /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id, the box.
+    private static String subject(Book.Row row) {
+        return new String(row.sealed(), 1, row.sealed()[0], java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] body(Book.Row row) {
+        return java.util.Arrays.copyOfRange(row.sealed(), 1 + row.sealed()[0], row.sealed().length);
+    }
+
+    static byte[] withSubject(String subject, byte[] box) {
+        var id = subject.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        if (id.length > Byte.MAX_VALUE) throw new IllegalArgumentException("subject id too long: " + subject);
+        var out = new byte[1 + id.length + box.length];
+        out[0] = (byte) id.length;
+        System.arraycopy(id, 0, out, 1, id.length);
+        System.arraycopy(box, 0, out, 1 + id.length, box.length);
+        return out;
+    }
+
+    private void need(Collection<String> subjects) {
+        if (keys.size() > KEYS_MAX) keys.clear();
+        var missing = subjects.stream().filter(it -> !keys.containsKey(it)).toList();
+        if (missing.isEmpty()) return;
+        book.keys(missing)
+                .forEach(
+                        (subject, wrapped) -> keys.put(subject, wrapped.length == 0 ? wrapped : vault.unwrap(wrapped)));
+    }
+
+    /// The key under which something new is sealed.
+    record Key(String subject, byte[] bytes) {}
+
+    /// The key of a subject: known, read, or new. A new key is put into `made`, wrapped, to be stored with the batch.
+    /// A subject that was erased and comes back gets a key of a new name; what was erased stays erased.
+    synchronized Key key(String subject, Map<String, byte[]> made) {
+        need(List.of(subject));
+        var known = keys.get(subject);
+        if (known != null) return known.length == 0 ? key(subject + "+", made) : new Key(subject, known);
+        var key = vault.newKey();
+        made.put(subject, vault.wrap(key));
+        keys.put(subject, key);
+        return new Key(subject, key);
+    }
+
+    /// Seals something of a subject that is no act: a paper, a draft, a name to show.
+    public byte[] seal(String subject, byte[] plain) {
+        return vault.box(locker(subject), plain);
+    }
+
+    /// Opens it again; empty when the subject was erased.
+    public synchronized Optional<byte[]> open(String subject, byte[] sealed) {
+        need(List.of(subject));
+        var key = keys.get(subject);
+        return key == null || key.length == 0 ? Optional.empty() : Optional.of(vault.unbox(key, sealed));
+    }
+
+    private synchronized byte[] locker(String subject) {
+        need(List.of(subject));
+        var known = keys.get(subject);
+        if (known == null) {
+            book.makeKey(subject, vault.wrap(vault.newKey()));
+            need(List.of(subject));
+            known = keys.get(subject);
+        }
+        if (known == null || known.length == 0) throw new IllegalStateException("this subject was erased");
+        return known;
+    }
+
+    /// Forgets every key, because the transaction that would have stored new ones was rolled back.
+    synchronized void forgetAll() {
+        keys.clear();
+    }
+
+    synchronized void forget(Collection<String> subjects) {
+        subjects.forEach(keys::remove);
+    }
+}

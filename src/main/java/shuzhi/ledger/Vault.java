@@ -1,0 +1,111 @@
+package shuzhi.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.proof.Commitment;
+import shuzhi.proof.Sm;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Seals and opens private parts (私密部分). Each subject has a key of its own; the keys are wrapped by the master key
+/// and kept beside the ledger. Erasing a subject destroys its key, and with it every salt and value; the public lines
+/// and the tree over them stay whole.
+final class Vault {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SEED_BYTES = 32;
+    private static final int KEY_BYTES = 16;
+
+    private static final byte[] NOTHING = {};
+
+    private final byte[] master;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(byte[] master) {
+        if (master.length != KEY_BYTES) throw new IllegalArgumentException("the master key has 16 bytes");
+        this.master = master.clone();
+    }
+
+    /// A sealed private part: the commitment that stands in the line, and the bytes that are stored.
+    record Sealed(String commitment, byte[] bytes) {}
+
+    byte[] newKey() {
+        var key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return key;
+    }
+
+    byte[] wrap(byte[] key) {
+        return box(master, key);
+    }
+
+    byte[] unwrap(byte[] wrapped) {
+        return unbox(master, wrapped);
+    }
+
+    /// The private components of an act and the person who acted, sealed. Empty when there is nothing private to keep.
+    Optional<Sealed> seal(Entry entry, byte[] key) {
+        var fields = privateFields(entry);
+        if (fields.isEmpty()) return Optional.empty();
+        var seed = new byte[SEED_BYTES];
+        random.nextBytes(seed);
+        var commitment = Commitment.of(seed, bytes(fields)).hex();
+        var out = new StringBuilder(200);
+        out.append("{\"seed\":\"").append(HexFormat.of().formatHex(seed)).append('"');
+        fields.forEach((name, value) -> {
+            out.append(',');
+            Canonical.string(out, name);
+            out.append(':').append(value);
+        });
+        out.append('}');
+        return Optional.of(new Sealed(commitment, box(key, out.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// Puts the private components back into the public ones. With no key or no bytes they are absent (erased).
+    Map<String, JsonNode> open(byte[] sealed, byte[] key) {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        JSON.readTree(unbox(key, sealed)).properties().forEach(it -> {
+            if (!it.getKey().equals("seed")) fields.put(it.getKey(), it.getValue());
+        });
+        return fields;
+    }
+
+    static ObjectNode merge(JsonNode open, Map<String, JsonNode> closed) {
+        var all = ((ObjectNode) open).deepCopy();
+        closed.forEach(all::set);
+        return all;
+    }
+
+    byte[] box(byte[] key, byte[] plain) {
+        var nonce = new byte[12];
+        random.nextBytes(nonce);
+        return Sm.seal(key, nonce, NOTHING, plain);
+    }
+
+    byte[] unbox(byte[] key, byte[] sealed) {
+        return Sm.open(key, NOTHING, sealed)
+                .orElseThrow(() -> new IllegalStateException("a private part does not open: the store was changed"));
+    }
+
+    private static Map<String, String> privateFields(Entry entry) {
+        var fields = new LinkedHashMap<String, String>();
+        if (!entry.who().person().equals("system"))
+            fields.put(PERSON, Canonical.of(entry.who().person()));
+        for (var part : Shape.of(entry.act().getClass()).parts())
+            if (!part.open()) fields.put(part.name(), Canonical.of(part.of(entry.act())));
+        return fields;
+    }
+
+    /// The reserved name of the private field that holds who acted.
+    static final String PERSON = "by";
+
+    private static Map<String, byte[]> bytes(Map<String, String> fields) {
+        var bytes = new LinkedHashMap<String, byte[]>();
+        fields.forEach((name, value) -> bytes.put(name, value.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+}

@@ -1,0 +1,174 @@
+package shuzhi.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.By;
+import shuzhi.ledger.Clerk;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Request;
+import shuzhi.ledger.Shape;
+import shuzhi.ledger.Things;
+import shuzhi.org.Actor;
+import shuzhi.words.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words into one
+/// command record, asks whether this actor has the power, and hands it to the clerk. Nobody else writes.
+public final class Desk {
+    private final Things things;
+    private final Clerk clerk;
+
+    public Desk(Things things, Clerk clerk) {
+        this.things = things;
+        this.clerk = clerk;
+    }
+
+    /// What came of a command.
+    public sealed interface Outcome {
+        record Done(Answer.Done answer) implements Outcome {}
+
+        record Refused(String code, Text text, Text detail, String basis, Text remedy) implements Outcome {}
+
+        record BadInput(List<Shape.Problem> problems) implements Outcome {}
+
+        /// The house cannot write now; the same command may be given again.
+        record Unavailable(Text text) implements Outcome {}
+    }
+
+    /// Takes a command given as words: keys like `applicant.name` or `materials.0.id`.
+    ///
+    /// @param id the idempotency key, given by who asks
+    public Outcome take(String thing, String file, String command, Map<String, String> words, Actor actor, String id) {
+        return take(thing, file, command, tree(words), actor, id);
+    }
+
+    public Outcome take(String thing, String file, String command, JsonNode json, Actor actor, String id) {
+        var type = things.command(thing, command);
+        if (type.isEmpty()) return unknown(thing, command);
+        if (!mayGive(type.get(), actor)) return notYours(type.get());
+        return switch (Shape.of(type.get()).read(json)) {
+            case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
+            case Shape.Parsed.Good(var value) -> {
+                var request = Request.of(thing, file, value, actor).withId(id);
+                try {
+                    yield write(happened(json).map(request::happenedAt).orElse(request));
+                } catch (DateTimeParseException e) {
+                    yield new Outcome.BadInput(List.of(new Shape.Problem(
+                            "happened",
+                            new Text("发生时间应写作 2025-09-26T15:00", "write the time it happened as 2025-09-26T15:00"))));
+                }
+            }
+        };
+    }
+
+    /// When it happened, if it is entered late: a local time in the zone of the house.
+    private static Optional<Instant> happened(JsonNode json) {
+        var stated = json.get("happened");
+        if (stated == null || stated.asString().isBlank()) return Optional.empty();
+        var text = stated.asString().strip();
+        var local = text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+        return Optional.of(local.atZone(Context.ZONE).toInstant());
+    }
+
+    private Outcome write(Request request) {
+        try {
+            return switch (clerk.ask(request)) {
+                case Answer.Done done -> new Outcome.Done(done);
+                case Answer.Refused(var refusal, var detail) ->
+                    new Outcome.Refused(refusal.name(), refusal.text(), detail, refusal.basis(), refusal.remedy());
+            };
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Clerk.Unavailable)
+                return new Outcome.Unavailable(
+                        new Text(
+                                "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
+                                "The ledger cannot be written at the moment and nothing was recorded. Please send the same again later."));
+            if (e.getCause() instanceof Clerk.Conflict)
+                return new Outcome.Refused(
+                        "COMMAND_ID_USED",
+                        new Text("这个请求编号已经用于另一件事", "This request id was used for something else."),
+                        new Text("", ""),
+                        "系统规则：一个请求编号只办一件事",
+                        new Text("请刷新页面后重新提交。", "Reload the page and submit again."));
+            throw e;
+        }
+    }
+
+    /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
+    public static boolean mayGive(Class<?> command, Actor actor) {
+        var by = command.getAnnotation(By.class);
+        return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
+    }
+
+    private static Outcome notYours(Class<?> command) {
+        var by = Optional.ofNullable(command.getAnnotation(By.class)).map(By::value);
+        var zh = new ArrayList<String>();
+        var en = new ArrayList<String>();
+        by.ifPresent(roles -> Arrays.stream(roles).forEach(it -> {
+            zh.add(it.text().zh());
+            en.add(it.text().en());
+        }));
+        return new Outcome.Refused(
+                "NOT_YOUR_POWER",
+                new Text("您的岗位没有这项职权", "Your post does not have this power."),
+                new Text("需要的岗位：" + String.join("、", zh), "Posts that have it: " + String.join(", ", en)),
+                "行政许可法 第二十二条",
+                new Text("请由有权的岗位办理。", "Ask a post that has the power."));
+    }
+
+    private Outcome unknown(String thing, String command) {
+        var known = things.find(thing)
+                .map(it -> String.join(", ", Shape.cases(it.commands()).keySet()))
+                .orElseGet(() -> String.join(
+                        ", ", things.all().stream().map(it -> it.name()).toList()));
+        return new Outcome.Refused(
+                "UNKNOWN_COMMAND",
+                new Text("没有这个请求：" + thing + " " + command, "There is no such command: " + thing + " " + command),
+                new Text("可用的有：" + known, "Known here: " + known),
+                "docs/acts.md",
+                new Text("请核对名称。", "Check the name."));
+    }
+
+    /// Builds a tree from flat words: dots go down, numbers are places in a list.
+    static ObjectNode tree(Map<String, String> words) {
+        var root = JsonNodeFactory.instance.objectNode();
+        words.forEach((key, value) -> put(root, List.of(key.split("\\.")), value));
+        return (ObjectNode) lists(root);
+    }
+
+    private static void put(ObjectNode node, List<String> path, String value) {
+        var key = path.getFirst();
+        if (path.size() == 1) {
+            node.put(key, value);
+            return;
+        }
+        var child = node.get(key) instanceof ObjectNode known ? known : node.putObject(key);
+        put(child, path.subList(1, path.size()), value);
+    }
+
+    /// An object whose keys are all numbers is a list.
+    private static JsonNode lists(JsonNode node) {
+        if (!(node instanceof ObjectNode object)) return node;
+        object.properties().forEach(it -> it.setValue(lists(it.getValue())));
+        boolean numbered = !object.isEmpty()
+                && object.propertyStream().allMatch(it -> it.getKey().matches("[0-9]{1,4}"));
+        if (!numbered) return object;
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        object.propertyStream()
+                .sorted(java.util.Comparator.comparingInt(it -> Integer.parseInt(it.getKey())))
+                .forEach(it -> list.add(it.getValue()));
+        return list;
+    }
+}

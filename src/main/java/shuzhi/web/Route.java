@@ -1,0 +1,20 @@
+package shuzhi.web;
+
+import java.util.Set;
+import java.util.function.Function;
+import shuzhi.org.Role;
+
+/// An address of the house (路径) and who may read it. Addresses are read-only; there is one POST for all commands.
+///
+/// @param path with names in braces, for instance `/dossiers/{file}`
+/// @param readers roles that may read it; empty for everybody, signed in or not
+public record Route(String path, Set<Role> readers, Function<Visit, Page> page) {
+    public static Route open(String path, Function<Visit, Page> page) {
+        return new Route(path, Set.of(), page);
+    }
+
+    public static Route of(String path, Set<Role> readers, Function<Visit, Page> page) {
+        if (readers.isEmpty()) throw new IllegalArgumentException("name the readers of " + path + ", or use open");
+        return new Route(path, readers, page);
+    }
+}
