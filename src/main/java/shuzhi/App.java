@@ -65,8 +65,8 @@ public final class App implements AutoCloseable {
     private final Ground ground;
     private final Things things;
     private final Desk desk;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("ticker").daemon(true).factory());
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("ticker").daemon(true).factory());
 
     private App(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
         this.database = database;
@@ -145,7 +145,8 @@ public final class App implements AutoCloseable {
                     views(),
                     ledger,
                     all,
-                    count -> progress.accept(new Text("重建视图：已读 " + count + " 条账页", "Rebuilding views: " + count + " entries read")));
+                    count -> progress.accept(
+                            new Text("重建视图：已读 " + count + " 条账页", "Rebuilding views: " + count + " entries read")));
             if (!rebuilt.isEmpty()) LOG.info("views rebuilt: {}", rebuilt);
             return rebuilt;
         } catch (SQLException e) {

@@ -75,7 +75,8 @@ public final class Keys {
         var file = folder.resolve("ledger.crt");
         if (!Files.exists(file)) {
             var from = Instant.parse("2020-01-01T00:00:00Z");
-            var made = Certificate.selfSigned(signing("ledger"), body, code, from, Instant.parse("2040-01-01T00:00:00Z"));
+            var made =
+                    Certificate.selfSigned(signing("ledger"), body, code, from, Instant.parse("2040-01-01T00:00:00Z"));
             write(file, made.pem());
         }
         return Certificate.of(read("ledger.crt"))

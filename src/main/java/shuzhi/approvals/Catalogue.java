@@ -13,7 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Catalogue {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ITEMS = List.of(
-            "business-licence", "company-seal", "bank-account", "tax-matters", "real-estate-transfer", "construction-permit");
+            "business-licence",
+            "company-seal",
+            "bank-account",
+            "tax-matters",
+            "real-estate-transfer",
+            "construction-permit");
 
     private Catalogue() {}
 

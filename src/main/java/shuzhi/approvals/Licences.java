@@ -17,7 +17,8 @@ import shuzhi.papers.LicenceId;
 import shuzhi.papers.LicencePaper;
 import shuzhi.proof.Hash;
 
-/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command that issues it.
+/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command that issues
+/// it.
 final class Licences {
     private final Ground ground;
 
@@ -28,7 +29,8 @@ final class Licences {
     Optional<Request> issue(Entry entry, Act.Decided decided) {
         var acts = ground.acts(entry.file());
         if (acts.isEmpty() || !(acts.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
-        var definition = ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
+        var definition =
+                ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
         if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();
         var template = definition.get().licence().get();
         var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), 1);
@@ -36,7 +38,8 @@ final class Licences {
                 ? Optional.<LocalDate>empty()
                 : Optional.of(decided.on().plusMonths(template.validMonths()));
         var paper = paper(definition.get(), template, id, submitted, decided, until);
-        var file = paper.signed(ground.key(), ground.certificate(), ground.time().now());
+        var file =
+                paper.signed(ground.key(), ground.certificate(), ground.time().now());
         var digest = Hash.SM3.of(file).hex();
         var name = template.name().zh() + "-" + submitted.number() + ".ofd";
         ground.locker().keep(submitted.person(), new Locker.Paper(digest, name, "application/ofd", file));
@@ -44,7 +47,13 @@ final class Licences {
                 "licence",
                 "licence-" + entry.file(),
                 new Command.Issue(
-                        entry.file(), id.toString(), template.name().zh(), holder(submitted), decided.on(), until, digest),
+                        entry.file(),
+                        id.toString(),
+                        template.name().zh(),
+                        holder(submitted),
+                        decided.on(),
+                        until,
+                        digest),
                 Actor.SYSTEM));
     }
 
@@ -76,7 +85,8 @@ final class Licences {
     }
 
     private static String holder(Act.Submitted submitted) {
-        return Map.copyOf(submitted.form()).getOrDefault("enterprise", submitted.applicant().name());
+        return Map.copyOf(submitted.form())
+                .getOrDefault("enterprise", submitted.applicant().name());
     }
 
     /// The number of a person's document is never printed whole.

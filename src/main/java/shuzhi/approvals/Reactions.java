@@ -49,7 +49,8 @@ final class Reactions {
     private List<Request> nextSteps(Entry entry) {
         return switch (entry.act()) {
             case shuzhi.approvals.journey.Act.Begun begun -> ready(entry.file(), begun, -1);
-            case Act.Decided it when it.outcome() == Outcome.GRANTED && step(entry.file()) >= 0 -> {
+            case Act.Decided it
+            when it.outcome() == Outcome.GRANTED && step(entry.file()) >= 0 -> {
                 var journey = journey(entry.file());
                 var first = ground.acts(journey).stream().findFirst();
                 yield first.isPresent() && first.get().act() instanceof shuzhi.approvals.journey.Act.Begun begun
@@ -107,8 +108,8 @@ final class Reactions {
                 || entry.act() instanceof Act.NotAccepted;
         if (!ends || step(entry.file()) < 0) return List.of();
         var journey = journey(entry.file());
-        return List.of(Request.of(
-                "journey", journey, new shuzhi.approvals.journey.Command.Settle(journey), Actor.SYSTEM));
+        return List.of(
+                Request.of("journey", journey, new shuzhi.approvals.journey.Command.Settle(journey), Actor.SYSTEM));
     }
 
     /// The step that a dossier is of its journey; -1 for one that stands alone.
@@ -148,7 +149,11 @@ final class Reactions {
                 .findFirst();
         if (news.isEmpty()) return List.of();
         return views.running(today).stream()
-                .map(file -> Request.of("dossier", file, new Command.Recalculate(news.get().number()), Actor.SYSTEM)
+                .map(file -> Request.of(
+                                "dossier",
+                                file,
+                                new Command.Recalculate(news.get().number()),
+                                Actor.SYSTEM)
                         .withId("calendar:" + news.get().number() + ":" + file))
                 .toList();
     }
@@ -156,5 +161,4 @@ final class Reactions {
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, Context.ZONE);
     }
-
 }
