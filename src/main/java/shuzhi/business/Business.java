@@ -1,6 +1,7 @@
 package shuzhi.business;
 
 import java.util.List;
+import java.util.function.Function;
 import shuzhi.database.View;
 import shuzhi.figures.Figure;
 import shuzhi.ledger.Thing;
@@ -21,17 +22,14 @@ public record Business(
         List<Thing<?, ?, ?>> things,
         List<View> views,
         List<Figure> figures,
-        List<Reaction> reactions,
-        List<Timer> timers,
-        List<Route> routes) {
+        Function<Ground, List<Reaction>> reactions,
+        Function<Ground, List<Timer>> timers,
+        Function<Ground, List<Route>> routes) {
 
     public Business {
         words = List.copyOf(words);
         things = List.copyOf(things);
         views = List.copyOf(views);
         figures = List.copyOf(figures);
-        reactions = List.copyOf(reactions);
-        timers = List.copyOf(timers);
-        routes = List.copyOf(routes);
     }
 }

@@ -34,9 +34,4 @@ public record Day(LocalDate date, Kind kind, boolean counted, boolean provisiona
             return this == WORKING || this == MADE_UP;
         }
     }
-
-    /// The same day, counted or not counted for a reason of its own.
-    Day because(boolean isCounted, Reason why) {
-        return new Day(date, kind, isCounted, provisional, why.text(), why.source());
-    }
 }

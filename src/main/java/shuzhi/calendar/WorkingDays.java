@@ -83,10 +83,7 @@ public final class WorkingDays {
     public Day day(LocalDate date) {
         index(date);
         var kind = kind(date);
-        boolean provisional = date.isAfter(lastCovered);
-        var reason = reason(date, kind);
-        if (provisional) reason = reason.provisional(date.getYear());
-        return new Day(date, kind, kind.isWorking(), provisional, reason.text(), reason.source());
+        return day(date, kind.isWorking(), reason(date, kind), date.isAfter(lastCovered));
     }
 
     /// The n-th working day after `start`; the start itself is not counted (rule A-02). Zero is the start itself.
@@ -96,6 +93,7 @@ public final class WorkingDays {
 
     /// The n-th working day before `end`, the end itself not counted: the last day of a "no later than n days before".
     public Due subtract(LocalDate end, int workingDays) {
+        if (workingDays < 0) throw new IllegalArgumentException("a limit is never negative: " + workingDays);
         int index = index(end);
         if (workingDays == 0) return dueAt(index);
         int nth = rank[index] - (isWorking(end) ? 1 : 0) - workingDays + 1;
@@ -134,7 +132,7 @@ public final class WorkingDays {
     public Optional<Due> due(LocalDate start, Limit limit, List<Pause> pauses) {
         int from = index(start);
         boolean working = isWorkingUnit(limit.unit());
-        int target = rank(from, working) + length(start, limit);
+        long target = rank(from, working) + (long) length(start, limit);
         int seen = from;
         var inOrder = inOrder(pauses);
         for (int i = 0; i < inOrder.size(); i++) {
@@ -151,6 +149,24 @@ public final class WorkingDays {
         return Optional.of(working ? dueAt(due) : new Due(LocalDate.ofEpochDay(origin + (long) due), false));
     }
 
+    /// [#due(LocalDate,Limit,List)] for working days on epoch days: nothing is allocated.
+    ///
+    /// @param pauses start and end of each pause in turn, in the order of their starts
+    public int due(int epochDay, int workingDays, int[] pauses) {
+        int from = checked(epochDay - (long) origin);
+        long target = rank[from] + (long) workingDays;
+        int seen = from;
+        for (int i = 0; i < pauses.length; i += 2) {
+            int begin = Math.max(seen, checked(pauses[i] - (long) origin));
+            if (rank[begin] > target) break;
+            int end = checked(pauses[i + 1] - (long) origin);
+            if (end <= begin) continue;
+            target += rank[end] - rank[begin];
+            seen = end;
+        }
+        return origin + add(from, target - rank[from], true);
+    }
+
     /// Moves the end of a party's period to the next day that is not a rest day (rule A-05, 民法典 203).
     public Due roll(Due due) {
         return isWorking(due.day())
@@ -158,8 +174,7 @@ public final class WorkingDays {
                 : add(due.day(), 1);
     }
 
-    /// Working days that pauses have taken out since `start`, as it stands on the evening of `asOf`; an open pause runs
-    /// on.
+    /// Working days that pauses have taken out since `start`, as it stands on the evening of `asOf`.
     public int paused(LocalDate start, List<Pause> pauses, LocalDate asOf) {
         int until = index(asOf);
         int seen = index(start);
@@ -176,24 +191,22 @@ public final class WorkingDays {
         return taken;
     }
 
-    /// Working days used since `start`, pauses not counted, as it stands on the evening of `asOf`; zero before the
-    /// start.
+    /// Working days used since `start` without the pauses, as it stands on the evening of `asOf`; zero before `start`.
     public int used(LocalDate start, List<Pause> pauses, LocalDate asOf) {
         return asOf.isBefore(start) ? 0 : count(start, asOf) - paused(start, pauses, asOf);
     }
 
-    /// Every day from the start to the due date, with what it counts and why. The counted days are as many as the
-    /// limit.
-    /// While a pause is open it goes as far as the day the pause began.
+    /// Every day from the start to the due date, counted or not, and why; as many are counted as the limit has. While a
+    /// pause is open it goes as far as the day the pause began.
     public List<Day> explain(LocalDate start, Limit limit, List<Pause> pauses) {
         var due = due(start, limit, pauses);
         var until = due.isPresent() ? due.get().day() : openSince(pauses);
         boolean working = isWorkingUnit(limit.unit());
         var days = new ArrayList<Day>();
-        days.add(day(start).because(false, Reason.start(start)));
+        days.add(day(start, false, Reason.start(start), false));
         for (var date = start.plusDays(1); !date.isAfter(until); date = date.plusDays(1)) {
-            var day = working ? day(date) : day(date).because(true, Reason.calendarDay(date));
-            days.add(day.counted() && isPaused(date, pauses) ? day.because(false, Reason.PAUSED) : day);
+            var day = working ? day(date) : day(date, true, Reason.calendarDay(date), false);
+            days.add(day.counted() && isPaused(date, pauses) ? day(date, false, Reason.PAUSED, false) : day);
         }
         return List.copyOf(days);
     }
@@ -203,17 +216,25 @@ public final class WorkingDays {
         var until = roll(new Due(end, false)).day();
         return end.plusDays(1)
                 .datesUntil(until.plusDays(1))
-                .map(date -> day(date)
-                        .because(false, date.equals(until) ? Reason.rolledHere(date) : Reason.rolledOver(date)))
+                .map(date -> {
+                    var reason = date.equals(until) ? Reason.rolledHere(date) : Reason.rolledOver(date);
+                    return day(date, false, reason, date.isAfter(lastCovered));
+                })
                 .toList();
+    }
+
+    /// A day with a reason of its own; a provisional one says for which year the notice is missing.
+    Day day(LocalDate date, boolean counted, Reason why, boolean provisional) {
+        var reason = provisional ? why.provisional(date.getYear()) : why;
+        return new Day(date, kind(date), counted, provisional, reason.text(), reason.source());
     }
 
     private Reason reason(LocalDate date, Day.Kind kind) {
         var arrangement = arranged.get(date);
         var festival = festivals.get(date);
-        if (arrangement != null && festival != null) return Reason.statutory(festival, arrangement.notice());
-        if (arrangement != null) return Reason.arranged(arrangement);
-        if (festival != null) return Reason.statutory(festival);
+        if (arrangement != null && (arrangement.working() || festival == null)) return Reason.arranged(arrangement);
+        if (festival != null)
+            return arrangement == null ? Reason.statutory(festival) : Reason.statutory(festival, arrangement.notice());
         return kind == Day.Kind.WEEKEND ? Reason.WEEKEND : Reason.WORKING_DAY;
     }
 
@@ -248,23 +269,21 @@ public final class WorkingDays {
     }
 
     /// Days or working days; a month ends on the corresponding day, or on the last of the month (rule A-04).
-    private static int length(LocalDate start, Limit limit) {
-        return limit.unit() == Unit.MONTH
-                ? (int) (start.plusMonths(limit.amount()).toEpochDay() - start.toEpochDay())
-                : limit.amount();
+    private int length(LocalDate start, Limit limit) {
+        return limit.unit() == Unit.MONTH ? index(start.plusMonths(limit.amount())) - index(start) : limit.amount();
     }
 
     private int rank(int index, boolean working) {
         return working ? rank[index] : index;
     }
 
-    private int add(int index, int days, boolean working) {
+    private int add(int index, long days, boolean working) {
         if (days < 0) throw new IllegalArgumentException("a limit is never negative: " + days);
-        if (!working) return checked(index + (long) days);
+        if (!working) return checked(index + days);
         if (days == 0) return index;
-        int nth = rank[index] + days;
-        if (nth >= select.length || nth < 0) throw outside(last.plusDays(1));
-        return select[nth];
+        long nth = rank[index] + days;
+        if (nth >= select.length) throw outside(last.plusDays(1));
+        return select[(int) nth];
     }
 
     private Due dueAt(int index) {

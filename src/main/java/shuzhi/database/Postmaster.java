@@ -34,6 +34,8 @@ record Postmaster(ProcessHandle process, int port) {
             // Checkpoints far apart: nearly all WAL of cold files is page images after a checkpoint.
             Map.entry("max_wal_size", "4GB"),
             Map.entry("checkpoint_timeout", "15min"),
+            Map.entry("wal_compression", "pglz"),
+            Map.entry("timezone", "UTC"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("jit", "off"),
             Map.entry("log_checkpoints", "off"));

@@ -87,31 +87,33 @@ public final class SqlBook implements Book {
 
     @Override
     public Map<String, List<Row>> files(Collection<String> files) {
-        return read(connection -> {
+        var sql = "select position, thing, file, number, line, sealed from entry where file = any (?)"
+                + " order by file, number";
+        try (var connection = readers.getConnection();
+                var statement = connection.prepareStatement(sql)) {
             var found = new HashMap<String, List<Row>>();
-            var sql = "select position, thing, file, number, line, sealed from entry where file = any (?)"
-                    + " order by file, number";
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, connection.createArrayOf("text", files.toArray()));
-                rows(statement)
-                        .forEach(it -> found.computeIfAbsent(it.file(), _ -> new ArrayList<>())
-                                .add(it));
-            }
+            statement.setArray(1, connection.createArrayOf("text", files.toArray()));
+            rows(statement)
+                    .forEach(it -> found.computeIfAbsent(it.file(), _ -> new ArrayList<>())
+                            .add(it));
             return found;
-        });
+        } catch (SQLException e) {
+            throw new Database.Failed("the files cannot be read", e);
+        }
     }
 
     @Override
     public List<Row> rows(long first, int count) {
-        return read(connection -> {
-            var sql = "select position, thing, file, number, line, sealed from entry"
-                    + " where position >= ? and position < ? order by position";
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, first);
-                statement.setLong(2, first + count);
-                return rows(statement);
-            }
-        });
+        var sql = "select position, thing, file, number, line, sealed from entry"
+                + " where position >= ? and position < ? order by position";
+        try (var connection = readers.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, first);
+            statement.setLong(2, first + count);
+            return rows(statement);
+        } catch (SQLException e) {
+            throw new Database.Failed("the entries cannot be read", e);
+        }
     }
 
     private static List<Row> rows(PreparedStatement statement) throws SQLException {

@@ -60,12 +60,12 @@ public interface Book extends AutoCloseable {
 
     Head head();
 
-    /// The rows of these files, each file in order.
+    /// The rows of these files, each file in order. Called from any thread.
     Map<String, List<Row>> files(Collection<String> files);
 
     Map<String, Past> commands(Collection<String> ids);
 
-    /// The acts of a past command, by position.
+    /// Rows by position. Called from any thread.
     List<Row> rows(long first, int count);
 
     long number(String sequence);

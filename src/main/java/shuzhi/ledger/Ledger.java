@@ -42,6 +42,29 @@ public final class Ledger {
         return rows.stream().map(this::entry).toList();
     }
 
+    /// All acts of a file, in order.
+    public List<Entry> acts(String file) {
+        return read(book.files(List.of(file)).getOrDefault(file, List.of()));
+    }
+
+    /// The state of a file, replayed from its acts. For pages; the clerk has its own memory.
+    public <C, A, S> S state(Thing<C, A, S> thing, String file) {
+        var state = thing.blank();
+        for (var it : acts(file))
+            state = thing.after().apply(state, thing.acts().cast(it.act()));
+        return state;
+    }
+
+    /// The state of a file of a thing known by name: what `Context.Files` hands to rules.
+    public Object state(String thing, String file) {
+        return state(things.get(thing), file);
+    }
+
+    /// One entry by its position.
+    public Optional<Entry> entry(long position) {
+        return read(book.rows(position, 1)).stream().findFirst();
+    }
+
     private Entry entry(Book.Row row) {
         var line = Line.read(row.line());
         var type = things.act(line.act());

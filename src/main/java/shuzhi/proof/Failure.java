@@ -12,7 +12,7 @@ public record Failure(Kind kind, OptionalLong position, String zh, String en) {
         return new Failure(
                 kind,
                 OptionalLong.empty(),
-                sentence(kind.zh, details, "（依据 docs/proof.md " + kind.section + " 节）。" + kind.remedyZh),
+                sentence(kind.zh, details, "（依据 docs/proof.md 第 " + kind.section + " 节）。" + kind.remedyZh),
                 sentence(kind.en, details, " (docs/proof.md section " + kind.section + "). " + kind.remedyEn));
     }
 

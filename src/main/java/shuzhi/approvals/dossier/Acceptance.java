@@ -32,17 +32,20 @@ final class Acceptance {
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
         var wrong = FormCheck.problems(definition, it.form());
         if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
+        var place = it.place().isBlank() ? definition.place() : it.place();
+        if (!place.matches("[0-9]{12}") || !place.startsWith(definition.place().replaceAll("(000|00)+$", "")))
+            return refuse(Refusal.NOT_THIS_PLACE, Rules.both(place));
         var on = context.happenedOn();
         var day = context.today();
-        long sequence = context.numbers().next("dossier/" + definition.place() + "/" + day);
+        long sequence = context.numbers().next("dossier/" + place + "/" + day);
         return act(new Act.Submitted(
-                definition.place() + COMPACT.format(day) + "%06d".formatted(sequence),
+                place + COMPACT.format(day) + "%06d".formatted(sequence),
                 definition.code(),
                 definition.version(),
                 definition.handling(),
                 definition.chain().orElse(""),
                 definition.body(),
-                definition.place(),
+                place,
                 it.channel(),
                 context.actor().body(),
                 on,

@@ -24,8 +24,16 @@ public sealed interface Command {
     record Paper(String id, String name, String digest) {}
 
     /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when it came.
+    ///
+    /// @param place 12-digit code of the place the matter lies in, within the item's; empty for the item's own
     @By({Role.APPLICANT, Role.WINDOW})
-    record Submit(String item, Channel channel, Applicant applicant, Map<String, String> form, List<Paper> materials)
+    record Submit(
+            String item,
+            String place,
+            Channel channel,
+            Applicant applicant,
+            Map<String, String> form,
+            List<Paper> materials)
             implements Command {}
 
     /// Says that no licence is needed (告知不受理), art. 32(1) no. 1 (rule A-11).

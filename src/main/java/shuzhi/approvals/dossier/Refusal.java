@@ -23,6 +23,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第三十一条",
             "请按提示更正后重新提交。",
             "Correct what is named and submit again."),
+    NOT_THIS_PLACE(
+            "该地不在本事项的办理范围内",
+            "The item is not handled for this place.",
+            "行政许可法 第二十二条",
+            "请选择本辖区内的地点。",
+            "Choose a place within the item's."),
     IN_THE_FUTURE(
             "发生时间不能晚于现在",
             "It cannot have happened later than now.",

@@ -16,6 +16,7 @@ import shuzhi.calendar.WorkingDays;
 ///
 /// @param facts what was applied for; empty before the application
 /// @param clock the running limits; empty before acceptance
+/// @param decidedOn the day of the decision; empty before it
 /// @param deliverBy last day for delivery; empty before the decision
 public record State(
         Status status,
@@ -25,7 +26,8 @@ public record State(
         Map<String, Opinion> reviews,
         Hearing hearing,
         boolean sentUp,
-        Optional<LocalDate> deliverBy) {
+        Optional<LocalDate> deliverBy,
+        Optional<LocalDate> decidedOn) {
 
     public static final State BLANK = new State(
             Status.BLANK,
@@ -35,6 +37,7 @@ public record State(
             Map.of(),
             Hearing.NONE,
             false,
+            Optional.empty(),
             Optional.empty());
 
     /// What was applied for, and where.
@@ -233,7 +236,8 @@ public record State(
                         reviews,
                         hearing,
                         sentUp,
-                        deliverBy);
+                        deliverBy,
+                        decidedOn);
             case Act.NotAccepted _ -> at(Status.NOT_ACCEPTED);
             case Act.CorrectedOnSpot _, Act.Inspected _, Act.ThirdPartyTold _ -> this;
             case Act.AskedForMore it ->
@@ -286,7 +290,8 @@ public record State(
             case Act.Extended it -> with(running().extended(it.days(), it.statutoryDue()));
             case Act.Recalculated it ->
                 with(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
-            case Act.SentUp _ -> new State(status, facts, correction, clock, reviews, hearing, true, deliverBy);
+            case Act.SentUp _ ->
+                new State(status, facts, correction, clock, reviews, hearing, true, deliverBy, decidedOn);
             case Act.Decided it ->
                 new State(
                         it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
@@ -296,7 +301,8 @@ public record State(
                         reviews,
                         hearing,
                         sentUp,
-                        Optional.of(it.deliverBy()));
+                        Optional.of(it.deliverBy()),
+                        Optional.of(it.on()));
             case Act.Delivered _ -> at(Status.DELIVERED);
             case Act.Ended _ -> at(Status.WITHDRAWN);
             case Act.Imported _ -> at(Status.IMPORTED);
@@ -310,24 +316,24 @@ public record State(
     }
 
     private State at(Status next) {
-        return new State(next, facts, correction, clock, reviews, hearing, sentUp, deliverBy);
+        return new State(next, facts, correction, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
     }
 
     private State with(Correction next) {
-        return new State(status, facts, next, clock, reviews, hearing, sentUp, deliverBy);
+        return new State(status, facts, next, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
     }
 
     private State with(Clock next) {
-        return new State(status, facts, correction, Optional.of(next), reviews, hearing, sentUp, deliverBy);
+        return new State(status, facts, correction, Optional.of(next), reviews, hearing, sentUp, deliverBy, decidedOn);
     }
 
     private State with(Hearing next) {
-        return new State(status, facts, correction, clock, reviews, next, sentUp, deliverBy);
+        return new State(status, facts, correction, clock, reviews, next, sentUp, deliverBy, decidedOn);
     }
 
     private State with(String body, Opinion opinion) {
         var all = new TreeMap<>(reviews);
         all.put(body, opinion);
-        return new State(status, facts, correction, clock, Map.copyOf(all), hearing, sentUp, deliverBy);
+        return new State(status, facts, correction, clock, Map.copyOf(all), hearing, sentUp, deliverBy, decidedOn);
     }
 }

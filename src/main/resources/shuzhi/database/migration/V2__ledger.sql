@@ -48,12 +48,12 @@ create table subject_key (
     wrapped bytea
 );
 
--- Roots of full tiles of 256 leaves, 256 tiles, and so on, so that a proof need not read the whole ledger. Made from the
--- lines when a checkpoint is signed; nothing is lost when they are.
+-- The hashes of the tree in tiles of 256 (C2SP tlog-tiles), so that a proof need not read the whole ledger and a changed
+-- line can be named. Made from the lines when a checkpoint is signed; they can be made again at any time.
 create table tile (
-    level int not null,
-    index bigint not null,
-    hash  bytea not null,
+    level  int not null,
+    index  bigint not null,
+    hashes bytea not null,
     primary key (level, index)
 );
 

@@ -1,0 +1,86 @@
+package shuzhi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import shuzhi.proof.SigningKey;
+import shuzhi.proof.Sm;
+
+/// The keys of this house (密钥): the master key that wraps the keys of subjects, and the key that signs checkpoints and
+/// licences. They lie in the data folder, readable by its owner only; losing the master key loses every private part.
+public final class Keys {
+    private static final int MASTER_BYTES = 16;
+
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+
+    private Keys(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Opens the keys of a data folder; makes what is missing.
+    public static Keys open(Path data) {
+        try {
+            var folder = data.resolve("keys");
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var keys = new Keys(folder);
+            keys.makeMissing();
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeMissing() throws IOException {
+        var master = new byte[MASTER_BYTES];
+        random.nextBytes(master);
+        secret("master.key", HexFormat.of().formatHex(master) + "\n");
+        for (var name : new String[] {"ledger", "witness"}) {
+            if (!secret(name + ".pem", Sm.newPrivateKey(random))) continue;
+            Files.writeString(
+                    folder.resolve(name + ".pub"), signing(name).publicKey().pem());
+        }
+    }
+
+    /// Writes a secret unless it is there; true when it was written.
+    private boolean secret(String name, String content) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.exists(file)) return false;
+        var fresh = Files.createTempFile(
+                folder, name, "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, content);
+        Files.move(fresh, file);
+        return true;
+    }
+
+    public byte[] master() {
+        return HexFormat.of().parseHex(read("master.key").strip());
+    }
+
+    /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
+    public SigningKey signing(String name) {
+        return Sm.signingKey("shuzhi/" + name, read(name + ".pem"), random).orThrow();
+    }
+
+    /// The public key, for strangers.
+    public String published(String name) {
+        return read(name + ".pub");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

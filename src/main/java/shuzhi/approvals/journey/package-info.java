@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.journey;
+
+import org.jspecify.annotations.NullMarked;

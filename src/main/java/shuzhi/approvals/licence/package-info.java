@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.licence;
+
+import org.jspecify.annotations.NullMarked;

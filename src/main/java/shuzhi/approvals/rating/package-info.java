@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.rating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package shuzhi.business;
+
+import java.util.List;
+import java.util.Optional;
+import shuzhi.calendar.Calendars;
+import shuzhi.database.Locker;
+import shuzhi.database.Notary;
+import shuzhi.database.Query;
+import shuzhi.figures.Figures;
+import shuzhi.ledger.Entry;
+import shuzhi.ledger.Ledger;
+import shuzhi.ledger.Thing;
+import shuzhi.ledger.Time;
+import shuzhi.org.Org;
+import shuzhi.proof.SigningKey;
+
+/// What every business stands on (地基): handed to the rooms that read — pages, reactions, timers.
+///
+/// @param key the key that signs checkpoints and licences
+/// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
+public record Ground(
+        Query query,
+        Ledger ledger,
+        Locker locker,
+        Notary notary,
+        Figures figures,
+        Calendars calendars,
+        Org org,
+        SigningKey key,
+        Time time,
+        String address) {
+
+    /// All acts of a file, in order, private parts opened.
+    public List<Entry> acts(String file) {
+        return ledger.acts(file);
+    }
+
+    /// The state of a file, replayed from its acts.
+    public <S> S state(Thing<?, ?, S> thing, String file) {
+        return ledger.state(thing, file);
+    }
+
+    /// One entry by its position.
+    public Optional<Entry> entry(long position) {
+        return ledger.entry(position);
+    }
+}

@@ -1,0 +1,173 @@
+package shuzhi.database;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shuzhi.ledger.Book;
+import shuzhi.proof.Checkpoint;
+import shuzhi.proof.Digest;
+import shuzhi.proof.Hash;
+import shuzhi.proof.Proofs;
+import shuzhi.proof.Receipt;
+import shuzhi.proof.SigningKey;
+import shuzhi.proof.Tiles;
+import shuzhi.proof.Verdict;
+import shuzhi.proof.Witness;
+
+/// Signs the ledger (签证员): before signing, the root is computed by a second path, from the stored lines through tiles;
+/// a ledger whose two roots differ is never signed.
+public final class Notary {
+    private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
+
+    private final SqlBook.Connections connections;
+    private final SigningKey key;
+    private final Optional<Witness> witness;
+
+    public Notary(SqlBook.Connections connections, SigningKey key, Optional<Witness> witness) {
+        this.connections = connections;
+        this.key = key;
+        this.witness = witness;
+    }
+
+    /// The stored lines do not give the root that the writer computed: somebody changed the ledger.
+    public static final class Tampered extends RuntimeException {
+        Tampered(long size) {
+            super("the stored lines of " + size + " entries do not give the root of the ledger; nothing was signed");
+        }
+    }
+
+    /// Signs the ledger up to this head, unless that is done already.
+    public synchronized Checkpoint sign(Book.Head head, Instant now) {
+        try (var connection = connections.open()) {
+            connection.setAutoCommit(false);
+            var last = last(connection);
+            if (last.isPresent() && last.get().size() == head.size()) return last.get();
+            var proofs = new Proofs(
+                    Hash.SM3, grow(connection, last.map(Checkpoint::size).orElse(0L), head.size()));
+            if (!proofs.root(head.size()).equals(head.root())) throw new Tampered(head.size());
+            var signed = Checkpoint.unsigned(key.publicKey().name(), head.size(), head.root())
+                    .signedBy(key);
+            for (var it : cosigned(signed, proofs, now)) signed = signed.with(it);
+            keep(connection, signed, now);
+            connection.commit();
+            return signed;
+        } catch (SQLException e) {
+            throw new Database.Failed("the checkpoint could not be signed", e);
+        }
+    }
+
+    private List<Checkpoint.Signature> cosigned(Checkpoint signed, Proofs proofs, Instant now) {
+        if (witness.isEmpty()) return List.of();
+        long old = witness.get().last(signed.origin()).map(Checkpoint::size).orElse(0L);
+        if (old > signed.size()) {
+            LOG.error("the witness has seen a longer ledger: {} entries, here {}", old, signed.size());
+            return List.of();
+        }
+        var request = new Witness.Request(old, proofs.consistency(old, signed.size()), signed);
+        return switch (witness.get().witness(request, now)) {
+            case Verdict.Holds<Checkpoint.Signature>(var signature) -> List.of(signature);
+            case Verdict.Fails<Checkpoint.Signature>(var reason) -> {
+                LOG.error("the witness refuses to co-sign {} entries: {}", signed.size(), reason);
+                yield List.of();
+            }
+        };
+    }
+
+    /// Writes the tiles that are new or wider.
+    private static Tiles grow(Connection connection, long from, long to) throws SQLException {
+        var tiles = tiles(connection);
+        for (var tile : Tiles.grown(from, to)) {
+            var hashes = new ByteArrayOutputStream(tile.width() * Digest.LENGTH);
+            long first = tile.index() * Tiles.WIDTH;
+            if (tile.level() == 0)
+                SqlBook.lines(
+                        connection,
+                        first,
+                        first + tile.width(),
+                        row -> hashes.writeBytes(Hash.SM3.leaf(row.line()).bytes()));
+            else
+                for (long i = first; i < first + tile.width(); i++) {
+                    int below = Tiles.HEIGHT * tile.level() - 1;
+                    hashes.writeBytes(Hash.SM3
+                            .node(tiles.node(below, 2 * i), tiles.node(below, 2 * i + 1))
+                            .bytes());
+                }
+            store(connection, tile, hashes.toByteArray());
+        }
+        return tiles;
+    }
+
+    private static void store(Connection connection, Tiles.Tile tile, byte[] hashes) throws SQLException {
+        var sql = "insert into tile (level, index, hashes) values (?, ?, ?)"
+                + " on conflict (level, index) do update set hashes = excluded.hashes";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, tile.level());
+            statement.setLong(2, tile.index());
+            statement.setBytes(3, hashes);
+            statement.executeUpdate();
+        }
+    }
+
+    /// The stored tiles.
+    public static Tiles tiles(Connection connection) {
+        return new Tiles(Hash.SM3, (level, index) -> {
+            try (var statement = connection.prepareStatement("select hashes from tile where level = ? and index = ?")) {
+                statement.setInt(1, level);
+                statement.setLong(2, index);
+                try (var result = statement.executeQuery()) {
+                    return result.next() ? result.getBytes(1) : new byte[0];
+                }
+            } catch (SQLException e) {
+                throw new Database.Failed("a tile cannot be read", e);
+            }
+        });
+    }
+
+    private static void keep(Connection connection, Checkpoint checkpoint, Instant now) throws SQLException {
+        var sql = "insert into checkpoint (size, note, signed) values (?, ?, ?) on conflict (size) do nothing";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, checkpoint.size());
+            statement.setString(2, checkpoint.text());
+            statement.setObject(3, SqlBook.at(now));
+            statement.executeUpdate();
+        }
+    }
+
+    /// The newest signed checkpoint.
+    public Optional<Checkpoint> last() {
+        try (var connection = connections.open()) {
+            return last(connection);
+        } catch (SQLException e) {
+            throw new Database.Failed("the checkpoint cannot be read", e);
+        }
+    }
+
+    public static Optional<Checkpoint> last(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select note from checkpoint order by size desc limit 1");
+                var result = statement.executeQuery()) {
+            if (!result.next()) return Optional.empty();
+            return Optional.of(Checkpoint.parse(result.getString(1)).orThrow());
+        }
+    }
+
+    /// The receipt of an entry that a signed checkpoint covers; empty while none does.
+    public Optional<Receipt> receipt(long position) {
+        try (var connection = connections.open()) {
+            var checkpoint = last(connection).filter(it -> it.size() > position);
+            if (checkpoint.isEmpty()) return Optional.empty();
+            var line = new ByteArrayOutputStream();
+            SqlBook.lines(connection, position, position + 1, row -> line.writeBytes(row.line()));
+            var proof = new Proofs(Hash.SM3, tiles(connection))
+                    .inclusion(position, checkpoint.get().size());
+            return Optional.of(new Receipt(
+                    line.toString(java.nio.charset.StandardCharsets.UTF_8), position, proof, checkpoint.get()));
+        } catch (SQLException e) {
+            throw new Database.Failed("the receipt cannot be made", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.proof;
+
+import org.jspecify.annotations.NullMarked;
