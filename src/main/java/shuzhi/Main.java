@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -87,30 +86,34 @@ public final class Main {
         return BAD_INPUT;
     }
 
-    /// The command or option that differs by at most two letters, the nearest first.
+    /// The command or option that differs by one letter in three, the nearest first.
     private static Optional<String> nearest(String word, CommandLine command) {
         var known = word.startsWith("-")
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
         return known.stream()
-                .filter(it -> changes(word, it) <= 2)
+                .filter(it -> changes(word, it) <= Math.max(1, word.length() / 3))
                 .min(Comparator.comparingInt(it -> changes(word, it)));
     }
 
-    /// How many letters must be changed, added or dropped to make one word from the other (Levenshtein).
+    /// How many letters must be changed, added, dropped or swapped with the next to make one word from the other.
     private static int changes(String one, String other) {
-        var row = new int[other.length() + 1];
-        Arrays.setAll(row, it -> it);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        var fewest = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++)
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    fewest[i][j] = i + j;
+                    continue;
+                }
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                fewest[i][j] = Math.min(fewest[i - 1][j - 1] + same, 1 + Math.min(fewest[i - 1][j], fewest[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (swapped) fewest[i][j] = Math.min(fewest[i][j], fewest[i - 2][j - 2] + 1);
             }
-        }
-        return row[other.length()];
+        return fewest[one.length()][other.length()];
     }
 
     private static int failed(Exception exception, CommandLine command, ParseResult parsed) {

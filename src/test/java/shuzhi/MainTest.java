@@ -31,6 +31,7 @@ class MainTest {
     @CsvSource(delimiter = '|', textBlock = """
                     deu           | 不认识 deu      | Did you mean due?
                     chek          | 不认识 chek     | Did you mean check?
+                    rnu           | 不认识 rnu      | rnu is not known here
                     zzzzzz        | 不认识 zzzzzz   | zzzzzz is not known here
                     due --limt 3  | 不认识 --limt   | Did you mean --limit?
                     due --from    | 不完整          | incomplete
