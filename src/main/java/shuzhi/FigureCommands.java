@@ -26,8 +26,7 @@ final class FigureCommands {
             description = {"列出全部数据项及其口径", "lists every figure with its definition"})
     static final class All implements Callable<Integer> {
         @Spec
-        @Nullable
-        CommandSpec spec;
+        CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() {
@@ -48,8 +47,7 @@ final class FigureCommands {
             description = {"查询一个数据项，--rows 列出依据", "answers one figure; --rows shows its evidence"})
     static final class One implements Callable<Integer> {
         @Spec
-        @Nullable
-        CommandSpec spec;
+        CommandSpec spec = CommandSpec.create();
 
         @Mixin
         HouseOptions house = new HouseOptions();
@@ -64,15 +62,13 @@ final class FigureCommands {
                 names = "--from",
                 required = true,
                 description = {"起始日", "first day"})
-        @Nullable
-        LocalDate from;
+        LocalDate from = LocalDate.EPOCH;
 
         @Option(
                 names = "--until",
                 required = true,
                 description = {"截止日（含）", "last day, included"})
-        @Nullable
-        LocalDate until;
+        LocalDate until = LocalDate.EPOCH;
 
         @Option(
                 names = "--place",

@@ -39,8 +39,7 @@ final class ReportCommand {
             })
     static final class Compile implements Callable<Integer> {
         @Spec
-        @Nullable
-        CommandSpec spec;
+        CommandSpec spec = CommandSpec.create();
 
         @Mixin
         HouseOptions house = new HouseOptions();

@@ -34,8 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Spec
-    @Nullable
-    CommandSpec spec;
+    CommandSpec spec = CommandSpec.create();
 
     @Mixin
     HouseOptions house = new HouseOptions();
