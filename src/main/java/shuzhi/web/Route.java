@@ -3,6 +3,7 @@ package shuzhi.web;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
@@ -19,6 +20,11 @@ public record Route(String path, Set<Role> readers, Function<Visit, Page> page, 
     public static Route of(String path, Set<Role> readers, Function<Visit, Page> page) {
         if (readers.isEmpty()) throw new IllegalArgumentException("name the readers of " + path + ", or use open");
         return new Route(path, readers, page, Optional.empty());
+    }
+
+    /// May this visitor read it? Deny by default (threat T8).
+    public boolean admits(Optional<Actor> actor) {
+        return readers.isEmpty() || actor.isPresent() && readers.stream().anyMatch(actor.get()::is);
     }
 
     /// The same address, listed in the navigation of those who may read it.

@@ -100,6 +100,11 @@ public record Visit(
 
     /// Where to sign in and come back from.
     public String signIn() {
-        return "/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return signIn(path);
+    }
+
+    static String signIn(String next) {
+        boolean there = next.startsWith("/sign-in") || next.startsWith("/register") || next.equals("/");
+        return there ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

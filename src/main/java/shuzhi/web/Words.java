@@ -25,6 +25,18 @@ public enum Words implements Word {
     STAFF_SIGN_IN("用统一身份认证登录（工作人员）", "Sign in through the identity service (staff)"),
     NO_ACCOUNT("没有账号？", "No account yet?"),
     HAVE_ACCOUNT("已有账号？", "Have an account?"),
+    REGISTERED("注册成功", "You are registered"),
+    REGISTERED_TEXT("请登录。", "Now sign in."),
+    NOT_SIGNED_IN("没有登录", "You are not signed in"),
+    NOT_SIGNED_IN_TEXT(
+            "登录名、口令或动态口令不对，或者账号因连续五次失败已锁定。锁定 15 分钟后自动解除。",
+            "The login name, the password or the one-time code is wrong, or the account is locked after five failures."
+                    + " A lock ends by itself after 15 minutes."),
+    NOT_STAFF("统一身份认证的账号不能登录本系统", "This account of the identity service may not sign in here"),
+    NOT_STAFF_TEXT(
+            "统一身份认证只供已开户的工作人员使用。请联系本单位系统管理员开户；申请人请用登录名和口令登录。",
+            "The identity service is for members of staff who have an account here. Ask the system administrator of your"
+                    + " body for one; applicants sign in with login name and password."),
     DONE("已办理", "Done"),
     DONE_BEFORE("此前已办理，没有重复记录", "Done before; nothing was recorded twice"),
     RECORDED("已记入台账", "Recorded in the ledger"),
