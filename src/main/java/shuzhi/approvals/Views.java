@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Outcome;
 import shuzhi.approvals.dossier.Status;
-import shuzhi.approvals.item.Definition;
 import shuzhi.database.ActView;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
-import shuzhi.ledger.Entry;
 
 /// The tables that the acts of approvals fill, and the questions that its pages ask.
 public final class Views {
@@ -40,6 +37,7 @@ public final class Views {
             LocalDate answerBy,
             Optional<LocalDate> accepted,
             boolean deemed,
+            int promised,
             Optional<LocalDate> due,
             Optional<LocalDate> statutoryDue,
             Optional<LocalDate> pauseEnd,
@@ -47,66 +45,7 @@ public final class Views {
             Optional<Integer> used,
             Optional<Boolean> onTime,
             Optional<LocalDate> deliverBy,
-            long last) {
-
-        private Dossier at(Status next, long entry) {
-            return new Dossier(
-                    file,
-                    number,
-                    item,
-                    version,
-                    chain,
-                    body,
-                    place,
-                    channel,
-                    person,
-                    next,
-                    received,
-                    answerBy,
-                    accepted,
-                    deemed,
-                    due,
-                    statutoryDue,
-                    pauseEnd,
-                    decided,
-                    used,
-                    onTime,
-                    deliverBy,
-                    entry);
-        }
-
-        private Dossier due(Status next, Optional<LocalDate> promised, Optional<LocalDate> statutory, long entry) {
-            return new Dossier(
-                    file, number, item, version, chain, body, place, channel, person, next, received, answerBy,
-                    accepted, deemed, promised, statutory, pauseEnd, decided, used, onTime, deliverBy, entry);
-        }
-
-        private Dossier pause(Status next, Optional<LocalDate> end, long entry) {
-            return new Dossier(
-                    file,
-                    number,
-                    item,
-                    version,
-                    chain,
-                    body,
-                    place,
-                    channel,
-                    person,
-                    next,
-                    received,
-                    answerBy,
-                    accepted,
-                    deemed,
-                    due,
-                    statutoryDue,
-                    end,
-                    decided,
-                    used,
-                    onTime,
-                    deliverBy,
-                    entry);
-        }
-    }
+            long last) {}
 
     /// A decision: written once, never changed, so figures as of an earlier position stay what they were.
     public record Decision(
@@ -184,275 +123,44 @@ public final class Views {
 
     static List<View> all() {
         return List.of(
-                new FileView<>("approvals_dossier", Dossier.class, """
+                new FileView<>(
+                        "approvals_dossier", Dossier.class, """
                         create index approvals_dossier_open on approvals_dossier (body, due)
                             where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
                         create index approvals_dossier_person on approvals_dossier (person);
                         create index approvals_dossier_number on approvals_dossier (number);
                         create index approvals_dossier_received on approvals_dossier (body, received desc);
-                        """, entry -> own(entry, "dossier"), Views::dossier),
+                        """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
                 new ActView<>(
                         "approvals_decision",
                         Decision.class,
                         "create index approvals_decision_day on approvals_decision (decided, place);",
-                        Views::decision),
+                        Rows::decision),
                 new ActView<>(
                         "approvals_journey",
                         Journey.class,
                         "create index approvals_journey_day on approvals_journey (finished);",
-                        Views::journey),
-                new ActView<>("approvals_rating", Rating.class, "", Views::rating),
-                new FileView<>("approvals_item", Item.class, "", entry -> own(entry, "item"), Views::item),
+                        Rows::journey),
+                new ActView<>("approvals_rating", Rating.class, "", Rows::rating),
+                new FileView<>("approvals_item", Item.class, "", entry -> Rows.own(entry, "item"), Rows::item),
                 new FileView<>(
                         "approvals_licence",
                         Licence.class,
                         "create index approvals_licence_identifier on approvals_licence (identifier);",
-                        entry -> own(entry, "licence"),
-                        Views::licence),
+                        entry -> Rows.own(entry, "licence"),
+                        Rows::licence),
                 new FileView<>(
                         "approvals_review",
                         Review.class,
                         "create index approvals_review_body on approvals_review (body) where open;",
-                        Views::reviewKey,
-                        Views::review),
-                new ActView<>("approvals_imported", Imported.class, "", Views::imported));
-    }
-
-    private static Optional<String> own(Entry entry, String thing) {
-        return entry.thing().equals(thing) ? Optional.of(entry.file()) : Optional.empty();
-    }
-
-    private static Optional<Dossier> dossier(Optional<Dossier> row, Entry entry) {
-        long at = entry.position();
-        return switch ((Act) entry.act()) {
-            case Act.Submitted it ->
-                Optional.of(new Dossier(
-                        entry.file(),
-                        it.number(),
-                        it.item(),
-                        it.version(),
-                        it.chain(),
-                        it.body(),
-                        it.place(),
-                        it.channel().name(),
-                        it.person(),
-                        Status.RECEIVED,
-                        it.on(),
-                        it.answerBy(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        at));
-            case Act.Imported _ -> row;
-            case Act.NotAccepted _ ->
-                row.map(it -> it.due(Status.NOT_ACCEPTED, Optional.empty(), Optional.empty(), at));
-            case Act.AskedForMore _ -> row.map(it -> it.at(Status.CORRECTION, at));
-            case Act.Supplemented act ->
-                row.map(it -> it.at(act.complete() ? Status.COMPLETED : Status.CORRECTION, at));
-            case Act.Accepted act ->
-                row.map(it -> new Dossier(
-                        it.file,
-                        it.number,
-                        it.item,
-                        it.version,
-                        it.chain,
-                        it.body,
-                        it.place,
-                        it.channel,
-                        it.person,
-                        Status.ACCEPTED,
-                        it.received,
-                        it.answerBy,
-                        Optional.of(act.from()),
-                        act.deemed(),
-                        Optional.of(act.promisedDue()),
-                        Optional.of(act.statutoryDue()),
-                        it.pauseEnd,
-                        it.decided,
-                        it.used,
-                        it.onTime,
-                        it.deliverBy,
-                        at));
-            case Act.Paused act ->
-                row.map(it -> it.pause(Status.SUSPENDED, Optional.of(act.plannedEnd()), at)
-                        .due(Status.SUSPENDED, Optional.empty(), it.statutoryDue, at));
-            case Act.Resumed act ->
-                row.map(it -> it.pause(Status.ACCEPTED, Optional.empty(), at)
-                        .due(Status.ACCEPTED, Optional.of(act.promisedDue()), Optional.of(act.statutoryDue()), at));
-            case Act.Extended act -> row.map(it -> it.due(it.status, it.due, Optional.of(act.statutoryDue()), at));
-            case Act.Recalculated act ->
-                row.map(it -> it.due(it.status, Optional.of(act.promisedDue()), Optional.of(act.statutoryDue()), at));
-            case Act.Decided act ->
-                row.map(it -> new Dossier(
-                        it.file,
-                        it.number,
-                        it.item,
-                        it.version,
-                        it.chain,
-                        it.body,
-                        it.place,
-                        it.channel,
-                        it.person,
-                        act.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
-                        it.received,
-                        it.answerBy,
-                        it.accepted,
-                        it.deemed,
-                        it.due,
-                        it.statutoryDue,
-                        it.pauseEnd,
-                        Optional.of(act.on()),
-                        Optional.of(act.used()),
-                        Optional.of(act.onTime()),
-                        Optional.of(act.deliverBy()),
-                        at));
-            case Act.Delivered _ -> row.map(it -> it.at(Status.DELIVERED, at));
-            case Act.Ended _ -> row.map(it -> it.due(Status.WITHDRAWN, Optional.empty(), Optional.empty(), at));
-            case Act.CorrectedOnSpot _,
-                    Act.ReviewAsked _,
-                    Act.Reviewed _,
-                    Act.ObjectionAnswered _,
-                    Act.Inspected _,
-                    Act.ThirdPartyTold _,
-                    Act.HearingOffered _,
-                    Act.HearingRequested _,
-                    Act.HearingWaived _,
-                    Act.HearingAnnounced _,
-                    Act.HearingHeld _,
-                    Act.HearingRecordSigned _,
-                    Act.SentUp _ -> row.map(it -> it.at(it.status, at));
-        };
-    }
-
-    private static List<Decision> decision(Entry entry) {
-        if (!(entry.act() instanceof Act.Decided it)) return List.of();
-        return List.of(new Decision(
-                entry.position(),
-                entry.file(),
-                it.number(),
-                it.item(),
-                it.chain(),
-                it.body(),
-                it.place(),
-                it.outcome(),
-                it.on(),
-                it.accepted(),
-                it.used(),
-                it.paused(),
-                it.promised(),
-                it.statutoryDays(),
-                it.onTime(),
-                it.lawful()));
-    }
-
-    private static List<Journey> journey(Entry entry) {
-        if (!(entry.act() instanceof shuzhi.approvals.journey.Act.Finished it)) return List.of();
-        return List.of(new Journey(
-                entry.position(),
-                entry.file(),
-                it.chain(),
-                it.from(),
-                it.on(),
-                it.gross(),
-                it.net(),
-                it.limit(),
-                it.reached(),
-                it.place()));
-    }
-
-    private static List<Rating> rating(Entry entry) {
-        if (!(entry.act() instanceof shuzhi.approvals.rating.Act.Rated it)) return List.of();
-        return List.of(new Rating(
-                entry.position(), it.dossier(), it.item(), it.body(), it.place(), it.stars(), it.bad(), it.on()));
-    }
-
-    private static Optional<Item> item(Optional<Item> row, Entry entry) {
-        return switch ((shuzhi.approvals.item.Act) entry.act()) {
-            case shuzhi.approvals.item.Act.Drafted it -> row.or(() -> Optional.of(named(it.definition(), 0)));
-            case shuzhi.approvals.item.Act.Published it ->
-                row.map(known ->
-                        new Item(known.code, it.version(), known.name, known.english, known.body, known.chain));
-            case shuzhi.approvals.item.Act.Withdrawn _ ->
-                row.map(known -> new Item(known.code, 0, known.name, known.english, known.body, known.chain));
-        };
-    }
-
-    private static Item named(Definition it, int version) {
-        return new Item(
-                it.code(),
-                version,
-                it.name().zh(),
-                it.name().en(),
-                it.body(),
-                it.chain().orElse(""));
-    }
-
-    private static Optional<Licence> licence(Optional<Licence> row, Entry entry) {
-        return switch ((shuzhi.approvals.licence.Act) entry.act()) {
-            case shuzhi.approvals.licence.Act.Issued it ->
-                Optional.of(new Licence(
-                        entry.file(),
-                        it.identifier(),
-                        it.item(),
-                        it.body(),
-                        "VALID",
-                        it.from(),
-                        it.until(),
-                        it.digest(),
-                        it.person()));
-            case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
-            case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
-            case shuzhi.approvals.licence.Act.Cancelled _ -> ended(row, "CANCELLED");
-            case shuzhi.approvals.licence.Act.Expired _ -> ended(row, "EXPIRED");
-            case shuzhi.approvals.licence.Act.Deregistered _ -> ended(row, "DEREGISTERED");
-        };
-    }
-
-    private static Optional<Licence> ended(Optional<Licence> row, String status) {
-        return row.map(it -> new Licence(
-                it.file, it.identifier, it.item, it.body, status, it.since, it.until, it.digest, it.person));
-    }
-
-    private static Optional<String> reviewKey(Entry entry) {
-        return switch (entry.act()) {
-            case Act.ReviewAsked it -> Optional.of(entry.file() + "/" + it.body());
-            case Act.Reviewed it -> Optional.of(entry.file() + "/" + it.body());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Review> review(Optional<Review> row, Entry entry) {
-        return switch (entry.act()) {
-            case Act.ReviewAsked it ->
-                Optional.of(new Review(entry.file() + "/" + it.body(), entry.file(), it.body(), it.due(), true));
-            default -> row.map(it -> new Review(it.id, it.file, it.body, it.due, false));
-        };
-    }
-
-    private static List<Imported> imported(Entry entry) {
-        if (!(entry.act() instanceof Act.Imported it)) return List.of();
-        return List.of(new Imported(
-                entry.position(),
-                it.source(),
-                it.department(),
-                it.channel(),
-                it.from(),
-                it.until(),
-                it.deadline(),
-                it.events(),
-                it.workingDays(),
-                it.late()));
+                        Rows::reviewKey,
+                        Rows::review),
+                new ActView<>("approvals_imported", Imported.class, "", Rows::imported));
     }
 
     private static final String DOSSIER =
             "select file, number, item, version, chain, body, place, channel, person, status,"
-                    + " received, answer_by, accepted, deemed, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
+                    + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
     private static final String OPEN = " status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED') ";
 
