@@ -1,5 +1,6 @@
 package shuzhi.approvals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import shuzhi.database.ActView;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
+import shuzhi.figures.Scope;
 
 /// The tables that the acts of approvals fill, and the questions that its pages ask.
 public final class Views {
@@ -162,7 +164,6 @@ public final class Views {
             "select file, number, item, version, chain, body, place, channel, person, status,"
                     + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
-    private static final String OPEN = " status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED') ";
 
     public Optional<Dossier> dossier(String file) {
         return query.one(Dossier.class, DOSSIER + "where file = :file", Map.of("file", file));
@@ -172,36 +173,37 @@ public final class Views {
         return query.one(Dossier.class, DOSSIER + "where number = :number", Map.of("number", number));
     }
 
-    /// The work list of a body, what is due first on top.
-    public List<Dossier> workList(String body, int from, int count) {
+    /// The dossiers of a body in one of these states, what is due first on top.
+    public List<Dossier> workList(String body, List<Status> in, int from, int count) {
         return query.rows(
                 Dossier.class,
-                DOSSIER + "where body = :body and" + OPEN
-                        + "order by coalesce(due, answer_by), number limit :count offset :from",
+                DOSSIER + "where body = :body and status = any (:states)"
+                        + " order by coalesce(deliver_by, due, pause_end, answer_by), number limit :count offset :from",
+                Map.of("body", body, "states", names(in), "from", from, "count", count));
+    }
+
+    public long workCount(String body, List<Status> in) {
+        return query.number(
+                "select count(*) from approvals_dossier where body = :body and status = any (:states)",
+                Map.of("body", body, "states", names(in)));
+    }
+
+    private static List<String> names(List<Status> states) {
+        return states.stream().map(Status::name).toList();
+    }
+
+    private static final String ASKED = "where file in (select file from approvals_review where body = :body and open)";
+
+    /// Dossiers on which a body owes an opinion.
+    public List<Dossier> toReview(String body, int from, int count) {
+        return query.rows(
+                Dossier.class,
+                DOSSIER + ASKED + " order by due, number limit :count offset :from",
                 Map.of("body", body, "from", from, "count", count));
     }
 
-    public long workCount(String body) {
-        return query.number(
-                "select count(*) from approvals_dossier where body = :body and" + OPEN, Map.of("body", body));
-    }
-
-    /// Dossiers on which a body owes an opinion.
-    public List<Dossier> toReview(String body) {
-        return query.rows(
-                Dossier.class,
-                DOSSIER + "where file in (select file from approvals_review where body = :body and open)"
-                        + " order by due, number limit 200",
-                Map.of("body", body));
-    }
-
-    /// The decided dossiers of a body that are not delivered yet.
-    public List<Dossier> toDeliver(String body) {
-        return query.rows(
-                Dossier.class,
-                DOSSIER
-                        + "where body = :body and status in ('GRANTED', 'DENIED') order by deliver_by, number limit 100",
-                Map.of("body", body));
+    public long reviewCount(String body) {
+        return query.number("select count(*) from approvals_dossier " + ASKED, Map.of("body", body));
     }
 
     public List<Dossier> of(String person) {
@@ -211,12 +213,20 @@ public final class Views {
                 Map.of("person", person));
     }
 
+    private static final String ITEM = "select code, version, name, english, body, chain from approvals_item ";
+
+    /// Items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {
         return query.rows(
                 Item.class,
-                "select code, version, name, english, body, chain from approvals_item where version > 0"
-                        + " and (name ilike :words or english ilike :words or code = :code) order by chain desc, code",
+                ITEM + "where version > 0 and (name ilike :words or english ilike :words or code = :code)"
+                        + " order by chain desc, code",
                 Map.of("words", "%" + words.replace("%", "").replace("_", "") + "%", "code", words));
+    }
+
+    /// The items of these codes, in force or not.
+    public List<Item> itemsOf(List<String> codes) {
+        return query.rows(Item.class, ITEM + "where code = any (:codes)", Map.of("codes", codes));
     }
 
     public Optional<Licence> licence(String file) {
@@ -234,6 +244,27 @@ public final class Views {
         return query.number(
                         "select count(*) from approvals_rating where dossier = :dossier", Map.of("dossier", dossier))
                 > 0;
+    }
+
+    private record Line(byte[] line) {}
+
+    /// The public line of an entry, as the very bytes that were hashed.
+    public Optional<byte[]> line(long position) {
+        return query.one(
+                        Line.class, "select line from entry where position = :position", Map.of("position", position))
+                .map(Line::line);
+    }
+
+    /// How many entries the ledger has.
+    public long size() {
+        return query.number("select size from head", Map.of());
+    }
+
+    /// Notes that an officer has read a file (threat T9).
+    public void noteReading(String person, String post, String file) {
+        query.change(
+                "insert into reading (person, post, file) values (:person, :post, :file)",
+                Map.of("person", person, "post", post, "file", file));
     }
 
     /// Files whose five working days have passed without a notice (rule A-15).
@@ -260,4 +291,85 @@ public final class Views {
     }
 
     private record FileName(String file) {}
+
+    /// What a body decided in a month, and how fast.
+    ///
+    /// @param month year and month as one number, 202503
+    /// @param mean working days used, on average
+    /// @param median working days used
+    /// @param onTime how many of them within the promise
+    public record Month(
+            String body, int month, int decided, BigDecimal mean, BigDecimal median, int onTime) {}
+
+    public List<Month> months(Scope scope) {
+        return query.rows(
+                Month.class,
+                """
+                select body, cast(extract(year from decided) * 100 + extract(month from decided) as int),
+                       cast(count(*) as int), round(avg(used), 2),
+                       cast(percentile_cont(0.5) within group (order by used) as numeric),
+                       cast(count(*) filter (where on_time) as int)
+                  from approvals_decision
+                 where decided between :from and :until and place like :place and entry < :position
+                 group by 1, 2 order by 1, 2""",
+                bounds(scope));
+    }
+
+    /// The enterprises started in an area or a month.
+    ///
+    /// @param key six digits of the division code, or year and month
+    /// @param net working days, all together
+    /// @param reached how many of them within the limit of the chain
+    public record Started(String key, int count, BigDecimal net, BigDecimal median, int reached) {}
+
+    public List<Started> startedByCounty(Scope scope) {
+        return started("substr(place, 1, 6)", scope);
+    }
+
+    public List<Started> startedByMonth(Scope scope) {
+        return started("to_char(finished, 'YYYYMM')", scope);
+    }
+
+    private List<Started> started(String key, Scope scope) {
+        return query.rows(Started.class, "select " + key + """
+                 , cast(count(*) as int), cast(sum(net) as numeric),
+                       cast(percentile_cont(0.5) within group (order by net) as numeric),
+                       cast(count(*) filter (where reached) as int)
+                  from approvals_journey
+                 where chain = 'enterprise-start-up' and finished between :from and :until and place like :place
+                   and entry < :position
+                 group by 1 order by 1""", bounds(scope));
+    }
+
+    /// How much a body entered late: acts that entered the ledger on a later day than they happened.
+    public record Late(String body, int acts, int late) {}
+
+    public List<Late> late(Scope scope) {
+        return query.rows(
+                Late.class,
+                """
+                select body, cast(count(*) as int), cast(count(*) filter (where written > happened) as int)
+                  from ledger_act
+                 where written between :from and :until and place like :place and post <> 'system' and body <> ''
+                   and entry < :position
+                 group by 1 order by 1""",
+                bounds(scope));
+    }
+
+    private static Map<String, ?> bounds(Scope scope) {
+        return Map.of(
+                "from", scope.from(),
+                "until", scope.until(),
+                "place", scope.place() + "%",
+                "position", scope.position());
+    }
+
+    /// Dossiers in hand that are due on or before a day, the oldest first; at most 500.
+    public List<Dossier> dueBy(LocalDate day, String place) {
+        return query.rows(
+                Dossier.class,
+                DOSSIER + "where status = 'ACCEPTED' and due <= :day and place like :place"
+                        + " order by due, number limit 500",
+                Map.of("day", day, "place", place + "%"));
+    }
 }
