@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
+import shuzhi.papers.Certificate;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
 
@@ -65,6 +67,28 @@ public final class Keys {
     /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
     public SigningKey signing(String name) {
         return Sm.signingKey("shuzhi/" + name, read(name + ".pem"), random).orThrow();
+    }
+
+    /// The certificate of the key that signs, made when the house was installed; another one, given by a certificate
+    /// authority, may be put in its place.
+    public Certificate certificate(String body, String code) {
+        var file = folder.resolve("ledger.crt");
+        if (!Files.exists(file)) {
+            var from = Instant.parse("2020-01-01T00:00:00Z");
+            var made =
+                    Certificate.selfSigned(signing("ledger"), body, code, from, Instant.parse("2040-01-01T00:00:00Z"));
+            write(file, made.pem());
+        }
+        return Certificate.of(read("ledger.crt"))
+                .orElseThrow(() -> new IllegalStateException(file + " is no certificate with an SM2 key"));
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The public key, for strangers.

@@ -12,11 +12,13 @@ import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Thing;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
+import shuzhi.papers.Certificate;
 import shuzhi.proof.SigningKey;
 
 /// What every business stands on (地基): handed to the rooms that read — pages, reactions, timers.
 ///
 /// @param key the key that signs checkpoints and licences
+/// @param certificate of that key, issued to the city
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
 public record Ground(
         Query query,
@@ -27,6 +29,7 @@ public record Ground(
         Calendars calendars,
         Org org,
         SigningKey key,
+        Certificate certificate,
         Time time,
         String address) {
 

@@ -1,101 +1,53 @@
 package shuzhi.database;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.function.Consumer;
-import org.tukaani.xz.XZInputStream;
 import shuzhi.words.Text;
 
-/// The real PostgreSQL that comes with the program (内置数据库): unpacked once, initialised once, started and stopped with
-/// the
-/// house. Durable settings, checksums, loopback only. Works as root, too.
+/// The built-in PostgreSQL of a data folder (内置数据库): durable, with a password, on the loopback address
+/// only.
+///
+/// It lives as long as this program: it stops when closed or when the program ends, and what a killed run left
+/// behind is stopped by the next start. One data folder serves one program at a time.
 public final class Server implements AutoCloseable {
-    private static final String VERSION = "18.6.0";
-    private static final String USER = "shuzhi";
-    private static final int START_SECONDS = 60;
+    /// The database, and the role that owns it; not a superuser.
+    static final String USER = "shuzhi";
 
-    /// fsync, synchronous_commit and full_page_writes are what an acknowledged act stands on; they are never turned
-    /// off.
-    private static final List<String> SETTINGS = List.of(
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
-            "wal_level=replica",
-            "max_wal_size=2GB",
-            "shared_buffers=128MB",
-            "max_connections=60",
-            "wal_compression=on",
-            "jit=off",
-            "unix_socket_directories=",
-            "listen_addresses=127.0.0.1",
-            "log_min_messages=warning",
-            "timezone=UTC");
+    /// Below the range from which the system gives ports to clients (from 32768 on).
+    private static final int FIRST_PORT = 10_000;
 
-    private final Path home;
-    private final Path data;
-    private final int port;
-    private final String password;
-    private final FileLock lock;
+    private static final int LAST_PORT = 29_999;
 
-    private Server(Path home, Path data, int port, String password, FileLock lock) {
-        this.home = home;
-        this.data = data;
-        this.port = port;
-        this.password = password;
-        this.lock = lock;
-    }
+    /// What may be done with backups without being superuser.
+    private static final String GRANTS = """
+            do $$ begin
+                if not exists (select from pg_roles where rolname = 'shuzhi') then create role shuzhi login; end if;
+            end $$;
+            grant pg_monitor, pg_checkpoint to shuzhi;
+            grant execute on function pg_backup_start(text, boolean), pg_backup_stop(boolean), pg_switch_wal() to shuzhi;
+            """;
 
-    /// Starts the server of a data folder; makes the folder when there is none.
-    ///
-    /// @param progress told, in both languages, what takes its time
-    public static Server start(Path folder, Consumer<Text> progress) {
-        try {
-            Files.createDirectories(folder);
-            var lock = lock(folder);
-            var home = unpack(progress);
-            var data = folder.resolve("postgresql");
-            var secret = folder.resolve("postgresql.password");
-            if (!Files.exists(data.resolve("PG_VERSION"))) initialise(home, data, secret, progress);
-            var version = Files.readString(data.resolve("PG_VERSION")).strip();
-            if (!version.equals("18"))
-                throw new Unusable(new Text(
-                        folder + " 是 PostgreSQL " + version + " 的数据，本程序内置 18。请用原版本导出后再导入。",
-                        folder + " holds data of PostgreSQL " + version
-                                + "; this program brings 18. Export with the old program, then import."));
-            var server = new Server(
-                    home, data, port(folder), Files.readString(secret).strip(), lock);
-            server.stopLeftover(progress);
-            server.launch(progress);
-            return server;
-        } catch (IOException e) {
-            throw new Unusable(new Text(
-                    "数据目录 " + folder + " 不能使用：" + e.getMessage(),
-                    "The data folder " + folder + " cannot be used: " + e.getMessage()));
-        }
-    }
+    private final FolderLock lock;
+    private final Cluster cluster;
+    private final Postmaster postmaster;
+    private final Consumer<Text> progress;
+    private final Thread hook;
+    private boolean closed;
 
-    /// The house cannot use this folder or database; the text says why and what to do.
+    /// The database cannot be used, and why (数据库不可用): a message for the operator, with what to do next.
     public static final class Unusable extends RuntimeException {
-        private final transient Text text;
+        private final Text text;
 
         public Unusable(Text text) {
-            super(text.zh() + " / " + text.en());
+            super(text.zh() + "\n" + text.en());
             this.text = text;
         }
 
@@ -104,184 +56,118 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(folder.resolve("shuzhi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            var lock = channel.tryLock();
-            if (lock != null) return lock;
-        } catch (java.nio.channels.OverlappingFileLockException e) {
-            // Another part of this very program holds it: the same answer.
-        }
-        channel.close();
-        throw new Unusable(
-                new Text(
-                        "数据目录 " + folder + " 正被另一个数治程序使用。请先停止它，或用 --data 另选目录。",
-                        "The data folder " + folder
-                                + " is in use by another Shuzhi program. Stop that one, or choose another folder with --data."));
+    private Server(FolderLock lock, Cluster cluster, Postmaster postmaster, Consumer<Text> progress) {
+        this.lock = lock;
+        this.cluster = cluster;
+        this.postmaster = postmaster;
+        this.progress = progress;
+        this.hook = new Thread(this::close, "database-stop");
     }
 
-    /// The port of a folder is chosen once, below the range from which clients get theirs.
-    private static int port(Path folder) throws IOException {
-        var file = folder.resolve("postgresql.port");
-        if (Files.exists(file)) {
-            int known = Integer.parseInt(Files.readString(file).strip());
-            if (isFree(known) || Files.exists(folder.resolve("postgresql/postmaster.pid"))) return known;
+    /// Starts the server of a data folder, and creates it there the first time.
+    ///
+    /// @param progress hears a line in both languages about everything that may take longer than two seconds
+    /// @throws Unusable when it cannot start; nothing is left half-done
+    public static Server start(Path folder, Consumer<Text> progress) {
+        try {
+            var lock = FolderLock.take(folder);
+            try {
+                return start(lock, folder.toRealPath(), Account.of(Cluster.data(folder)), progress);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            throw new Unusable(Words.notWritable(folder, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw unusable(folder, e);
         }
-        var random = new SecureRandom();
-        for (int attempt = 0; attempt < 200; attempt++) {
-            int port = 20_000 + random.nextInt(12_000);
+    }
+
+    static Unusable unusable(Path folder, IOException e) {
+        var reason = String.valueOf(e.getMessage());
+        if (reason.contains("No space left on device") || reason.contains("Disk quota exceeded"))
+            return new Unusable(Words.diskFull(folder, 0));
+        if (reason.contains("Read-only file system")) return new Unusable(Words.notWritable(folder, reason));
+        return new Unusable(Words.brokenFolder(folder, reason));
+    }
+
+    static Server start(FolderLock lock, Path folder, Account account, Consumer<Text> progress) throws IOException {
+        var binaries = Binaries.unpacked(account.cache(), progress);
+        var cluster = Cluster.open(folder, binaries, account, progress);
+        Postmaster.stopLeftOver(cluster, progress);
+        var server = new Server(lock, cluster, onFreePort(cluster, progress), progress);
+        try {
+            Runtime.getRuntime().addShutdownHook(server.hook);
+            server.prepare();
+            return server;
+        } catch (SQLException e) {
+            server.close();
+            throw cluster.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static Postmaster onFreePort(Cluster cluster, Consumer<Text> progress) throws IOException {
+        int count = LAST_PORT - FIRST_PORT + 1;
+        int usual = cluster.port()
+                .orElse(FIRST_PORT + Math.floorMod(cluster.folder().toString().hashCode(), count));
+        for (int step = 0; step < count; step++) {
+            int port = step == 0 ? usual : FIRST_PORT + Math.floorMod(usual - FIRST_PORT + step, count);
             if (!isFree(port)) continue;
-            Files.writeString(file, port + "\n");
-            return port;
+            var started = Postmaster.start(cluster, port, progress);
+            if (started.isEmpty()) continue;
+            if (step > 0) progress.accept(Words.otherPort(usual, port));
+            cluster.rememberPort(port);
+            return started.get();
         }
-        throw new Unusable(new Text("找不到空闲端口", "No free port was found"));
+        throw new Unusable(Words.noPort(FIRST_PORT, LAST_PORT));
     }
 
     private static boolean isFree(int port) {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return true;
-        } catch (IOException e) {
+        } catch (IOException _) {
             return false;
         }
     }
 
-    private static Path unpack(Consumer<Text> progress) throws IOException {
-        var cache = Path.of(System.getProperty("user.home"), ".cache", "shuzhi");
-        var home = cache.resolve("postgresql-" + VERSION);
-        if (Files.exists(home.resolve("bin/postgres"))) return home;
-        progress.accept(
-                new Text("解压内置 PostgreSQL " + VERSION + " …", "Unpacking the built-in PostgreSQL " + VERSION + " …"));
-        Files.createDirectories(cache);
-        var fresh = Files.createTempDirectory(cache, "unpacking");
-        try (var packed = binaries();
-                var plain = new XZInputStream(packed)) {
-            Tar.unpack(plain, fresh);
-        }
-        allowAll(fresh);
-        try {
-            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // Another program was quicker; its copy is as good as ours.
-            if (!Files.exists(home.resolve("bin/postgres"))) throw e;
-        }
-        return home;
-    }
-
-    /// Readable for the ordinary user that PostgreSQL runs as when the program is started by root.
-    private static void allowAll(Path folder) throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static InputStream binaries() {
-        var os = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        var name = os.equals("amd64") || os.equals("x86_64") ? "x86_64" : os.equals("aarch64") ? "arm_64" : os;
-        var stream = Server.class.getResourceAsStream("/postgres-linux-" + name + ".txz");
-        if (stream == null)
-            throw new Unusable(new Text(
-                    "没有适合本机（" + os + "）的内置 PostgreSQL。请安装 PostgreSQL 15 或更新版本，并用 --database 指定。",
-                    "There is no built-in PostgreSQL for this machine (" + os
-                            + "). Install PostgreSQL 15 or newer and name it with --database."));
-        return stream;
-    }
-
-    private static void initialise(Path home, Path data, Path secret, Consumer<Text> progress) throws IOException {
-        progress.accept(new Text("初始化数据库 …", "Initialising the database …"));
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        Files.deleteIfExists(secret);
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, HexFormat.of().formatHex(bytes) + "\n");
-        run(
-                home,
-                60,
-                "initdb",
-                "--pgdata=" + data,
-                "--username=" + USER,
-                "--pwfile=" + secret,
-                "--auth=scram-sha-256",
-                "--data-checksums",
-                "--encoding=UTF-8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C.UTF-8");
-    }
-
-    /// A server that outlived its program is stopped, so that exactly one program writes to the folder.
-    private void stopLeftover(Consumer<Text> progress) throws IOException {
-        var pid = data.resolve("postmaster.pid");
-        if (!Files.exists(pid)) return;
-        long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-        var left = ProcessHandle.of(number).filter(ProcessHandle::isAlive).filter(Server::isPostgres);
-        if (left.isPresent()) {
-            progress.accept(new Text(
-                    "停止上次留下的数据库进程 " + number + " …", "Stopping the database left running, process " + number + " …"));
-            run(home, 60, "pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--wait");
-        } else {
-            Files.deleteIfExists(pid);
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.contains("postgres")).orElse(true);
-    }
-
-    private void launch(Consumer<Text> progress) throws IOException {
-        var options = new StringBuilder("-p " + port);
-        for (var setting : SETTINGS) options.append(" -c ").append(setting.endsWith("=") ? setting + "''" : setting);
-        progress.accept(new Text("启动数据库 …", "Starting the database …"));
-        run(
-                home,
-                START_SECONDS,
-                "pg_ctl",
-                "start",
-                "--pgdata=" + data,
-                "--log=" + data.resolveSibling("postgresql.log"),
-                "--options=" + options,
-                "--wait",
-                "--timeout=" + START_SECONDS);
-    }
-
-    /// Runs one of the three programs; as root inside a user namespace of its own, because PostgreSQL refuses root.
-    private static void run(Path home, int seconds, String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>(asOrdinaryUser());
-        command.add(home.resolve("bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
-        var log = Files.createTempFile("shuzhi-" + program, ".log");
-        try {
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
-            builder.environment().put("LD_LIBRARY_PATH", home.resolve("lib").toString());
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            var process = builder.start();
-            if (!process.waitFor(seconds + 10L, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw failed(program, "no answer in " + seconds + " seconds");
+    /// The role and the database of the program; both are there after the first start that got this far.
+    private void prepare() throws SQLException {
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement()) {
+            try (var found = statement.executeQuery("select from pg_database where datname = 'shuzhi'")) {
+                if (found.next()) return;
             }
-            if (process.exitValue() != 0)
-                throw failed(program, Files.readString(log).strip());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(program, "interrupted");
-        } finally {
-            Files.deleteIfExists(log);
+            // What is granted in the template holds in the database made from it.
+            try (var template = superuser("template1");
+                    var grants = template.createStatement()) {
+                grants.execute(GRANTS);
+            }
+            statement.execute("alter role shuzhi password '" + password() + "'");
+            statement.execute("create database shuzhi owner shuzhi");
         }
     }
 
-    private static Unusable failed(String program, String why) {
-        return new Unusable(
-                new Text("数据库程序 " + program + " 失败：\n" + why, "The database program " + program + " failed:\n" + why));
+    private Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(address(database), Cluster.SUPERUSER, password());
     }
 
-    private static List<String> asOrdinaryUser() {
-        if (!"root".equals(System.getProperty("user.name"))) return List.of();
-        return List.of("unshare", "--user");
+    private String address(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
+    /// A connection of the superuser to the program's database: for the administrator's work and for tampering
+    /// in tests.
+    public Connection administer() throws SQLException {
+        return superuser(USER);
+    }
+
+    /// The JDBC address of the program's database, without user and password.
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return address(USER);
     }
 
     public String user() {
@@ -289,29 +175,45 @@ public final class Server implements AutoCloseable {
     }
 
     public String password() {
-        return password;
+        return cluster.password();
     }
 
-    /// The process id of the server, for the tests that kill it.
+    /// On 127.0.0.1; below 32768, and the same at the next start while nobody else takes it.
+    public int port() {
+        return postmaster.port();
+    }
+
+    /// The process number of the server.
     public long pid() {
-        try {
-            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                    .getFirst()
-                    .strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return postmaster.process().pid();
     }
 
+    /// PostgreSQL's own data folder, for a backup that copies its files.
+    public Path data() {
+        return cluster.data();
+    }
+
+    /// From now on only [#close] stops the server, not the end of the program: for an owner that ends in order,
+    /// with a shutdown hook of its own in which the server comes last.
+    public void closedByOwner() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    /// Stops the server fast and lets go of the data folder; returns when it has stopped. Twice does no harm.
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        postmaster.stop(progress);
+        lock.close();
+        if (Thread.currentThread() != hook) forgetHook();
+    }
+
+    private void forgetHook() {
         try {
-            if (Files.exists(data.resolve("postmaster.pid")))
-                run(home, 60, "pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--wait");
-            lock.release();
-            lock.channel().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            // The program is ending already; the hook will find nothing left to do.
         }
     }
 }

@@ -60,6 +60,24 @@ public final class Ledger {
         return state(things.get(thing), file);
     }
 
+    /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were hashed.
+    public void lines(long until, LineSink sink) {
+        int step = 5_000;
+        for (long from = 0; from < until; from += step)
+            for (var row : book.rows(from, (int) Math.min(step, until - from))) sink.line(row.position(), row.line());
+    }
+
+    /// Takes one public line.
+    @FunctionalInterface
+    public interface LineSink {
+        void line(long position, byte[] line);
+    }
+
+    /// Entries by position.
+    public List<Entry> range(long first, int count) {
+        return read(book.rows(first, count));
+    }
+
     /// One entry by its position.
     public Optional<Entry> entry(long position) {
         return read(book.rows(position, 1)).stream().findFirst();

@@ -1,16 +1,33 @@
 package shuzhi.org;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import shuzhi.words.Text;
 
-/// A post in a body (岗位): what it may do follows from its roles, where from its place.
-public record Post(String code, Text title, String body, String place, Set<Role> roles) {
+/// A post (岗位): powers belong to posts, never to persons. Several officers may hold it one after another or together.
+///
+/// @param code ours; stands in public lines, so it is for ever, for instance `329900-market-window`
+/// @param body unified credit code of the body
+/// @param unit code of the unit, where the body has units
+/// @param place code of the place the post serves; a window of a township centre may serve one village
+/// @param validFrom first day; empty when not known
+/// @param validTo last day; empty while it stands
+public record Post(
+        String code,
+        Text title,
+        String body,
+        Optional<String> unit,
+        String place,
+        Set<Role> roles,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo) {
+
     public Post {
         roles = Set.copyOf(roles);
     }
 
-    /// The person in this post, as an actor.
-    public Actor actor(String person) {
-        return new Actor(person, code, body, place, roles);
+    public boolean validOn(LocalDate day) {
+        return Days.within(validFrom, validTo, day);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public int limit,
             @Public List<String> items,
+            @Public String place,
             Chain definition,
             String person,
             Applicant applicant,

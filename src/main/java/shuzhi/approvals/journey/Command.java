@@ -10,8 +10,10 @@ import shuzhi.org.Role;
 /// What may be asked of a journey (一件事): one form, one set of papers, several dossiers.
 public sealed interface Command {
     /// Begins it (发起): the first steps are submitted at once, the others when their turn comes.
+    ///
+    /// @param place 12-digit code of the place the matter lies in
     @By({Role.APPLICANT, Role.SYSTEM})
-    record Begin(Chain chain, Applicant applicant, Map<String, String> form, List<Paper> materials)
+    record Begin(Chain chain, String place, Applicant applicant, Map<String, String> form, List<Paper> materials)
             implements Command {}
 
     /// Looks at the dossiers of the journey and notes what is done (结算).

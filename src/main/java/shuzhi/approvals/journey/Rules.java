@@ -64,6 +64,7 @@ public final class Rules {
                 context.today(),
                 it.chain().limit(),
                 items,
+                it.place(),
                 it.chain(),
                 context.actor().is(Role.SYSTEM)
                         ? "applicant:" + it.applicant().code()

@@ -1,0 +1,251 @@
+package shuzhi;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shuzhi.approvals.Approvals;
+import shuzhi.business.Business;
+import shuzhi.business.Follower;
+import shuzhi.business.Ground;
+import shuzhi.business.Reaction;
+import shuzhi.business.Timer;
+import shuzhi.calendar.Calendars;
+import shuzhi.database.Database;
+import shuzhi.database.Locker;
+import shuzhi.database.Notary;
+import shuzhi.database.SqlBook;
+import shuzhi.database.View;
+import shuzhi.database.Views;
+import shuzhi.figures.Activity;
+import shuzhi.figures.Figure;
+import shuzhi.figures.Figures;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Clerk;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Entry;
+import shuzhi.ledger.Ledger;
+import shuzhi.ledger.Request;
+import shuzhi.ledger.Thing;
+import shuzhi.ledger.Things;
+import shuzhi.ledger.Time;
+import shuzhi.org.Org;
+import shuzhi.proof.Checkpoint;
+import shuzhi.proof.Policy;
+import shuzhi.proof.Witness;
+import shuzhi.proof.WitnessFolder;
+import shuzhi.web.Desk;
+import shuzhi.web.Route;
+import shuzhi.words.Text;
+
+/// The house, put together by hand (总装): ground first, then the businesses.
+public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final int TICK_SECONDS = 20;
+    private static final int CHECKPOINT_SECONDS = 60;
+
+    /// Every business of the house. One line registers one.
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS);
+
+    private final Database database;
+    private final Time time;
+    private final Clerk clerk;
+    private final Notary notary;
+    private final Follower follower;
+    private final List<Timer> timers = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final Ground ground;
+    private final Things things;
+    private final Desk desk;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("ticker").daemon(true).factory());
+
+    private App(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
+        this.database = database;
+        this.time = time;
+        this.things = new Things(things());
+        var calendars = Calendars.load();
+        var book = new SqlBook(database::connect, database.readers(), views());
+        var ledger = new Ledger(things, book, keys.master());
+        refresh(database, ledger, false, progress);
+        var query = database.query();
+        this.notary = new Notary(database::connect, keys.signing("ledger"), witness(keys));
+        this.ground = new Ground(
+                query,
+                ledger,
+                new Locker(query, ledger),
+                notary,
+                new Figures(figures(), query),
+                calendars,
+                Org.load(),
+                keys.signing("ledger"),
+                keys.certificate("数州市人民政府", "11329900MB9000015K"),
+                time,
+                address);
+        var reactions = new ArrayList<Reaction>();
+        for (var business : BUSINESSES) {
+            reactions.addAll(business.reactions().apply(ground));
+            timers.addAll(business.timers().apply(ground));
+            routes.addAll(business.routes().apply(ground));
+        }
+        this.follower = new Follower(reactions, query);
+        this.clerk = new Clerk(
+                ledger,
+                book,
+                time,
+                now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
+                follower::written);
+        this.desk = new Desk(things, clerk);
+        catchUp(ledger);
+    }
+
+    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing else runs
+    /// yet; see `start`.
+    public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
+        return new App(database, keys, time, address, progress);
+    }
+
+    static List<Thing<?, ?, ?>> things() {
+        var all = new ArrayList<Thing<?, ?, ?>>();
+        for (var business : BUSINESSES) all.addAll(business.things());
+        return all;
+    }
+
+    static List<View> views() {
+        var all = new ArrayList<View>(List.of(Activity.VIEW));
+        for (var business : BUSINESSES) all.addAll(business.views());
+        return all;
+    }
+
+    static List<Figure> figures() {
+        var all = new ArrayList<Figure>();
+        for (var business : BUSINESSES) all.addAll(business.figures());
+        return all;
+    }
+
+    private static Optional<Witness> witness(Keys keys) {
+        var memory = new WitnessFolder(keys.folder().resolveSibling("witness"));
+        var policy = Policy.of(keys.signing("ledger").publicKey());
+        return Optional.of(new Witness(keys.signing("witness"), List.of(policy), memory));
+    }
+
+    /// Rebuilds the views that are new or changed, or all of them.
+    static List<String> refresh(Database database, Ledger ledger, boolean all, Consumer<Text> progress) {
+        try (var connection = database.connect()) {
+            var rebuilt = Views.refresh(
+                    connection,
+                    views(),
+                    ledger,
+                    all,
+                    count -> progress.accept(
+                            new Text("重建视图：已读 " + count + " 条账页", "Rebuilding views: " + count + " entries read")));
+            if (!rebuilt.isEmpty()) LOG.info("views rebuilt: {}", rebuilt);
+            return rebuilt;
+        } catch (SQLException e) {
+            throw new Database.Failed("the views could not be rebuilt", e);
+        }
+    }
+
+    /// Hands the follower what was written after it was last heard of.
+    private void catchUp(Ledger ledger) {
+        for (long from = follower.done(); from < clerk.head().size(); from += 1000) {
+            int count = (int) Math.min(1000, clerk.head().size() - from);
+            follower.written(ledger.range(from, count));
+        }
+    }
+
+    /// Starts what runs by itself: reactions, timers, checkpoints.
+    public void start() {
+        follower.start(clerk);
+        ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step by hand.
+    public int tick() {
+        int given = 0;
+        for (var timer : timers) {
+            var answers = timer.due().at(time.now()).stream().map(clerk::submit).toList();
+            for (var answer : answers) if (answer.join() instanceof Answer.Done) given++;
+        }
+        return given;
+    }
+
+    /// Lets the reactions to everything written so far be done; for seeds and tests without a running follower.
+    public void settle() {
+        while (follower.work(clerk) > 0) LOG.trace("reactions were done");
+    }
+
+    /// Signs a checkpoint over everything written so far.
+    public Checkpoint sign() {
+        return notary.sign(clerk.head(), time.now());
+    }
+
+    private void tickSafely() {
+        try {
+            tick();
+        } catch (RuntimeException e) {
+            LOG.error("a timer failed", e);
+        }
+    }
+
+    private void signSafely() {
+        try {
+            if (clerk.head().size() > 0) sign();
+        } catch (RuntimeException e) {
+            LOG.error("the checkpoint could not be signed", e);
+        }
+    }
+
+    public Clerk clerk() {
+        return clerk;
+    }
+
+    public Answer ask(Request request) {
+        return clerk.ask(request);
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Things kinds() {
+        return things;
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Instant now() {
+        return time.now();
+    }
+
+    /// All entries, in order, for tests that replay the city.
+    List<Entry> entries(long from, int count) {
+        return ground.ledger().range(from, count);
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        follower.close();
+        clerk.close();
+    }
+}

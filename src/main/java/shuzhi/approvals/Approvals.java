@@ -1,0 +1,24 @@
+package shuzhi.approvals;
+
+import java.util.List;
+import shuzhi.business.Business;
+
+/// The door of approvals (行政审批): items, dossiers, journeys, licences and ratings, under the 3550 clock.
+public final class Approvals {
+    public static final Business BUSINESS = new Business(
+            "approvals",
+            List.of(Words.values()),
+            List.of(
+                    shuzhi.approvals.item.Rules.ITEM,
+                    shuzhi.approvals.dossier.Rules.DOSSIER,
+                    shuzhi.approvals.journey.Rules.JOURNEY,
+                    shuzhi.approvals.licence.Rules.LICENCE,
+                    shuzhi.approvals.rating.Rules.RATING),
+            Views.all(),
+            Figures.all(),
+            Reactions::all,
+            Reactions::timers,
+            ground -> new Pages(ground).routes());
+
+    private Approvals() {}
+}

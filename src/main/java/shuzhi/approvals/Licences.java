@@ -1,0 +1,101 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.approvals.dossier.Act;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.licence.Command;
+import shuzhi.business.Ground;
+import shuzhi.database.Locker;
+import shuzhi.ledger.Entry;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.papers.LicenceId;
+import shuzhi.papers.LicencePaper;
+import shuzhi.proof.Hash;
+
+/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command that issues
+/// it.
+final class Licences {
+    private final Ground ground;
+
+    Licences(Ground ground) {
+        this.ground = ground;
+    }
+
+    Optional<Request> issue(Entry entry, Act.Decided decided) {
+        var acts = ground.acts(entry.file());
+        if (acts.isEmpty() || !(acts.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
+        var definition =
+                ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
+        if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();
+        var template = definition.get().licence().get();
+        var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), 1);
+        var until = template.validMonths() == 0
+                ? Optional.<LocalDate>empty()
+                : Optional.of(decided.on().plusMonths(template.validMonths()));
+        var paper = paper(definition.get(), template, id, submitted, decided, until);
+        var file =
+                paper.signed(ground.key(), ground.certificate(), ground.time().now());
+        var digest = Hash.SM3.of(file).hex();
+        var name = template.name().zh() + "-" + submitted.number() + ".ofd";
+        ground.locker().keep(submitted.person(), new Locker.Paper(digest, name, "application/ofd", file));
+        return Optional.of(Request.of(
+                "licence",
+                "licence-" + entry.file(),
+                new Command.Issue(
+                        entry.file(),
+                        id.toString(),
+                        template.name().zh(),
+                        holder(submitted),
+                        decided.on(),
+                        until,
+                        digest),
+                Actor.SYSTEM));
+    }
+
+    private LicencePaper paper(
+            Definition definition,
+            Definition.Licence template,
+            LicenceId id,
+            Act.Submitted submitted,
+            Act.Decided decided,
+            Optional<LocalDate> until) {
+        var contents = new ArrayList<LicencePaper.Content>();
+        for (var field : definition.form()) {
+            var value = submitted.form().getOrDefault(field.id(), "");
+            if (!value.isBlank() && field.type() != Definition.Field.Type.PHONE)
+                contents.add(new LicencePaper.Content(field.name().zh(), value));
+        }
+        return new LicencePaper(
+                template.name().zh(),
+                submitted.number(),
+                id,
+                holder(submitted),
+                masked(submitted.applicant().code(), submitted.applicant().organisation()),
+                contents,
+                definition.bodyName().zh(),
+                decided.on(),
+                decided.on(),
+                until,
+                ground.address() + "/verify?id=" + id);
+    }
+
+    private static String holder(Act.Submitted submitted) {
+        return Map.copyOf(submitted.form())
+                .getOrDefault("enterprise", submitted.applicant().name());
+    }
+
+    /// The number of a person's document is never printed whole.
+    private static String masked(String code, boolean organisation) {
+        if (organisation || code.length() < 10) return code;
+        return code.substring(0, 6) + "*".repeat(code.length() - 10) + code.substring(code.length() - 4);
+    }
+
+    private static String serial(String number) {
+        return number.toUpperCase(Locale.ROOT);
+    }
+}

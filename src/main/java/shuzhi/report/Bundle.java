@@ -1,0 +1,114 @@
+package shuzhi.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import shuzhi.figures.Answer;
+import shuzhi.figures.Figure;
+import shuzhi.figures.Row;
+import shuzhi.figures.Schema;
+import shuzhi.figures.Scope;
+import shuzhi.ledger.Canonical;
+import shuzhi.ledger.Ledger;
+import shuzhi.ledger.Shape;
+import shuzhi.proof.Checkpoint;
+import shuzhi.proof.Hash;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The evidence of a report (证据包), as a folder that a stranger can check offline with nothing but the public key. It
+/// holds
+/// every public line up to the position, so that it shows not only that the cited acts are genuine, but that none was
+/// left out. The format is described in `docs/evidence.md`.
+public final class Bundle {
+    static final String LINES = "lines.jsonl";
+    static final String CHECKPOINT = "checkpoint.txt";
+    static final String FIGURES = "figures.json";
+    static final String SCHEMA = "schema.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Bundle() {}
+
+    /// One figure as the bundle claims it.
+    ///
+    /// @param number as printed; empty when unknown
+    /// @param evidence positions of the acts that prove it
+    /// @param leaves hash of the line of each of them, hexadecimal
+    /// @param rows hash over all rows, included or not
+    public record Claim(
+            Figure figure,
+            String hash,
+            Scope scope,
+            String number,
+            int count,
+            String rows,
+            List<Long> evidence,
+            List<String> leaves) {}
+
+    record Claims(List<Claim> figures) {}
+
+    /// Writes the bundle of a report into a folder; the checkpoint must cover the position of every figure.
+    public static void write(Path folder, List<Answer> answers, Ledger ledger, Schema schema, Checkpoint checkpoint)
+            throws IOException {
+        Files.createDirectories(folder);
+        var leaves = new java.util.HashMap<Long, String>();
+        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(LINES)))) {
+            ledger.lines(checkpoint.size(), (position, line) -> {
+                try {
+                    out.write(line);
+                    out.write('\n');
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+                leaves.put(position, Hash.SM3.leaf(line).hex());
+            });
+        }
+        var claims = new ArrayList<Claim>();
+        for (var answer : answers) {
+            var entries = answer.rows().stream().map(Row::entry).distinct().toList();
+            claims.add(new Claim(
+                    answer.figure(),
+                    answer.figure().definitionHash(),
+                    answer.scope(),
+                    answer.number().map(Object::toString).orElse(""),
+                    answer.rows().size(),
+                    digest(answer.rows()),
+                    entries,
+                    entries.stream().map(it -> leaves.getOrDefault(it, "")).toList()));
+        }
+        Files.writeString(folder.resolve(CHECKPOINT), checkpoint.text());
+        Files.writeString(folder.resolve(FIGURES), Canonical.of(new Claims(claims)) + "\n");
+        Files.writeString(folder.resolve(SCHEMA), Canonical.of(new Tables(tables(schema))) + "\n");
+    }
+
+    record Tables(List<Table> tables) {}
+
+    record Table(String act, List<Schema.Column> columns) {}
+
+    private static List<Table> tables(Schema schema) {
+        var tables = new ArrayList<Table>();
+        schema.tables().forEach((act, columns) -> tables.add(new Table(act, columns)));
+        return tables;
+    }
+
+    static Schema schema(Path folder) throws IOException {
+        var json = JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
+        var tables = new java.util.LinkedHashMap<String, List<Schema.Column>>();
+        ((Tables) Shape.of(Tables.class).readOwn(json)).tables().forEach(it -> tables.put(it.act(), it.columns()));
+        return new Schema(tables);
+    }
+
+    static List<Claim> claims(Path folder) throws IOException {
+        var json = JSON.readTree(Files.readAllBytes(folder.resolve(FIGURES)));
+        return ((Claims) Shape.of(Claims.class).readOwn(json)).figures();
+    }
+
+    /// The hash over rows: equal exactly when every row is equal.
+    static String digest(List<Row> rows) {
+        return Hash.SM3.of(Canonical.of(rows).getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}

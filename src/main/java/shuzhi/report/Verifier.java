@@ -1,0 +1,123 @@
+package shuzhi.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.figures.Audit;
+import shuzhi.proof.Failure;
+import shuzhi.proof.Hash;
+import shuzhi.proof.Lines;
+import shuzhi.proof.Policy;
+import shuzhi.words.Text;
+
+/// Checks an evidence bundle offline (离线验证): the root from the public lines, and every figure from its audit question.
+/// It needs the bundle and the public key, and trusts nothing else.
+public final class Verifier {
+    private Verifier() {}
+
+    /// The first thing that does not hold.
+    ///
+    /// @param figure id of the figure it concerns; empty when none is
+    /// @param position of the act; -1 when it cannot be known
+    public record Fault(String kind, String figure, long position, Text text) {}
+
+    /// @param lines public lines that were hashed
+    /// @param figures figures that were recomputed
+    public record Result(Optional<Fault> fault, long lines, int figures) {
+        public boolean ok() {
+            return fault.isEmpty();
+        }
+    }
+
+    /// @param policy whose signature, and whose co-signatures, are asked for
+    public static Result verify(Path folder, Policy policy) throws IOException {
+        var checkpoint = Files.readString(folder.resolve(Bundle.CHECKPOINT));
+        var claims = Bundle.claims(folder);
+        var root =
+                Lines.verify(folder.resolve(Bundle.LINES), checkpoint, policy).failure();
+        if (root.isPresent()) return new Result(Optional.of(blame(folder, claims, root.get())), 0, 0);
+        long count = Files.readString(folder.resolve(Bundle.CHECKPOINT))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .map(Long::parseLong)
+                .orElse(0L);
+        try (var audit = new Audit(Bundle.schema(folder)).load(folder.resolve(Bundle.LINES))) {
+            for (var claim : claims) {
+                var fault = recompute(audit, claim);
+                if (fault.isPresent()) return new Result(fault, count, 0);
+            }
+        }
+        return new Result(Optional.empty(), count, claims.size());
+    }
+
+    /// When the lines are not the signed ones, says which figure suffers first: by the leaf of a cited act, or by a
+    /// figure that comes out differently.
+    private static Fault blame(Path folder, List<Bundle.Claim> claims, Failure failure) throws IOException {
+        var leaves = leaves(folder.resolve(Bundle.LINES));
+        for (var claim : claims)
+            for (int i = 0; i < claim.evidence().size(); i++) {
+                long position = claim.evidence().get(i);
+                if (!claim.leaves().get(i).equals(leaves.getOrDefault(position, "")))
+                    return new Fault(
+                            failure.kind().name(),
+                            claim.figure().id(),
+                            position,
+                            new Text(
+                                    failure.zh() + "；受影响的数据项："
+                                            + claim.figure().name().zh() + "，账页 " + position,
+                                    failure.en() + "; figure concerned: "
+                                            + claim.figure().name().en() + ", entry " + position));
+            }
+        return new Fault(
+                failure.kind().name(),
+                "",
+                failure.position().orElse(-1L),
+                new Text(
+                        failure.zh() + "；所引用的账页未受影响，但不能证明没有遗漏",
+                        failure.en() + "; no cited act is concerned, but completeness is not shown"));
+    }
+
+    private static Map<Long, String> leaves(Path lines) throws IOException {
+        var leaves = new HashMap<Long, String>();
+        try (BufferedReader reader = Files.newBufferedReader(lines)) {
+            long position = 0;
+            for (var line = reader.readLine(); line != null; line = reader.readLine())
+                leaves.put(
+                        position++,
+                        Hash.SM3.leaf(line.getBytes(StandardCharsets.UTF_8)).hex());
+        } catch (java.nio.charset.MalformedInputException e) {
+            return leaves;
+        }
+        return leaves;
+    }
+
+    private static Optional<Fault> recompute(Audit audit, Bundle.Claim claim) {
+        var figure = claim.figure();
+        if (!figure.definitionHash().equals(claim.hash()))
+            return Optional.of(
+                    fault(claim, "DEFINITION_CHANGED", "口径与其杂凑不符", "its definition does not match its hash"));
+        var rows = audit.rows(figure.audit(), claim.scope());
+        var number = figure.number(rows).map(Object::toString).orElse("");
+        if (!number.equals(claim.number()))
+            return Optional.of(fault(
+                    claim,
+                    "FIGURE_DIFFERS",
+                    "报告为 " + claim.number() + "，复算为 " + number,
+                    "the report says " + claim.number() + ", the lines give " + number));
+        if (rows.size() != claim.count() || !Bundle.digest(rows).equals(claim.rows()))
+            return Optional.of(fault(claim, "EVIDENCE_DIFFERS", "依据行与复算不一致", "its rows are not those of the lines"));
+        return Optional.empty();
+    }
+
+    private static Fault fault(Bundle.Claim claim, String kind, String zh, String en) {
+        var name = claim.figure().name();
+        return new Fault(kind, claim.figure().id(), -1, new Text("“" + name.zh() + "”" + zh, name.en() + ": " + en));
+    }
+}
