@@ -13,7 +13,8 @@ import shuzhi.calendar.WorkingDays;
 
 /// The clock of a dossier as a page shows it (计时): what is due, what is used and left, and why that day.
 ///
-/// @param due the promised due date, or while nothing is accepted yet the day by which the body must answer; empty while
+/// @param due the promised due date, or while nothing is accepted yet the day by which the body must answer; empty
+/// while
 ///     the clock is stopped
 /// @param statutory the statutory due date
 /// @param promised working days

@@ -49,9 +49,13 @@ public final class Figures {
                         new Text("施工许可用时中位数", "Median time of a construction permit"),
                         Fold.MEDIAN),
                 chainReached(
-                        "real-estate", 5, new Text("不动产登记五个工作日达标率", "Real-estate registrations within five working days")),
+                        "real-estate",
+                        5,
+                        new Text("不动产登记五个工作日达标率", "Real-estate registrations within five working days")),
                 chainReached(
-                        "construction", 50, new Text("施工许可五十个工作日达标率", "Construction permits within fifty working days")),
+                        "construction",
+                        50,
+                        new Text("施工许可五十个工作日达标率", "Construction permits within fifty working days")),
                 firstPlace(),
                 ratings(),
                 goodRatings(),
@@ -163,7 +167,14 @@ public final class Figures {
 
     /// Decisions of one chain, asked of the view and of the public lines.
     private static Figure ofChain(
-            String chain, String kind, Text name, Unit unit, Fold fold, int decimals, Text definition, String included) {
+            String chain,
+            String kind,
+            Text name,
+            Unit unit,
+            Fold fold,
+            int decimals,
+            Text definition,
+            String included) {
         return new Figure(
                 "approvals." + chain + "." + kind,
                 name,

@@ -20,9 +20,9 @@ import shuzhi.words.Word;
 
 /// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: the
 /// components of the record are the fields of the form.
-final class Forms {
-    private static final Set<String> LONG = Set.of(
-            "explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty");
+public final class Forms {
+    private static final Set<String> LONG =
+            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty");
     private static final Set<String> OPTIONAL =
             Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Rate.comment");
 
@@ -117,8 +117,7 @@ final class Forms {
             case "concur" -> List.of(input(command, name, Kind.RADIO, stances()));
             case "body" -> List.of(input(command, name, Kind.SELECT, objectors(opened)));
             case "rightBody" -> List.of(input(command, name, Kind.SELECT, bodies()));
-            case "otherPost", "chairPost", "proposedBy" ->
-                List.of(input(command, name, Kind.SELECT, colleagues()));
+            case "otherPost", "chairPost", "proposedBy" -> List.of(input(command, name, Kind.SELECT, colleagues()));
             case "method" -> List.of(input(command, name, Kind.SELECT, methods()));
             default -> List.of(input(command, name, kind(part), List.of()));
         };
@@ -137,7 +136,9 @@ final class Forms {
 
     /// The fields of an item's form.
     static List<Input> fields(List<Definition.Field> fields, Map<String, String> values) {
-        return fields.stream().map(it -> field(it, values.getOrDefault(it.id(), ""))).toList();
+        return fields.stream()
+                .map(it -> field(it, values.getOrDefault(it.id(), "")))
+                .toList();
     }
 
     private static Input field(Definition.Field it, String value) {
@@ -198,16 +199,17 @@ final class Forms {
     private static List<Choice> notice(Definition item) {
         var papers = item.materials().stream()
                 .map(it -> new Choice(
-                        it.id(),
-                        it.name(),
-                        it.shared() ? Optional.of(Words.HELD_ALREADY.text()) : Optional.empty()));
+                        it.id(), it.name(), it.shared() ? Optional.of(Words.HELD_ALREADY.text()) : Optional.empty()));
         var fields = item.form().stream().map(it -> Choice.of(it.id(), it.name()));
         return Stream.concat(papers, fields).toList();
     }
 
     private static List<Choice> grounds(String command) {
         var grounds = command.equals("Deny") ? Ground.DENIALS : Ground.ENDS;
-        return Stream.of(Ground.values()).filter(grounds::contains).map(Choice::of).toList();
+        return Stream.of(Ground.values())
+                .filter(grounds::contains)
+                .map(Choice::of)
+                .toList();
     }
 
     /// The kinds that the item lists, and the hearing, which is open to every dossier by law.

@@ -19,7 +19,7 @@ import shuzhi.words.Text;
 import shuzhi.words.Word;
 
 /// The acts of a file as a page tells them (办理经过): every component by its label, so nothing that happened is left out.
-final class History {
+public final class History {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Set<String> BODIES = Set.of("body", "receivedBy", "rightBody", "bodies");
     private static final Set<String> POSTS = Set.of("posts", "chairPost", "proposedBy");
@@ -35,8 +35,7 @@ final class History {
 
     /// One line of a label and a value.
     ///
-    /// @param data true for what is not translated: names, numbers of documents, what somebody wrote
-    public record Fact(Text label, Text value, boolean data) {}
+    public record Fact(Text label, Text value) {}
 
     /// One act.
     ///
@@ -116,8 +115,7 @@ final class History {
         }
         var text = text(part.name(), value, names);
         if (text.zh().isBlank()) return;
-        boolean data = text.zh().equals(text.en());
-        facts.add(new Fact(Labels.of(part.name()), text, data));
+        facts.add(new Fact(Labels.of(part.name()), text));
     }
 
     private Text text(String name, Object value, Map<String, Text> names) {

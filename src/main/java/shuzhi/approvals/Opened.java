@@ -13,7 +13,10 @@ import shuzhi.approvals.dossier.Rules;
 import shuzhi.approvals.dossier.State;
 import shuzhi.approvals.item.Definition;
 import shuzhi.business.Ground;
+import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
+import shuzhi.org.Actor;
+import shuzhi.web.Desk;
 
 /// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who may see it.
 ///
@@ -38,7 +41,8 @@ public record Opened(
     /// Opens a file; empty when it is no dossier that was applied for.
     static Optional<Opened> of(Ground ground, String file) {
         var entries = ground.acts(file);
-        if (entries.isEmpty() || !(entries.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
+        if (entries.isEmpty() || !(entries.getFirst().act() instanceof Act.Submitted submitted))
+            return Optional.empty();
         var state = Rules.DOSSIER.blank();
         var form = new LinkedHashMap<>(submitted.form());
         var papers = new ArrayList<>(submitted.materials());
@@ -77,5 +81,17 @@ public record Opened(
 
     boolean holds(String digest) {
         return !digest.isEmpty() && papers.stream().anyMatch(it -> it.digest().equals(digest));
+    }
+
+    /// The commands that this actor may give now: the roles of the post allow them, and the first half of
+    /// the rules does not refuse them.
+    List<Class<?>> lawful(Ground ground, Actor actor) {
+        var now = ground.time().now();
+        var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
+        var context = new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
+        return Forms.commands().stream()
+                .filter(it -> Desk.mayGive(it, actor))
+                .filter(it -> Rules.DOSSIER.gate().refuses(state, it, context).isEmpty())
+                .toList();
     }
 }

@@ -250,8 +250,7 @@ public final class Views {
 
     /// The public line of an entry, as the very bytes that were hashed.
     public Optional<byte[]> line(long position) {
-        return query.one(
-                        Line.class, "select line from entry where position = :position", Map.of("position", position))
+        return query.one(Line.class, "select line from entry where position = :position", Map.of("position", position))
                 .map(Line::line);
     }
 
@@ -298,21 +297,17 @@ public final class Views {
     /// @param mean working days used, on average
     /// @param median working days used
     /// @param onTime how many of them within the promise
-    public record Month(
-            String body, int month, int decided, BigDecimal mean, BigDecimal median, int onTime) {}
+    public record Month(String body, int month, int decided, BigDecimal mean, BigDecimal median, int onTime) {}
 
     public List<Month> months(Scope scope) {
-        return query.rows(
-                Month.class,
-                """
+        return query.rows(Month.class, """
                 select body, cast(extract(year from decided) * 100 + extract(month from decided) as int),
                        cast(count(*) as int), round(avg(used), 2),
                        cast(percentile_cont(0.5) within group (order by used) as numeric),
                        cast(count(*) filter (where on_time) as int)
                   from approvals_decision
                  where decided between :from and :until and place like :place and entry < :position
-                 group by 1, 2 order by 1, 2""",
-                bounds(scope));
+                 group by 1, 2 order by 1, 2""", bounds(scope));
     }
 
     /// The enterprises started in an area or a month.
@@ -345,15 +340,12 @@ public final class Views {
     public record Late(String body, int acts, int late) {}
 
     public List<Late> late(Scope scope) {
-        return query.rows(
-                Late.class,
-                """
+        return query.rows(Late.class, """
                 select body, cast(count(*) as int), cast(count(*) filter (where written > happened) as int)
                   from ledger_act
                  where written between :from and :until and place like :place and post <> 'system' and body <> ''
                    and entry < :position
-                 group by 1 order by 1""",
-                bounds(scope));
+                 group by 1 order by 1""", bounds(scope));
     }
 
     private static Map<String, ?> bounds(Scope scope) {
