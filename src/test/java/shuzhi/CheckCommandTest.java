@@ -29,7 +29,7 @@ class CheckCommandTest {
     @CsvSource({
         "uscc, 91350100M000100Y43, 0, ok",
         "uscc, 91350100M000100Y44, 1, check-character",
-        "uscc, 00000000000000000X, 1, placeholder",
+        "uscc, 00000000000000000X, 1, filler",
         "resident-id, 11010519491231002X, 0, ok",
         "resident-id, 110105194912310021, 1, check-character",
         "project-code, 2019-320700-48-01-123456, 0, ok",

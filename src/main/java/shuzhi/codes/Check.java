@@ -22,7 +22,7 @@ public record Check(Reason reason, Text text) {
         /// the check character does not fit the rest
         CHECK_CHARACTER,
         /// a filler such as all zeros: to be set apart for clearing up, never dropped (rule A-71)
-        PLACEHOLDER;
+        FILLER;
 
         /// The stable id for scripts, for instance `check-character`.
         public String id() {
@@ -68,8 +68,8 @@ public record Check(Reason reason, Text text) {
                         .formatted(place, expected, found));
     }
 
-    static Check placeholder(Standard standard) {
-        return wrong(Reason.PLACEHOLDER, standard, "这是占位代码，不是真实代码（规则A-71）", "This is a filler, not a code (rule A-71)");
+    static Check filler(Standard standard) {
+        return wrong(Reason.FILLER, standard, "这是占位代码，不是真实代码（规则A-71）", "This is a filler, not a code (rule A-71)");
     }
 
     static Check wrong(Reason reason, Standard standard, String zh, String en) {

@@ -26,7 +26,7 @@ public final class OrganisationCode {
             if (Iso7064.value(character) < 0) return Check.character(STANDARD, code, i, ALLOWED);
             empty &= character == '0' || i == LENGTH - 1;
         }
-        if (empty) return Check.placeholder(STANDARD);
+        if (empty) return Check.filler(STANDARD);
         char expected = checkCharacter(code);
         char found = code.charAt(LENGTH - 1);
         return expected == found ? HOLDS : Check.checkCharacter(STANDARD, LENGTH, expected, found);

@@ -39,7 +39,7 @@ public final class UnifiedCode {
             if (i >= 2 && i < 8 && character > '9') return Check.character(STANDARD, code, i, DIVISION);
             empty &= character == '0' || i == LENGTH - 1;
         }
-        if (empty) return Check.placeholder(STANDARD);
+        if (empty) return Check.filler(STANDARD);
         char expected = checkCharacter(code);
         char found = code.charAt(LENGTH - 1);
         return expected == found ? HOLDS : Check.checkCharacter(STANDARD, LENGTH, expected, found);

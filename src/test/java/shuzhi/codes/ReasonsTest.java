@@ -19,12 +19,12 @@ class ReasonsTest {
             uscc     | 91350100M000１00Y43       | CHARACTER       | U+FF11                 | Character 13
             uscc     | 91350100M000𠮷0Y43        | CHARACTER       | 第13位“𠮷”（U+20BB7）          | Character 13
             uscc     | 91350100M000100Y44       | CHECK_CHARACTER | 第18位校验码应为3，现为4            | should be 3 and is 4
-            uscc     | 00000000000000000X       | PLACEHOLDER     | 占位代码                   | A-71
-            uscc     | 000000000000000000       | PLACEHOLDER     | 占位代码                   | A-71
+            uscc     | 00000000000000000X       | FILLER     | 占位代码                   | A-71
+            uscc     | 000000000000000000       | FILLER     | 占位代码                   | A-71
             org      | 71526726X                | OK              |                        |
             org      | 71526726Y                | CHARACTER       | 数字或X                     | a digit or X
             org      | 715267261                | CHECK_CHARACTER | 应为X，现为1                 |
-            org      | 000000000                | PLACEHOLDER     | 占位代码                   |
+            org      | 000000000                | FILLER     | 占位代码                   |
             resident | 11010519491231002x       | CHARACTER       | 大写X                     | a capital X
             resident | 11010519490230002X       | RANGE           | 出生日期                   | no such day
             resident | 110105194912310021       | CHECK_CHARACTER | 应为X，现为1                 |

@@ -1,0 +1,101 @@
+package shuzhi;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import shuzhi.approvals.Seeds;
+import shuzhi.business.Agenda;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Time;
+import shuzhi.words.Text;
+
+/// Seeds a city year (生成示例年度): moves a clock of its own through the days, hands in what is planned, lets timers and
+/// reactions do theirs, and signs at the end.
+final class Seeding {
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
+
+    /// A clock that is set by hand; every look moves it on by a millisecond.
+    static final class Hands implements Time {
+        private final AtomicReference<Instant> at;
+
+        Hands(Instant start) {
+            at = new AtomicReference<>(start);
+        }
+
+        void set(Instant instant) {
+            at.set(instant);
+        }
+
+        @Override
+        public Instant now() {
+            return at.updateAndGet(it -> it.plusMillis(1));
+        }
+    }
+
+    private final App app;
+    private final Hands hands;
+    private final Consumer<Text> progress;
+    private int given;
+    private int refused;
+
+    /// @param app opened on `hands`, not started
+    Seeding(App app, Hands hands, Consumer<Text> progress) {
+        this.app = app;
+        this.hands = hands;
+        this.progress = progress;
+    }
+
+    /// A whole year, and the weeks before `today`, whose dossiers are still in hand.
+    void year(int year, LocalDate today, int scale) {
+        var days = app.ground().calendars().latest();
+        var agenda = new Agenda();
+        var seeds = new Seeds(agenda, days, year);
+        seeds.catalogue(LocalDate.of(year, 1, 1).minusDays(5));
+        seeds.applications(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scale);
+        if (today.getYear() > year) seeds.applications(today.minusDays(12), today.minusDays(1), scale);
+        run(agenda, today.atStartOfDay(Context.ZONE).toInstant());
+        app.sign();
+        LOG.info("seeded {} commands, {} refused", given, refused);
+    }
+
+    private void run(Agenda agenda, Instant end) {
+        int all = agenda.size();
+        var day = LocalDate.EPOCH;
+        long shown = System.nanoTime();
+        while (!agenda.isEmpty() && agenda.next().isBefore(end)) {
+            if (!agenda.nextDay().equals(day)) {
+                day = agenda.nextDay();
+                hands.set(day.atTime(0, 1).atZone(Context.ZONE).toInstant());
+                app.tick();
+                app.settle();
+            }
+            hands.set(agenda.next());
+            var answers = agenda.take().stream().map(app.clerk()::submit).toList();
+            for (var answer : answers) {
+                given++;
+                if (answer.join() instanceof Answer.Refused(var refusal, var detail)) {
+                    refused++;
+                    LOG.debug("refused: {} {}", refusal.name(), detail);
+                }
+            }
+            app.settle();
+            if (System.nanoTime() - shown > 2_000_000_000L) {
+                shown = System.nanoTime();
+                var done = "%d%%（%s）".formatted(100L * given / all, day);
+                progress.accept(new Text("生成示例年度 " + done, "Seeding the city year " + done));
+            }
+        }
+    }
+
+    int given() {
+        return given;
+    }
+
+    int refused() {
+        return refused;
+    }
+}
