@@ -119,7 +119,11 @@ public final class CatalogueCheck {
                     .filter(it -> !isEmpty(it) && !isLicensingLaw(it))
                     .isPresent();
             boolean lawless = special.kind() == Procedure.OTHER_LAW && !named;
-            when(lawless, Refusal.PROCEDURE_WITHOUT_LAW, "specials." + i, special.name().zh());
+            when(
+                    lawless,
+                    Refusal.PROCEDURE_WITHOUT_LAW,
+                    "specials." + i,
+                    special.name().zh());
         }
     }
 

@@ -28,11 +28,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请按提示补齐或者更正。",
             "Complete or correct what is named."),
     BASIS_MISSING(
-            "缺少设定依据",
-            "The legal basis is missing.",
-            "行政许可法 第四条、第十六条",
-            "请写明法律、法规的名称和条款。",
-            "Name law and article."),
+            "缺少设定依据", "The legal basis is missing.", "行政许可法 第四条、第十六条", "请写明法律、法规的名称和条款。", "Name law and article."),
     PROMISE_UNIT(
             "时限单位无法与法定时限比较",
             "A limit is in a unit that cannot be compared with the statutory one.",
@@ -82,7 +78,11 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请缩短。",
             "Shorten it."),
     MATERIAL_WITHOUT_BASIS(
-            "申请材料没有依据", "A paper is asked for without basis.", "行政许可法 第三十一条", "请写明依据，或者取消该材料。", "Name the basis, or drop the paper."),
+            "申请材料没有依据",
+            "A paper is asked for without basis.",
+            "行政许可法 第三十一条",
+            "请写明依据，或者取消该材料。",
+            "Name the basis, or drop the paper."),
     SHARED_REQUIRED(
             "能够共享获得的材料不得要求提供",
             "A paper that the government holds must not be required.",

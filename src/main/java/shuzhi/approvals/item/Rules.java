@@ -52,8 +52,8 @@ public final class Rules {
         int next = state.published().stream().mapToInt(it -> it).max().orElse(0) + 1;
         if (definition.version() != next)
             return refuse(Refusal.WRONG_VERSION, new Text("应为第 " + next + " 版", "it must be version " + next));
-        boolean other = state.versions().values().stream()
-                .anyMatch(it -> !it.code().equals(definition.code()));
+        boolean other =
+                state.versions().values().stream().anyMatch(it -> !it.code().equals(definition.code()));
         if (other) return refuse(Refusal.OTHER_ITEM, Text.same("code: " + definition.code()));
         return act(new Act.Drafted(next, definition));
     }
