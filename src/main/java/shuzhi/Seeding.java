@@ -62,6 +62,16 @@ final class Seeding {
         LOG.info("seeded {} commands, {} refused", given, refused);
     }
 
+    /// Some days only, for tests.
+    void stretch(LocalDate from, LocalDate until, LocalDate end, int scale) {
+        var agenda = new Agenda();
+        var seeds = new Seeds(agenda, app.ground().calendars().latest(), from.getYear());
+        seeds.catalogue(from.minusDays(5));
+        seeds.applications(from, until, scale);
+        run(agenda, end.atStartOfDay(Context.ZONE).toInstant());
+        app.sign();
+    }
+
     private void run(Agenda agenda, Instant end) {
         int all = agenda.size();
         var day = LocalDate.EPOCH;

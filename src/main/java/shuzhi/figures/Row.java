@@ -1,6 +1,7 @@
 package shuzhi.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// One row of evidence (依据).
 ///
@@ -10,6 +11,9 @@ import java.math.BigDecimal;
 /// @param base what the value is measured against, for ratios; otherwise 1
 /// @param included false for a row that was looked at and does not count
 public record Row(long entry, String subject, BigDecimal value, BigDecimal base, boolean included) {
+    /// More decimals than any figure prints, fewer than any engine computes: two engines give equal rows.
+    private static final int DECIMALS = 9;
+
     /// Equal whatever the scale of the numbers: 3 is 3.0.
     public Row {
         value = plain(value);
@@ -17,6 +21,7 @@ public record Row(long entry, String subject, BigDecimal value, BigDecimal base,
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        var rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 }

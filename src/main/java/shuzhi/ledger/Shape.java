@@ -153,8 +153,8 @@ public final class Shape {
     private static @Nullable Object readScalar(Class<?> raw, String text, String field, List<Problem> problems) {
         try {
             if (raw == String.class) return text;
-            if (raw == int.class) return Integer.valueOf(text);
-            if (raw == long.class) return Long.valueOf(text);
+            if (raw == int.class || raw == Integer.class) return Integer.valueOf(text);
+            if (raw == long.class || raw == Long.class) return Long.valueOf(text);
             if (raw == BigDecimal.class) return new BigDecimal(text);
             if (raw == LocalDate.class) return LocalDate.parse(text);
             if (raw == LocalDateTime.class) return LocalDateTime.parse(text);

@@ -75,7 +75,7 @@ final class Samples {
                 "数据项 approvals.closed，口径杂凑 6f1c…a2，截至账页 104,882，共 12,345 行。",
                 "https://example.gov.cn/figure/approvals.closed");
         var days = Note.of("数据项 approvals.days，口径杂凑 91bd…07，截至账页 104,882。");
-        blocks.add(new Block.Letterhead("示例市发展和改革委员会文件", "示发改〔2025〕12号"));
+        blocks.add(new Block.Letterhead(Block.Letterhead.Form.DOCUMENT, "示例市发展和改革委员会文件", "示发改〔2025〕12号"));
         blocks.add(new Block.Title("示例市发展和改革委员会关于2025年度履职情况与优化营商环境工作的述职报告"));
         blocks.add(new Block.Addressee("市人民政府"));
         blocks.add(Block.paragraph("现将本委2025年度履职情况报告如下，报告中每个数据均由台账逐行汇总而成，可以逐条核验。"));

@@ -1,0 +1,54 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuzhi.database.Database;
+import shuzhi.database.Views;
+import shuzhi.figures.Audit;
+import shuzhi.figures.Schema;
+import shuzhi.figures.Scope;
+
+/// The whole house on a real PostgreSQL: a seeded stretch of a year, replayed and recomputed.
+class HouseTest {
+    @Test
+    void aSeededQuarterReplaysAndItsFiguresAgreeWithThePublicLines(@TempDir Path folder) throws Exception {
+        var keys = Keys.open(folder);
+        var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
+        try (var database = Database.builtIn(folder, it -> System.out.println(it.zh()));
+                var app = App.open(database, keys, hands, "http://localhost", it -> {})) {
+            var seeding = new Seeding(app, hands, it -> System.out.println(it.zh()));
+            long start = System.nanoTime();
+            seeding.stretch(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 20), 1);
+            System.out.printf(
+                    "%d commands, %d refused, %d entries, %.1f s%n",
+                    seeding.given(), seeding.refused(), app.clerk().head().size(), (System.nanoTime() - start) / 1e9);
+
+            try (var connection = database.connect()) {
+                for (var view : App.views()) {
+                    var before = Views.content(connection, view);
+                    App.refresh(database, app.ground().ledger(), true, it -> {});
+                    assertThat(Views.content(connection, view)).as(view.name()).isEqualTo(before);
+                }
+            }
+            var position = app.clerk().head().size();
+            try (var audit = new Audit(Schema.of(app.kinds()))) {
+                app.ground().ledger().lines(position, (_, line) -> audit.add(line));
+                audit.flush();
+                for (var figure : app.ground().figures().all()) {
+                    var scope = new Scope(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), "3299", position);
+                    var answer = app.ground().figures().ask(figure, scope);
+                    System.out.println(figure.id() + " = " + answer.number() + " ("
+                            + answer.rows().size() + ")");
+                    assertThat(audit.rows(figure.audit(), scope))
+                            .as(figure.id())
+                            .isEqualTo(answer.rows());
+                }
+            }
+        }
+    }
+}
