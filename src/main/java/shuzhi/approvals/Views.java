@@ -75,6 +75,32 @@ public final class Views {
                     entry);
         }
 
+        private Dossier supplied(Act.Supplemented act, long entry) {
+            return new Dossier(
+                    file,
+                    number,
+                    item,
+                    version,
+                    chain,
+                    body,
+                    place,
+                    channel,
+                    person,
+                    act.complete() ? Status.COMPLETED : Status.CORRECTION,
+                    received,
+                    act.answerBy(),
+                    accepted,
+                    deemed,
+                    due,
+                    statutoryDue,
+                    pauseEnd,
+                    decided,
+                    used,
+                    onTime,
+                    deliverBy,
+                    entry);
+        }
+
         private Dossier due(Status next, Optional<LocalDate> promised, Optional<LocalDate> statutory, long entry) {
             return new Dossier(
                     file, number, item, version, chain, body, place, channel, person, next, received, answerBy,
@@ -253,8 +279,7 @@ public final class Views {
             case Act.NotAccepted _ ->
                 row.map(it -> it.due(Status.NOT_ACCEPTED, Optional.empty(), Optional.empty(), at));
             case Act.AskedForMore _ -> row.map(it -> it.at(Status.CORRECTION, at));
-            case Act.Supplemented act ->
-                row.map(it -> it.at(act.complete() ? Status.COMPLETED : Status.CORRECTION, at));
+            case Act.Supplemented act -> row.map(it -> it.supplied(act, at));
             case Act.Accepted act ->
                 row.map(it -> new Dossier(
                         it.file,
@@ -530,7 +555,9 @@ public final class Views {
 
     /// Files whose five working days have passed without a notice (rule A-15).
     public List<String> silent(LocalDate today) {
-        return files("select file from approvals_dossier where status = 'RECEIVED' and answer_by < :today", today);
+        return files(
+                "select file from approvals_dossier where status in ('RECEIVED', 'COMPLETED') and answer_by < :today",
+                today);
     }
 
     /// Files whose announced pause is over (rule A-39).

@@ -79,7 +79,7 @@ class CatalogueCheckTest {
             """;
 
     /// Those that are about the course of editing, not about what the law wants of an item.
-    private static final Set<Refusal> OF_THE_EDITING = EnumSet.of(
+    static final Set<Refusal> OF_THE_EDITING = EnumSet.of(
             Refusal.NOT_DRAFTED,
             Refusal.NOT_IN_FORCE,
             Refusal.WRONG_VERSION,

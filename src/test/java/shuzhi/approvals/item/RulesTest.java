@@ -59,8 +59,10 @@ class RulesTest {
     }
 
     @Test
-    void everyCommandAppears() {
+    void everyCommandAndEveryRefusalOfTheEditingAppears() {
         assertThat(story.neverDone(List.of(CATALOGUE))).isEmpty();
+        assertThat(Story.neverRefused(CatalogueCheckTest.OF_THE_EDITING.toArray(Refusal[]::new), List.of(CATALOGUE)))
+                .isEmpty();
     }
 
     /// Who applied under an old version stays under it.
