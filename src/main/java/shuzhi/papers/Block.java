@@ -8,11 +8,19 @@ import java.util.Optional;
 /// (rule A-78).
 public sealed interface Block {
 
-    /// The head of an official document (版头): the issuing sign in red, the document number below it, the red rule.
+    /// The head of an official document (版头): the issuing sign in red, the red rule, the document number.
     ///
     /// @param sign 发文机关标志, for instance the name of the body followed by 文件
     /// @param number 发文字号, for instance 连政发〔2025〕12号 (rule A-77); empty where the paper has none
-    record Letterhead(String sign, String number) implements Block {}
+    record Letterhead(Form form, String sign, String number) implements Block {
+        public enum Form {
+            /// The common form (文件式): the number in the middle above a red rule.
+            DOCUMENT,
+            /// The form of letters (信函格式, 10.1): the sign higher up, a double red rule below it and another at the foot
+            /// of the page, the number at the right; the first page bears no page number.
+            LETTER
+        }
+    }
 
     /// The title of the paper (标题), in the middle; a line end in it breaks the line where the author wants it.
     record Title(String text) implements Block {}

@@ -5,16 +5,10 @@ import java.util.List;
 
 /// Sets a paper on pages by GB/T 9704-2012 (排版): 22 lines of 28 characters, rules.
 public final class Layout {
-    /// From the top of the type area to the issuing sign, mm (7.2.4).
-    private static final double SIGN_BELOW_TOP = 35;
-
-    /// The issuing sign is no larger than the model of the State Council (22 mm × 15 mm a character).
-    private static final double SIGN_MAX = 15;
-
-    /// From the document number to the red rule, mm (7.2.7).
-    private static final double RULE_BELOW = 4;
-
     private static final double CODE_SIDE = 28;
+
+    /// The lines of text that go with the signature to a new page, so that no page bears only a seal (7.3.5.5).
+    private static final int WITH_SIGNATURE = 2;
 
     private final Paper paper;
     private final Pages pages = new Pages();
@@ -28,92 +22,122 @@ public final class Layout {
 
     /// The same paper always gives the same pages.
     public static List<Sheet> pages(Paper paper) {
-        var layout = new Layout(paper);
-        var foot = paper.blocks().stream()
-                .filter(Block.Imprint.class::isInstance)
-                .map(Block.Imprint.class::cast)
-                .findFirst();
-        paper.blocks().stream().filter(it -> !(it instanceof Block.Imprint)).forEach(layout::set);
-        layout.notes();
-        foot.ifPresent(it -> layout.pages.atFoot(layout.imprint(it)));
-        return layout.pages.sheets();
+        return new Layout(paper).set();
     }
 
-    private void set(Block block) {
+    private List<Sheet> set() {
+        var blocks = paper.blocks().stream()
+                .filter(it -> !(it instanceof Block.Imprint))
+                .toList();
+        for (int at = 0; at < blocks.size(); at++) {
+            var following = blocks.subList(at + 1, blocks.size());
+            boolean afterSignature = at > 0 && blocks.get(at - 1) instanceof Block.Signature;
+            // a code that follows the signature stands to its left
+            if (!(afterSignature && blocks.get(at) instanceof Block.Code)) set(blocks.get(at), following);
+        }
+        pages.add(notes());
+        for (var block : paper.blocks()) if (block instanceof Block.Imprint imprint) pages.atFoot(imprint(imprint));
+        return pages.sheets();
+    }
+
+    private void set(Block block, List<Block> following) {
         switch (block) {
-            case Block.Letterhead it -> letterhead(it);
-            case Block.Title it -> title(it.text());
-            case Block.Addressee(var who) -> {
-                var colon = Words.COLON.in(paper.language());
-                pages.add(text.lines(who.endsWith(colon) ? who : who + colon, Style.BODY, 0));
-            }
-            case Block.Heading it -> heading(it);
-            case Block.Paragraph(var runs) -> pages.add(text.lines(text.clusters(runs, Style.BODY), 2, Grid.PITCH));
-            case Block.Table it -> pages.add(new Tables(text).table(it));
-            case Block.Facts(var facts) -> pages.add(new Tables(text).facts(facts));
-            case Block.Enclosures(var names) -> enclosures(names);
-            case Block.Signature it -> signature(it);
-            case Block.Code it -> pages.add(code(it));
-            case Block.Blank(int lines) -> {
-                for (int line = 0; line < lines; line++) pages.add(Strip.empty(Grid.PITCH));
-            }
             case Block.NewPage _ -> pages.newPage();
-            case Block.Imprint _ -> throw new IllegalStateException("the imprint is set last");
+            case Block.Letterhead it -> {
+                if (it.form() == Block.Letterhead.Form.LETTER) pages.firstWithoutNumber();
+                pages.add(Letterheads.strips(it));
+            }
+            case Block.Signature it
+            when !following.isEmpty() && following.getFirst() instanceof Block.Code code ->
+                pages.add(beside(signature(it), code(code)));
+            default -> pages.add(beforeSignature(following) ? tailKept(strips(block)) : strips(block));
         }
     }
 
-    private void letterhead(Block.Letterhead it) {
-        pages.add(Strip.empty(SIGN_BELOW_TOP));
-        double em = Math.min(
-                SIGN_MAX,
-                Grid.WIDTH / Math.max(1, it.sign().codePointCount(0, it.sign().length())));
-        var style = Style.plain(Face.TITLE, em / Sheet.POINT).in(Colour.RED);
-        pages.add(Typesetter.line(it.sign(), style, Align.CENTRED, em * 1.2));
-        pages.add(Strip.empty(2 * Grid.PITCH));
-        if (!it.number().isEmpty()) pages.add(Typesetter.line(it.number(), Style.BODY, Align.CENTRED, Grid.PITCH));
-        var rule = Sheet.line(0, RULE_BELOW - 2, Grid.WIDTH, RULE_BELOW - 2, 0.7, Colour.RED);
-        pages.add(Strip.of(RULE_BELOW, List.of(rule)));
-        pages.add(Strip.empty(2 * Grid.PITCH));
+    /// Does the signature follow, at once or after the list of what is enclosed?
+    private static boolean beforeSignature(List<Block> following) {
+        if (following.isEmpty()) return false;
+        return switch (following.getFirst()) {
+            case Block.Signature _ -> true;
+            case Block.Enclosures _ -> following.size() > 1 && following.get(1) instanceof Block.Signature;
+            default -> false;
+        };
+    }
+
+    private static List<Strip> tailKept(List<Strip> strips) {
+        var kept = new ArrayList<Strip>();
+        for (var strip : strips) {
+            boolean tail = kept.size() >= strips.size() - WITH_SIGNATURE;
+            kept.add(tail ? strip.kept() : strip);
+        }
+        return kept;
+    }
+
+    private List<Strip> strips(Block block) {
+        return switch (block) {
+            case Block.Letterhead it -> Letterheads.strips(it);
+            case Block.Title(var words) -> title(words);
+            case Block.Addressee(var who) -> addressee(who);
+            case Block.Heading it -> heading(it);
+            case Block.Paragraph(var runs) -> text.lines(text.clusters(runs, Style.BODY), 2, Grid.PITCH);
+            case Block.Table it -> new Tables(text).table(it);
+            case Block.Facts(var facts) -> new Tables(text).facts(facts);
+            case Block.Enclosures(var names) -> enclosures(names);
+            case Block.Signature it -> List.of(signature(it));
+            case Block.Code it -> List.of(code(it));
+            case Block.Blank(int lines) -> List.of(Strip.empty(lines * Grid.PITCH));
+            case Block.NewPage _ -> List.of();
+            case Block.Imprint it -> imprint(it);
+        };
     }
 
     /// Long titles are broken into lines of about the same length.
-    private void title(String title) {
+    private static List<Strip> title(String title) {
         var clusters = Cluster.of(title, Style.TITLE);
         double width = clusters.stream().mapToDouble(Cluster::width).sum();
         double count = Math.ceil(width / Grid.WIDTH);
         double even = Math.min(Grid.WIDTH, width / count + Style.TITLE.advance());
         var lines = Line.breaking(clusters, even, even);
         if (lines.size() > count) lines = Line.breaking(clusters, Grid.WIDTH, Grid.WIDTH);
+        var strips = new ArrayList<Strip>();
         for (var line : lines)
-            pages.add(Typesetter.placed(line, 0, Grid.WIDTH, Align.CENTRED, Grid.PITCH)
+            strips.add(Typesetter.placed(line, 0, Grid.WIDTH, Align.CENTRED, Grid.PITCH)
                     .kept());
-        pages.add(Strip.empty(Grid.PITCH).kept());
+        strips.add(Strip.empty(Grid.PITCH).kept());
+        return strips;
     }
 
-    private void heading(Block.Heading it) {
+    private List<Strip> addressee(String who) {
+        var colon = Words.COLON.in(paper.language());
+        return text.lines(Cluster.of(who.endsWith(colon) ? who : who + colon, Style.BODY), 0, Grid.PITCH);
+    }
+
+    private List<Strip> heading(Block.Heading it) {
         var style = switch (it.level()) {
             case 1 -> Style.HEADING;
             case 2 -> Style.SUBHEADING;
             default -> Style.BODY;
         };
-        for (var strip : text.lines(numerals.next(it.level()) + it.text(), style, 2)) pages.add(strip.kept());
+        var words = Cluster.of(numerals.next(it.level()) + it.text(), style);
+        return text.lines(words, 2, Grid.PITCH).stream().map(Strip::kept).toList();
     }
 
-    private void enclosures(List<String> names) {
-        pages.add(Strip.empty(Grid.PITCH));
+    private List<Strip> enclosures(List<String> names) {
+        var strips = new ArrayList<>(List.of(Strip.empty(Grid.PITCH)));
         var word = Cluster.of(Words.ENCLOSURE.in(paper.language()) + Words.COLON.in(paper.language()), Style.BODY);
         double indent = 2 * Style.BODY.advance();
         double hanging = indent + new Line(word, true).width();
         for (int at = 0; at < names.size(); at++) {
             var name = names.size() == 1 ? names.get(at) : (at + 1) + ". " + names.get(at);
             var label = at == 0 ? word : List.<Cluster>of();
-            pages.add(Typesetter.hanging(label, indent, Cluster.of(name, Style.BODY), hanging, Grid.PITCH));
+            strips.addAll(Typesetter.hanging(label, indent, Cluster.of(name, Style.BODY), hanging, Grid.PITCH));
         }
+        return strips.stream().map(Strip::kept).toList();
     }
 
     /// Name and date stand one above the other, the date four characters in; the seal lies over both, its upper edge
     /// within a line of the text (7.3.5.1).
-    private void signature(Block.Signature it) {
+    private static Strip signature(Block.Signature it) {
         double advance = Style.BODY.advance();
         var body = new Line(Cluster.of(it.body(), Style.BODY), true);
         var date = new Line(Cluster.of(Numerals.date(it.date()), Style.BODY), true);
@@ -122,14 +146,19 @@ public final class Layout {
         int before = it.marked() ? 2 : 1;
         var items = new ArrayList<Sheet.Item>();
         double y = before * Grid.PITCH + Grid.baseline(Grid.PITCH, Style.BODY.height());
-        if (it.marked()) {
-            // the middle of the seal a little above the middle of name and date, so that both stand below its centre
-            items.addAll(SealMark.of(it.body(), centre, (before + 0.85) * Grid.PITCH));
-        }
+        // the middle of the seal a little above the middle of name and date, so that both stand below its centre
+        if (it.marked()) items.addAll(SealMark.of(it.body(), centre, (before + 0.85) * Grid.PITCH));
         items.addAll(body.placed(centre - body.width() / 2, y, body.width(), Align.LEFT));
         items.addAll(date.placed(centre - date.width() / 2, y + Grid.PITCH, date.width(), Align.LEFT));
         double below = it.marked() ? 1 : 0;
-        pages.add(Strip.of((before + 2 + below) * Grid.PITCH, items));
+        return Strip.of((before + 2 + below) * Grid.PITCH, items);
+    }
+
+    private static Strip beside(Strip signature, Strip code) {
+        double down = Math.max(0, signature.height() - code.height());
+        var items = new ArrayList<>(signature.items());
+        items.addAll(Sheet.moved(code.items(), 0, down));
+        return Strip.of(Math.max(signature.height(), code.height()), items);
     }
 
     private static Strip code(Block.Code it) {
@@ -139,19 +168,21 @@ public final class Layout {
         return Strip.of(CODE_SIDE + 6, items);
     }
 
-    private void notes() {
-        if (paper.notes().isEmpty()) return;
+    private List<Strip> notes() {
+        if (paper.notes().isEmpty()) return List.of();
         var head = Cluster.of(Words.NOTES.in(paper.language()), Style.TABLE_HEAD);
         var rule = Sheet.line(0, 4, Grid.WIDTH / 3, 4, 0.2, Colour.BLACK);
-        pages.add(Strip.of(6, List.of(rule)).kept());
-        pages.add(Typesetter.placed(new Line(head, true), 0, Grid.WIDTH, Align.LEFT, 7)
+        var strips = new ArrayList<Strip>();
+        strips.add(Strip.of(6, List.of(rule)).kept());
+        strips.add(Typesetter.placed(new Line(head, true), 0, Grid.WIDTH, Align.LEFT, 7)
                 .kept());
         int number = 0;
         for (var note : paper.notes()) {
             var label = Cluster.of("[" + ++number + "]", Style.NOTE);
             var whole = note.text() + note.link().map(it -> " " + it).orElse("");
-            pages.add(Typesetter.hanging(label, 0, Cluster.of(whole, Style.NOTE), 9, 6));
+            strips.addAll(Typesetter.hanging(label, 0, Cluster.of(whole, Style.NOTE), 9, 6));
         }
+        return strips;
     }
 
     private List<Strip> imprint(Block.Imprint it) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A letter of a body to an applicant (公文函件、办件文书): 受理通知书, 补正告知书, 不予许可决定书 and the like, in the layout of
-/// GB/T 9704-2012 (rule A-78).
+/// A letter of a body to an applicant (公文函件、办件文书): 受理通知书, 补正告知书, 不予许可决定书 and the like, in the layout for
+/// letters of GB/T 9704-2012, 10.1 (rule A-78).
 ///
 /// @param body the issuing body; it stands in red at the head, and under the text
 /// @param number 文号, for instance 连审受〔2025〕12号 (rule A-77)
@@ -49,7 +49,7 @@ public record Letter(
     /// The letter as a paper; [Ofd], [Docx] and [HtmlText] write it, [Seal] signs it.
     public Paper paper() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Letterhead(body, number));
+        blocks.add(new Block.Letterhead(Block.Letterhead.Form.LETTER, body, number));
         blocks.add(new Block.Title(title));
         blocks.add(new Block.Addressee(addressee));
         blocks.addAll(paragraphs);

@@ -11,6 +11,12 @@ final class Pages {
     private final List<List<Sheet.Item>> pages = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<Strip> waiting = new ArrayList<>();
     private double y;
+    private boolean firstNumbered = true;
+
+    /// Letters bear no page number on their first page (GB/T 9704-2012, 10.1).
+    void firstWithoutNumber() {
+        firstNumbered = false;
+    }
 
     void add(List<Strip> strips) {
         strips.forEach(this::add);
@@ -41,7 +47,7 @@ final class Pages {
         var sheets = new ArrayList<Sheet>();
         for (var items : pages) {
             var all = new ArrayList<>(items);
-            all.addAll(number(sheets.size() + 1));
+            if (firstNumbered || !sheets.isEmpty()) all.addAll(number(sheets.size() + 1));
             sheets.add(Sheet.portrait(all));
         }
         return sheets;

@@ -125,7 +125,7 @@ public final class Seal {
 
     private static String list() {
         return Xml.HEAD + """
-                <ofd:Signatures %s><ofd:MaxSignId>s001</ofd:MaxSignId>\
+                <ofd:Signatures %s>\
                 <ofd:Signature ID="s001" Type="Sign" BaseLoc="/%s"/></ofd:Signatures>
                 """.formatted(Ofd.SPACE, SIGNATURE);
     }

@@ -14,7 +14,7 @@ final class SealMark {
     /// A quarter of a circle as a cubic curve.
     private static final double CURVE = 0.5522847;
     /// The widest stretch of the ring that the name may take, degrees.
-    private static final double STRETCH = 270;
+    private static final double STRETCH = 250;
 
     private SealMark() {}
 
@@ -74,7 +74,7 @@ final class SealMark {
         if (name.isEmpty()) return items;
         double height = name.getFirst().style().height();
         double radius = DIAMETER / 2 - RING - 1.2 - 0.88 * height;
-        double comfortable = Math.toDegrees(height * 1.35 / radius);
+        double comfortable = Math.toDegrees(height * 1.18 / radius);
         double step = Math.min(comfortable, STRETCH / name.size());
         double angle = -step * (name.size() - 1) / 2;
         for (var cluster : name) {

@@ -18,11 +18,11 @@ public record Sheet(double width, double height, List<Item> items) {
     }
 
     public static Sheet portrait(List<Item> items) {
-        return new Sheet(210, 297, items);
+        return new Sheet(Grid.PAPER_WIDTH, Grid.PAPER_HEIGHT, items);
     }
 
     public static Sheet landscape(List<Item> items) {
-        return new Sheet(297, 210, items);
+        return new Sheet(Grid.PAPER_HEIGHT, Grid.PAPER_WIDTH, items);
     }
 
     /// The words of the page in reading order, one line for each piece of text.

@@ -27,10 +27,6 @@ record Typesetter(Paper.Numbers notes) {
     }
 
     /// @param indent of the first line, characters
-    List<Strip> lines(String words, Style style, int indent) {
-        return lines(Cluster.of(words, style), indent, Grid.PITCH);
-    }
-
     List<Strip> lines(List<Cluster> clusters, int indent, double pitch) {
         if (clusters.isEmpty()) return List.of(Strip.empty(pitch));
         double by = indent * Style.BODY.advance();
