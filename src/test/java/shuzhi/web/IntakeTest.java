@@ -291,8 +291,11 @@ class IntakeTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             var answer = new ByteArrayOutputStream();
-            while (!answer.toString(StandardCharsets.UTF_8).contains("</html>"))
-                answer.writeBytes(socket.getInputStream().readNBytes(1));
+            int next = 0;
+            while (next >= 0 && !answer.toString(StandardCharsets.UTF_8).contains("</html>")) {
+                next = socket.getInputStream().read();
+                answer.write(next);
+            }
             return answer.toString(StandardCharsets.UTF_8);
         }
     }

@@ -201,8 +201,7 @@ class SignInTest {
                 house.query.rows(Stored.class, "select login, coalesce(password, ''), sealed from account", Map.of())) {
             assertThat(row.login()).matches("[0-9a-f]{64}");
             assertThat(row.password()).matches("(\\$argon2id\\$.*)?");
-            assertThat(new String(row.sealed(), StandardCharsets.UTF_8))
-                    .doesNotContain("申请人", "窗口");
+            assertThat(new String(row.sealed(), StandardCharsets.UTF_8)).doesNotContain("申请人", "窗口");
         }
     }
 

@@ -93,8 +93,7 @@ class UploadTest {
                                 StandardCharsets.ISO_8859_1)
                         .replace("document.xmm", "document.xml")
                         .getBytes(StandardCharsets.ISO_8859_1);
-            case "cut zip" ->
-                Arrays.copyOf(zip(Map.of(TYPES, "<Types/>".repeat(50), "word/document.xml", "x")), 60);
+            case "cut zip" -> Arrays.copyOf(zip(Map.of(TYPES, "<Types/>".repeat(50), "word/document.xml", "x")), 60);
             case "many entries" -> manyEntries();
             case "bomb" -> bomb(256);
             default -> new byte[0];
