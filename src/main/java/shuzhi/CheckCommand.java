@@ -89,7 +89,7 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     public CheckCommand() {
         this(System.in);

@@ -74,7 +74,7 @@ public final class DueCommand implements Callable<Integer> {
     private boolean json;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     /// What was asked is not understood: the message in both languages.
     private static final class BadInput extends RuntimeException {

@@ -40,6 +40,11 @@ public final class Main {
         var commands = new ArrayList<>();
         commands.add(new DueCommand());
         commands.add(new CheckCommand());
+        commands.add(new SeedCommand());
+        commands.add(new FigureCommands.All());
+        commands.add(new FigureCommands.One());
+        commands.add(new ReportCommand());
+        commands.add(new VerifyCommand());
         return commands;
     }
 

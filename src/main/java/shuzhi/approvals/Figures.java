@@ -48,6 +48,14 @@ public final class Figures {
                         "median",
                         new Text("施工许可用时中位数", "Median time of a construction permit"),
                         Fold.MEDIAN),
+                chainReached(
+                        "real-estate",
+                        5,
+                        new Text("不动产登记五个工作日达标率", "Real-estate registrations within five working days")),
+                chainReached(
+                        "construction",
+                        50,
+                        new Text("施工许可五十个工作日达标率", "Construction permits within fifty working days")),
                 firstPlace(),
                 ratings(),
                 goodRatings(),
@@ -157,9 +165,38 @@ public final class Figures {
                 "p_paused as value, 1 as base, p_paused > 0 as included");
     }
 
-    private static Figure chain(String chain, String kind, Text name, Fold fold) {
-        return decisions(
+    /// Decisions of one chain, asked of the view and of the public lines.
+    private static Figure ofChain(
+            String chain,
+            String kind,
+            Text name,
+            Unit unit,
+            Fold fold,
+            int decimals,
+            Text definition,
+            String included) {
+        return new Figure(
                 "approvals." + chain + "." + kind,
+                name,
+                unit,
+                fold,
+                decimals,
+                definition,
+                REFORM,
+                SINCE,
+                "select entry, number as subject, used as value, promised as base, " + included + " as included"
+                        + "\n  from approvals_decision\n where chain = '" + chain + "' and outcome = 'GRANTED'"
+                        + "\n   and decided between :from and :until and place like :place and entry < :position",
+                "select entry, p_number as subject, p_used as value, p_promised as base, "
+                        + included.replace("used", "p_used") + " as included"
+                        + "\n  from dossier_decided\n where p_chain = '" + chain + "' and p_outcome = 'GRANTED'"
+                        + "\n   and p_on between :from and :until and p_place like :place and entry < :position");
+    }
+
+    private static Figure chain(String chain, String kind, Text name, Fold fold) {
+        return ofChain(
+                chain,
+                kind,
                 name,
                 Unit.WORKING_DAYS,
                 fold,
@@ -167,9 +204,22 @@ public final class Figures {
                 new Text(
                         "期内准予的该链条办件，从受理到决定所用工作日（扣除依法不计时）。",
                         "Working days from acceptance to decision of the granted dossiers of the chain, days not counted by law left out."),
-                REFORM,
-                "used as value, promised as base, chain = '" + chain + "' and outcome = 'GRANTED' as included",
-                "p_used as value, p_promised as base, p_chain = '" + chain + "' and p_outcome = 'GRANTED' as included");
+                "true");
+    }
+
+    private static Figure chainReached(String chain, int limit, Text name) {
+        return ofChain(
+                chain,
+                "reached",
+                name,
+                Unit.PERCENT,
+                Fold.SHARE,
+                1,
+                new Text(
+                        "期内准予的该链条办件中，从受理到决定不超过 " + limit + " 个工作日（扣除依法不计时）的占比。",
+                        "Of the granted dossiers of the chain, those decided within " + limit
+                                + " working days of acceptance, days not counted by law left out."),
+                "used <= " + limit);
     }
 
     private static Figure journeys(

@@ -1,14 +1,29 @@
 package shuzhi.approvals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shuzhi.business.Ground;
 import shuzhi.web.Route;
 
-/// The pages of approvals.
+/// The pages of approvals (页面), by who comes: everybody, applicants, officers, supervisors. Pages only read; every
+/// write
+/// is a command through the one front door.
 final class Pages {
-    Pages(Ground ground) {}
+    private final Ground ground;
+
+    Pages(Ground ground) {
+        this.ground = ground;
+    }
 
     List<Route> routes() {
-        return List.of();
+        return Stream.of(
+                        new PortalPages(ground).routes(),
+                        new MinePages(ground).routes(),
+                        new DeskPages(ground).routes(),
+                        new BoardPages(ground).routes(),
+                        new FigurePages(ground).routes(),
+                        new ProofPages(ground).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,18 +1,17 @@
 package shuzhi.approvals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Outcome;
 import shuzhi.approvals.dossier.Status;
-import shuzhi.approvals.item.Definition;
 import shuzhi.database.ActView;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
-import shuzhi.ledger.Entry;
+import shuzhi.figures.Scope;
 
 /// The tables that the acts of approvals fill, and the questions that its pages ask.
 public final class Views {
@@ -40,6 +39,7 @@ public final class Views {
             LocalDate answerBy,
             Optional<LocalDate> accepted,
             boolean deemed,
+            int promised,
             Optional<LocalDate> due,
             Optional<LocalDate> statutoryDue,
             Optional<LocalDate> pauseEnd,
@@ -47,92 +47,7 @@ public final class Views {
             Optional<Integer> used,
             Optional<Boolean> onTime,
             Optional<LocalDate> deliverBy,
-            long last) {
-
-        private Dossier at(Status next, long entry) {
-            return new Dossier(
-                    file,
-                    number,
-                    item,
-                    version,
-                    chain,
-                    body,
-                    place,
-                    channel,
-                    person,
-                    next,
-                    received,
-                    answerBy,
-                    accepted,
-                    deemed,
-                    due,
-                    statutoryDue,
-                    pauseEnd,
-                    decided,
-                    used,
-                    onTime,
-                    deliverBy,
-                    entry);
-        }
-
-        private Dossier supplied(Act.Supplemented act, long entry) {
-            return new Dossier(
-                    file,
-                    number,
-                    item,
-                    version,
-                    chain,
-                    body,
-                    place,
-                    channel,
-                    person,
-                    act.complete() ? Status.COMPLETED : Status.CORRECTION,
-                    received,
-                    act.answerBy(),
-                    accepted,
-                    deemed,
-                    due,
-                    statutoryDue,
-                    pauseEnd,
-                    decided,
-                    used,
-                    onTime,
-                    deliverBy,
-                    entry);
-        }
-
-        private Dossier due(Status next, Optional<LocalDate> promised, Optional<LocalDate> statutory, long entry) {
-            return new Dossier(
-                    file, number, item, version, chain, body, place, channel, person, next, received, answerBy,
-                    accepted, deemed, promised, statutory, pauseEnd, decided, used, onTime, deliverBy, entry);
-        }
-
-        private Dossier pause(Status next, Optional<LocalDate> end, long entry) {
-            return new Dossier(
-                    file,
-                    number,
-                    item,
-                    version,
-                    chain,
-                    body,
-                    place,
-                    channel,
-                    person,
-                    next,
-                    received,
-                    answerBy,
-                    accepted,
-                    deemed,
-                    due,
-                    statutoryDue,
-                    end,
-                    decided,
-                    used,
-                    onTime,
-                    deliverBy,
-                    entry);
-        }
-    }
+            long last) {}
 
     /// A decision: written once, never changed, so figures as of an earlier position stay what they were.
     public record Decision(
@@ -210,276 +125,45 @@ public final class Views {
 
     static List<View> all() {
         return List.of(
-                new FileView<>("approvals_dossier", Dossier.class, """
+                new FileView<>(
+                        "approvals_dossier", Dossier.class, """
                         create index approvals_dossier_open on approvals_dossier (body, due)
                             where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
                         create index approvals_dossier_person on approvals_dossier (person);
                         create index approvals_dossier_number on approvals_dossier (number);
                         create index approvals_dossier_received on approvals_dossier (body, received desc);
-                        """, entry -> own(entry, "dossier"), Views::dossier),
+                        """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
                 new ActView<>(
                         "approvals_decision",
                         Decision.class,
                         "create index approvals_decision_day on approvals_decision (decided, place);",
-                        Views::decision),
+                        Rows::decision),
                 new ActView<>(
                         "approvals_journey",
                         Journey.class,
                         "create index approvals_journey_day on approvals_journey (finished);",
-                        Views::journey),
-                new ActView<>("approvals_rating", Rating.class, "", Views::rating),
-                new FileView<>("approvals_item", Item.class, "", entry -> own(entry, "item"), Views::item),
+                        Rows::journey),
+                new ActView<>("approvals_rating", Rating.class, "", Rows::rating),
+                new FileView<>("approvals_item", Item.class, "", entry -> Rows.own(entry, "item"), Rows::item),
                 new FileView<>(
                         "approvals_licence",
                         Licence.class,
                         "create index approvals_licence_identifier on approvals_licence (identifier);",
-                        entry -> own(entry, "licence"),
-                        Views::licence),
+                        entry -> Rows.own(entry, "licence"),
+                        Rows::licence),
                 new FileView<>(
                         "approvals_review",
                         Review.class,
                         "create index approvals_review_body on approvals_review (body) where open;",
-                        Views::reviewKey,
-                        Views::review),
-                new ActView<>("approvals_imported", Imported.class, "", Views::imported));
-    }
-
-    private static Optional<String> own(Entry entry, String thing) {
-        return entry.thing().equals(thing) ? Optional.of(entry.file()) : Optional.empty();
-    }
-
-    private static Optional<Dossier> dossier(Optional<Dossier> row, Entry entry) {
-        long at = entry.position();
-        return switch ((Act) entry.act()) {
-            case Act.Submitted it ->
-                Optional.of(new Dossier(
-                        entry.file(),
-                        it.number(),
-                        it.item(),
-                        it.version(),
-                        it.chain(),
-                        it.body(),
-                        it.place(),
-                        it.channel().name(),
-                        it.person(),
-                        Status.RECEIVED,
-                        it.on(),
-                        it.answerBy(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        at));
-            case Act.Imported _ -> row;
-            case Act.NotAccepted _ ->
-                row.map(it -> it.due(Status.NOT_ACCEPTED, Optional.empty(), Optional.empty(), at));
-            case Act.AskedForMore _ -> row.map(it -> it.at(Status.CORRECTION, at));
-            case Act.Supplemented act -> row.map(it -> it.supplied(act, at));
-            case Act.Accepted act ->
-                row.map(it -> new Dossier(
-                        it.file,
-                        it.number,
-                        it.item,
-                        it.version,
-                        it.chain,
-                        it.body,
-                        it.place,
-                        it.channel,
-                        it.person,
-                        Status.ACCEPTED,
-                        it.received,
-                        it.answerBy,
-                        Optional.of(act.from()),
-                        act.deemed(),
-                        Optional.of(act.promisedDue()),
-                        Optional.of(act.statutoryDue()),
-                        it.pauseEnd,
-                        it.decided,
-                        it.used,
-                        it.onTime,
-                        it.deliverBy,
-                        at));
-            case Act.Paused act ->
-                row.map(it -> it.pause(Status.SUSPENDED, Optional.of(act.plannedEnd()), at)
-                        .due(Status.SUSPENDED, Optional.empty(), it.statutoryDue, at));
-            case Act.Resumed act ->
-                row.map(it -> it.pause(Status.ACCEPTED, Optional.empty(), at)
-                        .due(Status.ACCEPTED, Optional.of(act.promisedDue()), Optional.of(act.statutoryDue()), at));
-            case Act.Extended act -> row.map(it -> it.due(it.status, it.due, Optional.of(act.statutoryDue()), at));
-            case Act.Recalculated act ->
-                row.map(it -> it.due(it.status, Optional.of(act.promisedDue()), Optional.of(act.statutoryDue()), at));
-            case Act.Decided act ->
-                row.map(it -> new Dossier(
-                        it.file,
-                        it.number,
-                        it.item,
-                        it.version,
-                        it.chain,
-                        it.body,
-                        it.place,
-                        it.channel,
-                        it.person,
-                        act.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
-                        it.received,
-                        it.answerBy,
-                        it.accepted,
-                        it.deemed,
-                        it.due,
-                        it.statutoryDue,
-                        it.pauseEnd,
-                        Optional.of(act.on()),
-                        Optional.of(act.used()),
-                        Optional.of(act.onTime()),
-                        Optional.of(act.deliverBy()),
-                        at));
-            case Act.Delivered _ -> row.map(it -> it.at(Status.DELIVERED, at));
-            case Act.Ended _ -> row.map(it -> it.due(Status.WITHDRAWN, Optional.empty(), Optional.empty(), at));
-            case Act.CorrectedOnSpot _,
-                    Act.ReviewAsked _,
-                    Act.Reviewed _,
-                    Act.ObjectionAnswered _,
-                    Act.Inspected _,
-                    Act.ThirdPartyTold _,
-                    Act.HearingOffered _,
-                    Act.HearingRequested _,
-                    Act.HearingWaived _,
-                    Act.HearingAnnounced _,
-                    Act.HearingHeld _,
-                    Act.HearingRecordSigned _,
-                    Act.SentUp _ -> row.map(it -> it.at(it.status, at));
-        };
-    }
-
-    private static List<Decision> decision(Entry entry) {
-        if (!(entry.act() instanceof Act.Decided it)) return List.of();
-        return List.of(new Decision(
-                entry.position(),
-                entry.file(),
-                it.number(),
-                it.item(),
-                it.chain(),
-                it.body(),
-                it.place(),
-                it.outcome(),
-                it.on(),
-                it.accepted(),
-                it.used(),
-                it.paused(),
-                it.promised(),
-                it.statutoryDays(),
-                it.onTime(),
-                it.lawful()));
-    }
-
-    private static List<Journey> journey(Entry entry) {
-        if (!(entry.act() instanceof shuzhi.approvals.journey.Act.Finished it)) return List.of();
-        return List.of(new Journey(
-                entry.position(),
-                entry.file(),
-                it.chain(),
-                it.from(),
-                it.on(),
-                it.gross(),
-                it.net(),
-                it.limit(),
-                it.reached(),
-                it.place()));
-    }
-
-    private static List<Rating> rating(Entry entry) {
-        if (!(entry.act() instanceof shuzhi.approvals.rating.Act.Rated it)) return List.of();
-        return List.of(new Rating(
-                entry.position(), it.dossier(), it.item(), it.body(), it.place(), it.stars(), it.bad(), it.on()));
-    }
-
-    private static Optional<Item> item(Optional<Item> row, Entry entry) {
-        return switch ((shuzhi.approvals.item.Act) entry.act()) {
-            case shuzhi.approvals.item.Act.Drafted it -> row.or(() -> Optional.of(named(it.definition(), 0)));
-            case shuzhi.approvals.item.Act.Published it ->
-                row.map(known ->
-                        new Item(known.code, it.version(), known.name, known.english, known.body, known.chain));
-            case shuzhi.approvals.item.Act.Withdrawn _ ->
-                row.map(known -> new Item(known.code, 0, known.name, known.english, known.body, known.chain));
-        };
-    }
-
-    private static Item named(Definition it, int version) {
-        return new Item(
-                it.code(),
-                version,
-                it.name().zh(),
-                it.name().en(),
-                it.body(),
-                it.chain().orElse(""));
-    }
-
-    private static Optional<Licence> licence(Optional<Licence> row, Entry entry) {
-        return switch ((shuzhi.approvals.licence.Act) entry.act()) {
-            case shuzhi.approvals.licence.Act.Issued it ->
-                Optional.of(new Licence(
-                        entry.file(),
-                        it.identifier(),
-                        it.item(),
-                        it.body(),
-                        "VALID",
-                        it.from(),
-                        it.until(),
-                        it.digest(),
-                        it.person()));
-            case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
-            case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
-            case shuzhi.approvals.licence.Act.Cancelled _ -> ended(row, "CANCELLED");
-            case shuzhi.approvals.licence.Act.Expired _ -> ended(row, "EXPIRED");
-            case shuzhi.approvals.licence.Act.Deregistered _ -> ended(row, "DEREGISTERED");
-        };
-    }
-
-    private static Optional<Licence> ended(Optional<Licence> row, String status) {
-        return row.map(it -> new Licence(
-                it.file, it.identifier, it.item, it.body, status, it.since, it.until, it.digest, it.person));
-    }
-
-    private static Optional<String> reviewKey(Entry entry) {
-        return switch (entry.act()) {
-            case Act.ReviewAsked it -> Optional.of(entry.file() + "/" + it.body());
-            case Act.Reviewed it -> Optional.of(entry.file() + "/" + it.body());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Review> review(Optional<Review> row, Entry entry) {
-        return switch (entry.act()) {
-            case Act.ReviewAsked it ->
-                Optional.of(new Review(entry.file() + "/" + it.body(), entry.file(), it.body(), it.due(), true));
-            default -> row.map(it -> new Review(it.id, it.file, it.body, it.due, false));
-        };
-    }
-
-    private static List<Imported> imported(Entry entry) {
-        if (!(entry.act() instanceof Act.Imported it)) return List.of();
-        return List.of(new Imported(
-                entry.position(),
-                it.source(),
-                it.department(),
-                it.channel(),
-                it.from(),
-                it.until(),
-                it.deadline(),
-                it.events(),
-                it.workingDays(),
-                it.late()));
+                        Rows::reviewKey,
+                        Rows::review),
+                new ActView<>("approvals_imported", Imported.class, "", Rows::imported));
     }
 
     private static final String DOSSIER =
             "select file, number, item, version, chain, body, place, channel, person, status,"
-                    + " received, answer_by, accepted, deemed, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
+                    + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
-    private static final String OPEN = " status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED') ";
 
     public Optional<Dossier> dossier(String file) {
         return query.one(Dossier.class, DOSSIER + "where file = :file", Map.of("file", file));
@@ -489,36 +173,37 @@ public final class Views {
         return query.one(Dossier.class, DOSSIER + "where number = :number", Map.of("number", number));
     }
 
-    /// The work list of a body, what is due first on top.
-    public List<Dossier> workList(String body, int from, int count) {
+    /// The dossiers of a body in one of these states, what is due first on top.
+    public List<Dossier> workList(String body, List<Status> in, int from, int count) {
         return query.rows(
                 Dossier.class,
-                DOSSIER + "where body = :body and" + OPEN
-                        + "order by coalesce(due, answer_by), number limit :count offset :from",
+                DOSSIER + "where body = :body and status = any (:states)"
+                        + " order by coalesce(deliver_by, due, pause_end, answer_by), number limit :count offset :from",
+                Map.of("body", body, "states", names(in), "from", from, "count", count));
+    }
+
+    public long workCount(String body, List<Status> in) {
+        return query.number(
+                "select count(*) from approvals_dossier where body = :body and status = any (:states)",
+                Map.of("body", body, "states", names(in)));
+    }
+
+    private static List<String> names(List<Status> states) {
+        return states.stream().map(Status::name).toList();
+    }
+
+    private static final String ASKED = "where file in (select file from approvals_review where body = :body and open)";
+
+    /// Dossiers on which a body owes an opinion.
+    public List<Dossier> toReview(String body, int from, int count) {
+        return query.rows(
+                Dossier.class,
+                DOSSIER + ASKED + " order by due, number limit :count offset :from",
                 Map.of("body", body, "from", from, "count", count));
     }
 
-    public long workCount(String body) {
-        return query.number(
-                "select count(*) from approvals_dossier where body = :body and" + OPEN, Map.of("body", body));
-    }
-
-    /// Dossiers on which a body owes an opinion.
-    public List<Dossier> toReview(String body) {
-        return query.rows(
-                Dossier.class,
-                DOSSIER + "where file in (select file from approvals_review where body = :body and open)"
-                        + " order by due, number limit 200",
-                Map.of("body", body));
-    }
-
-    /// The decided dossiers of a body that are not delivered yet.
-    public List<Dossier> toDeliver(String body) {
-        return query.rows(
-                Dossier.class,
-                DOSSIER
-                        + "where body = :body and status in ('GRANTED', 'DENIED') order by deliver_by, number limit 100",
-                Map.of("body", body));
+    public long reviewCount(String body) {
+        return query.number("select count(*) from approvals_dossier " + ASKED, Map.of("body", body));
     }
 
     public List<Dossier> of(String person) {
@@ -528,12 +213,20 @@ public final class Views {
                 Map.of("person", person));
     }
 
+    private static final String ITEM = "select code, version, name, english, body, chain from approvals_item ";
+
+    /// Items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {
         return query.rows(
                 Item.class,
-                "select code, version, name, english, body, chain from approvals_item where version > 0"
-                        + " and (name ilike :words or english ilike :words or code = :code) order by chain desc, code",
+                ITEM + "where version > 0 and (name ilike :words or english ilike :words or code = :code)"
+                        + " order by chain desc, code",
                 Map.of("words", "%" + words.replace("%", "").replace("_", "") + "%", "code", words));
+    }
+
+    /// The items of these codes, in force or not.
+    public List<Item> itemsOf(List<String> codes) {
+        return query.rows(Item.class, ITEM + "where code = any (:codes)", Map.of("codes", codes));
     }
 
     public Optional<Licence> licence(String file) {
@@ -551,6 +244,26 @@ public final class Views {
         return query.number(
                         "select count(*) from approvals_rating where dossier = :dossier", Map.of("dossier", dossier))
                 > 0;
+    }
+
+    private record Line(byte[] line) {}
+
+    /// The public line of an entry, as the very bytes that were hashed.
+    public Optional<byte[]> line(long position) {
+        return query.one(Line.class, "select line from entry where position = :position", Map.of("position", position))
+                .map(Line::line);
+    }
+
+    /// How many entries the ledger has.
+    public long size() {
+        return query.number("select size from head", Map.of());
+    }
+
+    /// Notes that an officer has read a file (threat T9).
+    public void noteReading(String person, String post, String file) {
+        query.change(
+                "insert into reading (person, post, file) values (:person, :post, :file)",
+                Map.of("person", person, "post", post, "file", file));
     }
 
     /// Files whose five working days have passed without a notice (rule A-15).
@@ -579,4 +292,78 @@ public final class Views {
     }
 
     private record FileName(String file) {}
+
+    /// What a body decided in a month, and how fast.
+    ///
+    /// @param month year and month as one number, 202503
+    /// @param mean working days used, on average
+    /// @param median working days used
+    /// @param onTime how many of them within the promise
+    public record Month(String body, int month, int decided, BigDecimal mean, BigDecimal median, int onTime) {}
+
+    public List<Month> months(Scope scope) {
+        return query.rows(Month.class, """
+                select body, cast(extract(year from decided) * 100 + extract(month from decided) as int),
+                       cast(count(*) as int), round(avg(used), 2),
+                       cast(percentile_cont(0.5) within group (order by used) as numeric),
+                       cast(count(*) filter (where on_time) as int)
+                  from approvals_decision
+                 where decided between :from and :until and place like :place and entry < :position
+                 group by 1, 2 order by 1, 2""", bounds(scope));
+    }
+
+    /// The enterprises started in an area or a month.
+    ///
+    /// @param key six digits of the division code, or year and month
+    /// @param net working days, all together
+    /// @param reached how many of them within the limit of the chain
+    public record Started(String key, int count, BigDecimal net, BigDecimal median, int reached) {}
+
+    public List<Started> startedByCounty(Scope scope) {
+        return started("substr(place, 1, 6)", scope);
+    }
+
+    public List<Started> startedByMonth(Scope scope) {
+        return started("to_char(finished, 'YYYYMM')", scope);
+    }
+
+    private List<Started> started(String key, Scope scope) {
+        return query.rows(Started.class, "select " + key + """
+                 , cast(count(*) as int), cast(sum(net) as numeric),
+                       cast(percentile_cont(0.5) within group (order by net) as numeric),
+                       cast(count(*) filter (where reached) as int)
+                  from approvals_journey
+                 where chain = 'enterprise-start-up' and finished between :from and :until and place like :place
+                   and entry < :position
+                 group by 1 order by 1""", bounds(scope));
+    }
+
+    /// How much a body entered late: acts that entered the ledger on a later day than they happened.
+    public record Late(String body, int acts, int late) {}
+
+    public List<Late> late(Scope scope) {
+        return query.rows(Late.class, """
+                select body, cast(count(*) as int), cast(count(*) filter (where written > happened) as int)
+                  from ledger_act
+                 where written between :from and :until and place like :place and post <> 'system' and body <> ''
+                   and entry < :position
+                 group by 1 order by 1""", bounds(scope));
+    }
+
+    private static Map<String, ?> bounds(Scope scope) {
+        return Map.of(
+                "from", scope.from(),
+                "until", scope.until(),
+                "place", scope.place() + "%",
+                "position", scope.position());
+    }
+
+    /// Dossiers in hand that are due on or before a day, the oldest first; at most 500.
+    public List<Dossier> dueBy(LocalDate day, String place) {
+        return query.rows(
+                Dossier.class,
+                DOSSIER + "where status = 'ACCEPTED' and due <= :day and place like :place"
+                        + " order by due, number limit 500",
+                Map.of("day", day, "place", place + "%"));
+    }
 }

@@ -2,6 +2,8 @@ package shuzhi.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,6 +72,20 @@ public final class Database implements AutoCloseable {
     /// @throws Server.Unusable when it cannot be used; the message says why and what to do, and nothing was written
     public static Database external(String address, Consumer<Text> progress) {
         return opened(Address.of(address), Optional.empty(), progress);
+    }
+
+    /// Opens the built-in database of a data folder whose program is running, to read beside it. Empty when none runs.
+    public static Optional<Database> beside(Path folder, Consumer<Text> progress) {
+        try {
+            if (!Files.exists(folder.resolve("postgresql/postmaster.pid"))) return Optional.empty();
+            var port = Files.readString(folder.resolve("postgresql.port")).strip();
+            var password =
+                    Files.readString(folder.resolve("postgresql.password")).strip();
+            var address = "postgresql://" + Server.USER + ":" + password + "@127.0.0.1:" + port + "/" + Server.USER;
+            return Optional.of(opened(Address.of(address), Optional.empty(), progress));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Database opened(Address address, Optional<Server> server, Consumer<Text> progress) {

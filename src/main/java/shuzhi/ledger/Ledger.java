@@ -106,6 +106,25 @@ public final class Ledger {
                 Shape.of(type).readOwn(json));
     }
 
+    /// What is wrong with a stored row beside its hash: the columns must say what the line says, and the private part,
+    /// while it is not erased, must open and match its commitment. Empty when all is well.
+    public synchronized Optional<String> fault(Book.Row row) {
+        var line = Line.read(row.line());
+        boolean same = line.position() == row.position()
+                && line.file().equals(row.file())
+                && line.number() == row.number()
+                && line.act().startsWith(row.thing() + ".");
+        if (!same) return Optional.of("the columns differ from the line");
+        if (row.sealed().length == 0)
+            return line.sealed().isEmpty() ? Optional.empty() : Optional.of("the private part is missing");
+        need(List.of(subject(row)));
+        var key = keys.get(subject(row));
+        if (key == null || key.length == 0) return Optional.empty();
+        return vault.commitment(body(row), key).equals(line.sealed())
+                ? Optional.empty()
+                : Optional.of("the private part does not match its commitment");
+    }
+
     /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id, the box.
     private static String subject(Book.Row row) {
         return new String(row.sealed(), 1, row.sealed()[0], java.nio.charset.StandardCharsets.US_ASCII);

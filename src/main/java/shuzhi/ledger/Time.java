@@ -7,4 +7,7 @@ import java.time.Instant;
 @FunctionalInterface
 public interface Time {
     Instant now();
+
+    /// The clock of this machine.
+    Time SYSTEM = Instant::now;
 }

@@ -74,6 +74,20 @@ final class Vault {
         return fields;
     }
 
+    /// The commitment of a sealed part, computed anew; empty when it does not open.
+    Optional<String> commitment(byte[] sealed, byte[] key) {
+        return Sm.open(key, NOTHING, sealed).map(plain -> {
+            var json = JSON.readTree(plain);
+            var fields = new LinkedHashMap<String, String>();
+            json.properties().forEach(it -> {
+                if (!it.getKey().equals("seed"))
+                    fields.put(it.getKey(), it.getValue().toString());
+            });
+            var seed = HexFormat.of().parseHex(json.required("seed").stringValue());
+            return Commitment.of(seed, bytes(fields)).hex();
+        });
+    }
+
     static ObjectNode merge(JsonNode open, Map<String, JsonNode> closed) {
         var all = ((ObjectNode) open).deepCopy();
         closed.forEach(all::set);

@@ -59,9 +59,14 @@ record Cluster(String text, Style style, double width, boolean latin, double rai
 
     /// May a line end before this cluster, when `previous` stands there?
     boolean mayFollowBreak(Cluster previous) {
-        if (raise > 0 || Characters.mayNotStart(first()) || Characters.mayNotEnd(previous.last())) return false;
+        if (raise > 0 || isSpace() || Characters.mayNotStart(first())) return false;
         if (latin && previous.latin) return previous.text.equals("/") || previous.text.equals("-");
-        return !isSpace();
+        return !previous.opens();
+    }
+
+    /// Belongs to what follows it, and never ends a line.
+    boolean opens() {
+        return Characters.mayNotEnd(last());
     }
 
     private int first() {

@@ -30,29 +30,36 @@ public final class Layout {
                 .filter(it -> !(it instanceof Block.Imprint))
                 .toList();
         for (int at = 0; at < blocks.size(); at++) {
-            switch (blocks.get(at)) {
-                case Block.NewPage _ -> pages.newPage();
-                case Block.Letterhead it -> {
-                    if (it.form() == Block.Letterhead.Form.LETTER) pages.firstWithoutNumber();
-                    pages.add(Letterheads.strips(it));
-                }
-                default -> {
-                    var strips = strips(blocks.get(at));
-                    pages.add(beforeSignature(blocks, at) ? tailKept(strips) : strips);
-                }
-            }
+            var following = blocks.subList(at + 1, blocks.size());
+            boolean afterSignature = at > 0 && blocks.get(at - 1) instanceof Block.Signature;
+            // a code that follows the signature stands to its left
+            if (!(afterSignature && blocks.get(at) instanceof Block.Code)) set(blocks.get(at), following);
         }
         pages.add(notes());
         for (var block : paper.blocks()) if (block instanceof Block.Imprint imprint) pages.atFoot(imprint(imprint));
         return pages.sheets();
     }
 
+    private void set(Block block, List<Block> following) {
+        switch (block) {
+            case Block.NewPage _ -> pages.newPage();
+            case Block.Letterhead it -> {
+                if (it.form() == Block.Letterhead.Form.LETTER) pages.firstWithoutNumber();
+                pages.add(Letterheads.strips(it));
+            }
+            case Block.Signature it
+            when !following.isEmpty() && following.getFirst() instanceof Block.Code code ->
+                pages.add(beside(signature(it), code(code)));
+            default -> pages.add(beforeSignature(following) ? tailKept(strips(block)) : strips(block));
+        }
+    }
+
     /// Does the signature follow, at once or after the list of what is enclosed?
-    private static boolean beforeSignature(List<Block> blocks, int at) {
-        if (at + 1 == blocks.size()) return false;
-        return switch (blocks.get(at + 1)) {
+    private static boolean beforeSignature(List<Block> following) {
+        if (following.isEmpty()) return false;
+        return switch (following.getFirst()) {
             case Block.Signature _ -> true;
-            case Block.Enclosures _ -> at + 2 < blocks.size() && blocks.get(at + 2) instanceof Block.Signature;
+            case Block.Enclosures _ -> following.size() > 1 && following.get(1) instanceof Block.Signature;
             default -> false;
         };
     }
@@ -145,6 +152,13 @@ public final class Layout {
         items.addAll(date.placed(centre - date.width() / 2, y + Grid.PITCH, date.width(), Align.LEFT));
         double below = it.marked() ? 1 : 0;
         return Strip.of((before + 2 + below) * Grid.PITCH, items);
+    }
+
+    private static Strip beside(Strip signature, Strip code) {
+        double down = Math.max(0, signature.height() - code.height());
+        var items = new ArrayList<>(signature.items());
+        items.addAll(Sheet.moved(code.items(), 0, down));
+        return Strip.of(Math.max(signature.height(), code.height()), items);
     }
 
     private static Strip code(Block.Code it) {

@@ -173,7 +173,7 @@ public record LicencePaper(
         all.add(new Content(Words.VALIDITY.text().zh(), validity()));
         // few rows are set large, many small
         for (double size : new double[] {16, 14, 12}) {
-            var rows = all.stream().map(it -> row(it, size)).toList();
+            var rows = all.stream().flatMap(it -> rows(it, size).stream()).toList();
             double height = rows.stream().mapToDouble(Row::height).sum();
             if (height <= ROWS_END - ROWS_TOP || size == 12) return rows;
         }
@@ -185,23 +185,27 @@ public record LicencePaper(
         return Numerals.date(from) + Words.UNTIL.text().zh() + last;
     }
 
-    private static Row row(Content content, double size) {
+    /// One row for each line, so that a long entry can go on over the page; the last one ends with a thin line.
+    private static List<Row> rows(Content content, double size) {
         var label = Style.plain(Face.HEADING, size);
         var style = Style.plain(Face.BODY, size);
         double pitch = style.height() * 1.45;
+        double base = Grid.baseline(pitch, style.height());
         double labelWidth = 62;
-        double valueWidth = WIDTH - 2 * MARGIN - labelWidth;
+        double end = WIDTH - 2 * MARGIN;
+        double valueWidth = end - labelWidth;
         var names = Line.breaking(Cluster.of(content.name(), label), labelWidth - 4, labelWidth - 4);
         var values = Line.breaking(Cluster.of(content.value(), style), valueWidth, valueWidth);
-        var items = new ArrayList<Sheet.Item>();
-        double base = Grid.baseline(pitch, style.height());
-        for (int at = 0; at < names.size(); at++)
-            items.addAll(names.get(at).placed(0, base + at * pitch, labelWidth, Align.LEFT));
-        for (int at = 0; at < values.size(); at++)
-            items.addAll(values.get(at).placed(labelWidth, base + at * pitch, valueWidth, Align.LEFT));
-        double height = Math.max(names.size(), values.size()) * pitch + 1.6;
-        double end = WIDTH - 2 * MARGIN;
-        items.add(Sheet.line(0, height - 0.9, end, height - 0.9, 0.15, Colour.GOLD));
-        return new Row(items, height);
+        int count = Math.max(1, Math.max(names.size(), values.size()));
+        var rows = new ArrayList<Row>();
+        for (int at = 0; at < count; at++) {
+            var items = new ArrayList<Sheet.Item>();
+            if (at < names.size()) items.addAll(names.get(at).placed(0, base, labelWidth, Align.LEFT));
+            if (at < values.size()) items.addAll(values.get(at).placed(labelWidth, base, valueWidth, Align.JUSTIFIED));
+            boolean last = at == count - 1;
+            if (last) items.add(Sheet.line(0, pitch + 0.7, end, pitch + 0.7, 0.15, Colour.GOLD));
+            rows.add(new Row(items, last ? pitch + 1.6 : pitch));
+        }
+        return rows;
     }
 }

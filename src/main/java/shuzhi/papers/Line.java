@@ -43,8 +43,15 @@ record Line(List<Cluster> clusters, boolean last) {
         }
         if (end == text.size() || text.get(end).endsLine()) return end;
         int fit = Math.max(end, from + 1);
-        for (int at = fit; at > from; at--) if (text.get(at).mayFollowBreak(text.get(at - 1))) return at;
+        for (int at = fit; at > from; at--) if (mayBreak(text, at)) return at;
         return fit;
+    }
+
+    private static boolean mayBreak(List<Cluster> text, int at) {
+        // spaces at the end of a line vanish, so what stands before them ends it
+        int end = at - 1;
+        while (end > 0 && text.get(end).isSpace()) end--;
+        return text.get(at).mayFollowBreak(text.get(at - 1)) && !text.get(end).opens();
     }
 
     private static List<Cluster> trimmed(List<Cluster> clusters) {

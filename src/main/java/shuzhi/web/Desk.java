@@ -55,10 +55,10 @@ public final class Desk {
     }
 
     public Outcome take(String thing, String file, String command, JsonNode json, Actor actor, String id) {
-        var type = things.command(thing, command);
-        if (type.isEmpty()) return unknown(thing, command);
-        if (!mayGive(type.get(), actor)) return notYours(type.get());
-        return switch (Shape.of(type.get()).read(json)) {
+        var refused = refuses(thing, command, actor);
+        if (refused.isPresent()) return refused.get();
+        var type = things.command(thing, command).orElseThrow();
+        return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
                 var request = Request.of(thing, file, value, actor).withId(id);
@@ -106,13 +106,20 @@ public final class Desk {
         }
     }
 
+    /// Why this actor may not give this command at all; asked before anything that comes with it is kept.
+    public Optional<Outcome.Refused> refuses(String thing, String command, Actor actor) {
+        var type = things.command(thing, command);
+        if (type.isEmpty()) return Optional.of(unknown(thing, command));
+        return mayGive(type.get(), actor) ? Optional.empty() : Optional.of(notYours(type.get()));
+    }
+
     /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
     public static boolean mayGive(Class<?> command, Actor actor) {
         var by = command.getAnnotation(By.class);
         return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
     }
 
-    private static Outcome notYours(Class<?> command) {
+    private static Outcome.Refused notYours(Class<?> command) {
         var by = Optional.ofNullable(command.getAnnotation(By.class)).map(By::value);
         var zh = new ArrayList<String>();
         var en = new ArrayList<String>();
@@ -128,7 +135,7 @@ public final class Desk {
                 new Text("请由有权的岗位办理。", "Ask a post that has the power."));
     }
 
-    private Outcome unknown(String thing, String command) {
+    private Outcome.Refused unknown(String thing, String command) {
         var known = things.find(thing)
                 .map(it -> String.join(", ", Shape.cases(it.commands()).keySet()))
                 .orElseGet(() -> String.join(

@@ -1,20 +1,34 @@
 package shuzhi.web;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.words.Text;
 
 /// An address of the house (路径) and who may read it. Addresses are read-only; there is one POST for all commands.
 ///
 /// @param path with names in braces, for instance `/dossiers/{file}`
 /// @param readers roles that may read it; empty for everybody, signed in or not
-public record Route(String path, Set<Role> readers, Function<Visit, Page> page) {
+/// @param label what the navigation calls it; empty for a page that is reached from others
+public record Route(String path, Set<Role> readers, Function<Visit, Page> page, Optional<Text> label) {
     public static Route open(String path, Function<Visit, Page> page) {
-        return new Route(path, Set.of(), page);
+        return new Route(path, Set.of(), page, Optional.empty());
     }
 
     public static Route of(String path, Set<Role> readers, Function<Visit, Page> page) {
         if (readers.isEmpty()) throw new IllegalArgumentException("name the readers of " + path + ", or use open");
-        return new Route(path, readers, page);
+        return new Route(path, readers, page, Optional.empty());
+    }
+
+    /// May this visitor read it? Deny by default (threat T8).
+    public boolean admits(Optional<Actor> actor) {
+        return readers.isEmpty() || actor.isPresent() && readers.stream().anyMatch(actor.get()::is);
+    }
+
+    /// The same address, listed in the navigation of those who may read it.
+    public Route named(Text newLabel) {
+        return new Route(path, readers, page, Optional.of(newLabel));
     }
 }

@@ -1,5 +1,9 @@
 package shuzhi.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuzhi.org.Actor;
@@ -12,6 +16,7 @@ import shuzhi.words.Language;
 /// @param notice what the last command answered, to be shown once
 /// @param token the CSRF token for the forms of the page
 /// @param path the path and query of this page, to come back to
+/// @param navigation where this visitor may go, in the order of the routes
 public record Visit(
         Optional<Actor> actor,
         String name,
@@ -19,10 +24,49 @@ public record Visit(
         Map<String, String> words,
         Optional<Notice> notice,
         String token,
-        String path) {
+        String path,
+        List<Link> navigation) {
 
+    public Visit(
+            Optional<Actor> actor,
+            String name,
+            Language language,
+            Map<String, String> words,
+            Optional<Notice> notice,
+            String token,
+            String path) {
+        this(actor, name, language, words, notice, token, path, List.of());
+    }
+
+    /// What the last command answered (办理结果).
+    ///
     /// @param good true for a receipt, false for a refusal or bad input
-    public record Notice(boolean good, String title, String text, Map<String, String> fields) {}
+    /// @param details label and value, in order: code, basis, what to do
+    /// @param fields what is wrong, by the name of the field
+    /// @param typed what was typed, by the name of the field; nothing typed is lost
+    public record Notice(
+            boolean good,
+            String title,
+            String text,
+            Map<String, String> details,
+            Map<String, String> fields,
+            Map<String, String> typed) {
+
+        public Notice {
+            details = new LinkedHashMap<>(details);
+            fields = new LinkedHashMap<>(fields);
+            typed = new LinkedHashMap<>(typed);
+        }
+
+        public Notice(boolean good, String title, String text, Map<String, String> fields) {
+            this(good, title, text, Map.of(), fields, Map.of());
+        }
+    }
+
+    /// An entry of the navigation.
+    ///
+    /// @param here true on the page itself
+    public record Link(String path, String label, boolean here) {}
 
     public String word(String key) {
         return words.getOrDefault(key, "");
@@ -30,5 +74,37 @@ public record Visit(
 
     public Actor signedIn() {
         return actor.orElseThrow(() -> new IllegalStateException("the route admits only those who signed in"));
+    }
+
+    /// What was wrong with a field of the form that was just sent; empty when nothing was.
+    public Optional<String> problem(String field) {
+        return notice.map(it -> it.fields().get(field));
+    }
+
+    /// What to put into a field: what was typed before, else the value given here.
+    public String typed(String field, String otherwise) {
+        return notice.map(it -> it.typed().get(field)).orElse(otherwise);
+    }
+
+    /// This page in another language.
+    public String in(Language other) {
+        int query = path.indexOf('?');
+        var kept = new StringBuilder(query < 0 ? path : path.substring(0, query)).append("?lang=");
+        kept.append(other == Language.CHINESE ? "zh" : "en");
+        if (query >= 0)
+            for (var pair : path.substring(query + 1).split("&"))
+                if (!pair.isEmpty() && !pair.startsWith("lang="))
+                    kept.append('&').append(pair);
+        return kept.toString();
+    }
+
+    /// Where to sign in and come back from.
+    public String signIn() {
+        return signIn(path);
+    }
+
+    static String signIn(String next) {
+        boolean there = next.startsWith("/sign-in") || next.startsWith("/register") || next.equals("/");
+        return there ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,6 @@ import static shuzhi.ledger.Decision.refuse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 
@@ -16,11 +15,6 @@ final class Conclusion {
     private static final int DELIVERY_DAYS = 10;
     /// Working days for the first review of the lower body, art. 43.
     private static final int FIRST_REVIEW_DAYS = 20;
-    /// For a denial, art. 38 and 78.
-    private static final Set<Ground> DENIALS =
-            Set.of(Ground.CONDITIONS_NOT_MET, Ground.FALSE_MATERIALS, Ground.QUOTA_EXHAUSTED);
-    /// For an end without decision.
-    private static final Set<Ground> ENDS = Set.of(Ground.APPLICANT_GONE, Ground.OBJECT_GONE, Ground.QUOTA_EXHAUSTED);
 
     private Conclusion() {}
 
@@ -62,7 +56,7 @@ final class Conclusion {
     }
 
     static Decision<Act> deny(State state, Command.Deny it, Context context) {
-        if (!DENIALS.contains(it.ground()))
+        if (!Ground.DENIALS.contains(it.ground()))
             return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
         if (it.reasons().isBlank()) return refuse(Refusal.REASONS_MISSING);
         if (it.reviewBody().isBlank()) return refuse(Refusal.REMEDIES_MISSING);
@@ -117,7 +111,7 @@ final class Conclusion {
     }
 
     static Decision<Act> terminate(State state, Command.Terminate it, Context context) {
-        if (!ENDS.contains(it.ground()))
+        if (!Ground.ENDS.contains(it.ground()))
             return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
         if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
         return act(new Act.Ended(it.ground(), context.today(), used(state, context), it.explanation()));

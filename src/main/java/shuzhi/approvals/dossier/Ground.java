@@ -1,5 +1,6 @@
 package shuzhi.approvals.dossier;
 
+import java.util.Set;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
@@ -13,6 +14,11 @@ public enum Ground implements Word {
     APPLICANT_GONE("申请人死亡、丧失行为能力或者依法终止", "The applicant died or ceased to exist", "行政许可法 第七十条"),
     OBJECT_GONE("申请事项已无法办理", "What was applied for has become impossible", "行政许可法 第七十条"),
     QUOTA_EXHAUSTED("数量已满", "The permitted number is exhausted", "行政许可法 第五十七条");
+
+    /// What an application may be denied for, art. 38 and 78.
+    public static final Set<Ground> DENIALS = Set.of(CONDITIONS_NOT_MET, FALSE_MATERIALS, QUOTA_EXHAUSTED);
+    /// What a dossier may end for without a decision.
+    public static final Set<Ground> ENDS = Set.of(APPLICANT_GONE, OBJECT_GONE, QUOTA_EXHAUSTED);
 
     private final Text text;
     private final String basis;

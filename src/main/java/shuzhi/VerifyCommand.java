@@ -1,0 +1,159 @@
+package shuzhi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import shuzhi.database.Inspection;
+import shuzhi.proof.Policy;
+import shuzhi.proof.Receipt;
+import shuzhi.proof.Sm;
+import shuzhi.proof.Verdict;
+import shuzhi.report.Verifier;
+import shuzhi.words.Text;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `shuzhi verify ledger|FILE|DIR` (验证): a ledger in its database, a receipt, or an evidence bundle. Exit 0 only when
+/// everything holds; names the first thing that does not.
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {"验证台账、回执或证据包", "verifies a ledger, a receipt or an evidence bundle"})
+final class VerifyCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    HouseOptions house = new HouseOptions();
+
+    @Parameters(
+            paramLabel = "ledger|FILE|DIR",
+            description = {"台账、回执文件或证据包目录", "the ledger, a receipt file, or the folder of a bundle"})
+    String what = "";
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = {"公钥（PEM）", "public key, PEM"})
+    @Nullable
+    Path key;
+
+    @Option(names = "--json", description = "JSON")
+    boolean json;
+
+    private record Outcome(Map<String, Object> checked, Optional<Verifier.Fault> fault) {}
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        var path = Path.of(what);
+        var published = key;
+        if (published == null && Files.exists(path.resolveSibling("ledger.pub")) && !what.equals("ledger"))
+            published = path.resolveSibling("ledger.pub");
+        if (published == null) published = house.folder().resolve("keys/ledger.pub");
+        if (!what.equals("ledger") && !Files.exists(path)) return bad("没有 " + what, what + " does not exist");
+        if (what.equals("ledger") && !Files.exists(published)) Keys.open(house.folder());
+        if (!Files.isReadable(published))
+            return bad(
+                    "读不到公钥 " + published + "，用 --key 指定",
+                    "the key " + published + " cannot be read; name it with --key");
+        var read = Sm.publicKey("shuzhi/ledger", Files.readString(published));
+        if (!read.ok()) return bad(published + " 不是 SM2 公钥", published + " is no SM2 public key");
+        var policy = Policy.of(read.orThrow());
+        if (what.equals("ledger")) return told(ledger(policy));
+        return told(Files.isDirectory(path) ? bundle(path, policy) : receipt(path, policy));
+    }
+
+    private Outcome ledger(Policy policy) throws SQLException {
+        var progress = HouseOptions.shown(errors());
+        try (var database = house.openToRead(progress);
+                var app = house.house(database, progress);
+                var connection = database.connect()) {
+            var head = app.clerk().head();
+            var shown = new long[] {System.nanoTime()};
+            var result = Inspection.run(connection, app.ground().ledger(), head, policy, done -> {
+                if (System.nanoTime() - shown[0] < 2_000_000_000L) return;
+                shown[0] = System.nanoTime();
+                progress.accept(new Text("已验证 " + done + " 条", done + " entries verified"));
+            });
+            var checked = new LinkedHashMap<String, Object>();
+            checked.put("entries", result.entries());
+            checked.put("checkpoint", result.checkpoint());
+            return new Outcome(
+                    checked, result.fault().map(it -> new Verifier.Fault(it.kind(), "", it.position(), it.text())));
+        }
+    }
+
+    private static Outcome bundle(Path folder, Policy policy) throws IOException {
+        var result =
+                Verifier.verify(Files.exists(folder.resolve("evidence")) ? folder.resolve("evidence") : folder, policy);
+        var checked = new LinkedHashMap<String, Object>();
+        checked.put("lines", result.lines());
+        checked.put("figures", result.figures());
+        return new Outcome(checked, result.fault());
+    }
+
+    private static Outcome receipt(Path file, Policy policy) throws IOException {
+        var verdict = Receipt.parse(Files.readString(file)).then(it -> it.verify(policy));
+        return new Outcome(
+                Map.of("receipt", file.toString()),
+                switch (verdict) {
+                    case Verdict.Holds<Receipt> _ -> Optional.empty();
+                    case Verdict.Fails<Receipt>(var why) ->
+                        Optional.of(new Verifier.Fault(
+                                why.kind().name(), "", why.position().orElse(-1), new Text(why.zh(), why.en())));
+                });
+    }
+
+    private int told(Outcome outcome) {
+        var out = spec.commandLine().getOut();
+        boolean ok = outcome.fault().isEmpty();
+        if (json) {
+            var shape = new LinkedHashMap<String, @Nullable Object>();
+            shape.put("ok", ok);
+            shape.put("checked", outcome.checked());
+            shape.put(
+                    "firstFailure",
+                    outcome.fault()
+                            .map(it -> {
+                                var fault = new LinkedHashMap<String, @Nullable Object>();
+                                fault.put("kind", it.kind());
+                                fault.put("figure", it.figure().isEmpty() ? null : it.figure());
+                                fault.put("position", it.position() < 0 ? null : it.position());
+                                fault.put("zh", it.text().zh());
+                                fault.put("en", it.text().en());
+                                return fault;
+                            })
+                            .orElse(null));
+            out.println(JSON.writeValueAsString(shape));
+        } else if (ok) {
+            out.println("验证通过 / everything holds " + outcome.checked());
+        } else {
+            var fault = outcome.fault().get();
+            errors().println("验证不通过：" + fault.text().zh());
+            errors().println("It does not hold: " + fault.text().en());
+        }
+        return ok ? 0 : 1;
+    }
+
+    private int bad(String zh, String en) {
+        errors().println(zh + " / " + en);
+        return 2;
+    }
+
+    private java.io.PrintWriter errors() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,296 @@
+package shuzhi.approvals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import shuzhi.business.Ground;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.figures.Answer;
+import shuzhi.figures.Scope;
+import shuzhi.ledger.Context;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
+import shuzhi.words.Text;
+
+/// The 3550 board (“3550”看板): how fast, who, since when, and how far the numbers can be trusted. Open to everybody; the
+/// public sees bodies and days, officers also the numbers of the dossiers.
+public final class BoardPages {
+    /// Fewer than this are not ranked: chance would rank them.
+    private static final int RANKED_MIN = 10;
+    /// No promise of this city warns earlier than so many working days before.
+    private static final int HORIZON = 15;
+
+    private final Ground ground;
+    private final Views views;
+    private final History history;
+
+    BoardPages(Ground ground) {
+        this.ground = ground;
+        this.views = new Views(ground.query());
+        this.history = new History(ground.org());
+    }
+
+    List<Route> routes() {
+        return List.of(Route.open("/board", this::board).named(Words.BOARD.text()));
+    }
+
+    /// @param staff true when numbers of dossiers are shown
+    public record Board(
+            Visit visit,
+            int year,
+            Scope scope,
+            boolean staff,
+            List<Tile> tiles,
+            List<County> counties,
+            BarChart ranking,
+            List<Trend> trend,
+            BarChart means,
+            List<BodyRow> bodies,
+            List<Slipping> overdue,
+            List<Slipping> warned,
+            Number truth) {}
+
+    /// A number, and where its evidence is.
+    public record Number(String text, String evidence) {}
+
+    /// One of the three chains.
+    public record Tile(Text name, int limit, Number mean, Number median, Number reached, int count) {}
+
+    /// A county in the ranking.
+    ///
+    /// @param rank empty for one with too few enterprises to be ranked
+    public record County(
+            Optional<Integer> rank,
+            Text name,
+            int count,
+            String mean,
+            String median,
+            String share,
+            String low,
+            String high,
+            String evidence) {}
+
+    public record Trend(String month, int count, String mean, String share) {}
+
+    /// @param months by month, 1 to 12: how many were decided, and their mean
+    public record BodyRow(
+            Text name, int decided, String mean, String onTime, String late, Map<Integer, Views.Month> months) {}
+
+    /// An open dossier that is late or nearly so.
+    ///
+    /// @param days working days left; negative when overdue
+    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Warning warning) {}
+
+    private Page board(Visit visit) {
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
+        var scope = Scope.year(year, cityPrefix(), views.size());
+        var t = visit.language();
+        var counties = counties(views.startedByCounty(scope), scope);
+        var trend = views.startedByMonth(scope);
+        var slipping = slipping(today);
+        boolean staff = visit.actor().filter(it -> !it.body().isEmpty()).isPresent();
+        return new Page.Show(
+                "shuzhi/approvals/pages/board.jte",
+                new Board(
+                        visit,
+                        year,
+                        scope,
+                        staff,
+                        tiles(scope, t),
+                        counties,
+                        ranking(counties, t),
+                        trend.stream().map(BoardPages::trend).toList(),
+                        means(trend, t),
+                        bodies(scope),
+                        slipping.stream().filter(it -> it.days() < 0).toList(),
+                        slipping.stream()
+                                .filter(it -> it.days() >= 0 && it.warning() != Warning.NORMAL)
+                                .toList(),
+                        truth(scope, t)));
+    }
+
+    /// The place whose catalogue this house keeps, without the zeros of the levels below.
+    static String cityPrefix() {
+        return Scope.prefix(Catalogue.items().getFirst().place());
+    }
+
+    private List<Tile> tiles(Scope scope, Language t) {
+        return List.of(
+                tile("startup", Words.START_UP, 3, scope, t),
+                tile("real-estate", Words.REAL_ESTATE, 5, scope, t),
+                tile("construction", Words.CONSTRUCTION, 50, scope, t));
+    }
+
+    private Tile tile(String chain, Words name, int limit, Scope scope, Language t) {
+        var mean = ask("approvals." + chain + ".mean", scope);
+        int count = (int) mean.rows().stream().filter(it -> it.included()).count();
+        return new Tile(
+                name.text(),
+                limit,
+                number(mean, t),
+                number(ask("approvals." + chain + ".median", scope), t),
+                number(ask("approvals." + chain + ".reached", scope), t),
+                count);
+    }
+
+    private Answer ask(String id, Scope scope) {
+        return ground.figures().ask(ground.figures().find(id).orElseThrow(), scope);
+    }
+
+    private static Number number(Answer answer, Language t) {
+        return new Number(answer.in(t), FigurePages.link(answer.figure().id(), answer.scope()));
+    }
+
+    /// By share within the limit, then by median (rule A-49).
+    private List<County> counties(List<Views.Started> started, Scope scope) {
+        var sorted = started.stream()
+                .sorted(Comparator.comparing((Views.Started it) -> it.count() < RANKED_MIN)
+                        .thenComparing(
+                                Comparator.comparingDouble(BoardPages::share).reversed())
+                        .thenComparing(Views.Started::median)
+                        .thenComparing(Views.Started::key))
+                .toList();
+        var counties = new ArrayList<County>();
+        int place = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            var it = sorted.get(i);
+            boolean same = i > 0
+                    && share(sorted.get(i - 1)) == share(it)
+                    && sorted.get(i - 1).median().compareTo(it.median()) == 0;
+            if (!same) place = i + 1;
+            counties.add(county(it, it.count() < RANKED_MIN ? Optional.empty() : Optional.of(place), scope));
+        }
+        return counties;
+    }
+
+    private County county(Views.Started it, Optional<Integer> rank, Scope scope) {
+        var interval = Interval.wilson(it.reached(), it.count());
+        var name = ground.org().places().at(it.key() + "000000").map(place -> place.name());
+        return new County(
+                rank,
+                name.orElse(Text.same(it.key())),
+                it.count(),
+                mean(it),
+                plain(it.median()),
+                percent(share(it)),
+                percent(interval.low()),
+                percent(interval.high()),
+                FigurePages.link(
+                        "approvals.startup.reached",
+                        new Scope(scope.from(), scope.until(), it.key(), scope.position())));
+    }
+
+    private static double share(Views.Started it) {
+        return (double) it.reached() / it.count();
+    }
+
+    private static String mean(Views.Started it) {
+        return plain(it.net().divide(BigDecimal.valueOf(it.count()), 2, RoundingMode.HALF_UP));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+    }
+
+    private static double value(String percent) {
+        return Double.parseDouble(percent.replace("%", ""));
+    }
+
+    private static BarChart ranking(List<County> counties, Language t) {
+        var bars = counties.stream()
+                .filter(it -> it.rank().isPresent())
+                .map(it -> new BarChart.Bar(
+                        it.name().in(t),
+                        value(it.share()),
+                        it.share(),
+                        Optional.of(new Interval(value(it.low()), value(it.high())))))
+                .toList();
+        return new BarChart(Words.RANKING_CHART.in(t), bars, 100, Optional.empty());
+    }
+
+    private static Trend trend(Views.Started it) {
+        var month = it.key().substring(0, 4) + "-" + it.key().substring(4);
+        return new Trend(month, it.count(), mean(it), percent(share(it)));
+    }
+
+    private static BarChart means(List<Views.Started> months, Language t) {
+        var bars = months.stream()
+                .map(it ->
+                        new BarChart.Bar(trend(it).month(), Double.parseDouble(mean(it)), mean(it), Optional.empty()))
+                .toList();
+        double max = bars.stream().mapToDouble(BarChart.Bar::value).max().orElse(0);
+        return new BarChart(Words.MEANS_CHART.in(t), bars, Math.max(4, max), Optional.of(3.0));
+    }
+
+    private List<BodyRow> bodies(Scope scope) {
+        var byBody = new TreeMap<String, Map<Integer, Views.Month>>();
+        for (var it : views.months(scope))
+            byBody.computeIfAbsent(it.body(), _ -> new HashMap<>()).put(it.month() % 100, it);
+        var late = views.late(scope).stream().collect(Collectors.toMap(Views.Late::body, it -> it));
+        var rows = new ArrayList<BodyRow>();
+        byBody.forEach((body, months) -> rows.add(row(body, months, Optional.ofNullable(late.get(body)))));
+        return rows;
+    }
+
+    private BodyRow row(String body, Map<Integer, Views.Month> months, Optional<Views.Late> late) {
+        int decided = 0;
+        int onTime = 0;
+        var days = BigDecimal.ZERO;
+        for (var it : months.values()) {
+            decided += it.decided();
+            onTime += it.onTime();
+            days = days.add(it.mean().multiply(BigDecimal.valueOf(it.decided())));
+        }
+        return new BodyRow(
+                history.body(body),
+                decided,
+                plain(days.divide(BigDecimal.valueOf(decided), 2, RoundingMode.HALF_UP)),
+                percent((double) onTime / decided),
+                late.map(it -> percent((double) it.late() / it.acts())).orElse("–"),
+                months);
+    }
+
+    /// What is overdue or nearly so today, whatever year the board shows.
+    private List<Slipping> slipping(LocalDate today) {
+        var days = ground.calendars().asKnownOn(today);
+        var open = views.dueBy(days.add(today, HORIZON).day(), cityPrefix());
+        var codes = open.stream().map(Views.Dossier::item).distinct().toList();
+        var names = views.itemsOf(codes).stream()
+                .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
+        return open.stream().map(it -> slipping(it, names, today, days)).toList();
+    }
+
+    private Slipping slipping(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
+        return new Slipping(
+                it,
+                history.body(it.body()),
+                names.getOrDefault(it.item(), Text.same(it.item())),
+                days.count(today, it.due().orElse(today)),
+                Warning.of(it, today, days));
+    }
+
+    /// The share of acts that were entered on the day they happened: what is left of a hundred after the late ones.
+    private Number truth(Scope scope, Language t) {
+        var late = ask("ledger.late-entry", scope);
+        var text = late.number()
+                .map(it -> plain(BigDecimal.valueOf(100).subtract(it)) + "%")
+                .orElse(late.in(t));
+        return new Number(text, FigurePages.link("ledger.late-entry", scope));
+    }
+}

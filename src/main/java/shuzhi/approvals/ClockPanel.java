@@ -1,0 +1,82 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuzhi.approvals.dossier.Status;
+import shuzhi.calendar.Calendars;
+import shuzhi.calendar.Day;
+import shuzhi.calendar.Limit;
+import shuzhi.calendar.Pause;
+import shuzhi.calendar.WorkingDays;
+
+/// The clock of a dossier as a page shows it (计时): what is due, what is used and left, and why that day.
+///
+/// @param due the promised due date, or while nothing is accepted yet the day by which the body must answer; empty
+/// while
+///     the clock is stopped
+/// @param statutory the statutory due date
+/// @param promised working days
+/// @param remaining working days; negative when overdue
+/// @param paused working days not counted
+/// @param resumes the announced end of a running special procedure
+/// @param days every day from the start to the due date, and why it counts or not
+public record ClockPanel(
+        boolean accepted,
+        Optional<LocalDate> due,
+        Optional<LocalDate> statutory,
+        int promised,
+        int used,
+        int remaining,
+        int paused,
+        boolean provisional,
+        Optional<LocalDate> resumes,
+        List<Day> days) {
+    /// Working days in which the body must accept or ask for what is missing (rule A-14).
+    private static final int ANSWER_DAYS = 5;
+
+    public ClockPanel {
+        days = List.copyOf(days);
+    }
+
+    /// The clock as it stands on a day. A closed dossier is explained by the calendar of the day it was decided.
+    static Optional<ClockPanel> of(Opened opened, Calendars calendars, LocalDate today) {
+        var state = opened.state();
+        var until = opened.clockDay(today);
+        var days = calendars.asKnownOn(until);
+        if (state.clock().isPresent()) return Optional.of(running(opened, days, until));
+        if (state.status() != Status.RECEIVED) return Optional.empty();
+        var received = opened.facts().received();
+        var answerBy = opened.facts().answerBy();
+        return Optional.of(new ClockPanel(
+                false,
+                Optional.of(answerBy),
+                Optional.empty(),
+                ANSWER_DAYS,
+                days.count(received, until),
+                days.count(until, answerBy),
+                0,
+                false,
+                Optional.empty(),
+                days.explain(received, Limit.workingDays(ANSWER_DAYS), List.of())));
+    }
+
+    private static ClockPanel running(Opened opened, WorkingDays days, LocalDate until) {
+        var clock = opened.state().clock().orElseThrow();
+        var pauses = new ArrayList<>(clock.pauses());
+        clock.running().ifPresent(it -> pauses.add(new Pause(it.start(), Optional.empty())));
+        int used = clock.used(days, until);
+        return new ClockPanel(
+                true,
+                clock.running().isPresent() ? Optional.empty() : Optional.of(clock.promisedDue()),
+                Optional.of(clock.statutoryDue()),
+                clock.promised().amount(),
+                used,
+                clock.promised().amount() - used,
+                days.paused(clock.from(), pauses, until),
+                clock.provisional(),
+                clock.running().map(it -> it.plannedEnd()),
+                days.explain(clock.from(), clock.promised(), pauses));
+    }
+}

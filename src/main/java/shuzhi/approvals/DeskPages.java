@@ -1,0 +1,193 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuzhi.approvals.dossier.Command;
+import shuzhi.approvals.dossier.Status;
+import shuzhi.business.Ground;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.ledger.Context;
+import shuzhi.org.Role;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Text;
+import shuzhi.words.Word;
+
+/// The desk of an officer (工作台): the work of the body by time left, and on each file exactly the acts that are lawful
+/// now.
+public final class DeskPages {
+    private static final Set<Role> OFFICERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD);
+    private static final int ON_A_PAGE = 50;
+
+    private final Ground ground;
+    private final Views views;
+    private final History history;
+
+    DeskPages(Ground ground) {
+        this.ground = ground;
+        this.views = new Views(ground.query());
+        this.history = new History(ground.org());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.of("/desk", OFFICERS, this::desk).named(Words.DESK.text()),
+                Route.of("/desk/{file}", OFFICERS, this::file),
+                Route.of("/desk/{file}/papers/{digest}", OFFICERS, this::paper));
+    }
+
+    /// The lists of the desk.
+    public enum Tab implements Word {
+        ACCEPT(Words.TO_ACCEPT, Status.RECEIVED, Status.COMPLETED, Status.CORRECTION),
+        HAND(Words.IN_HAND, Status.ACCEPTED),
+        SPECIAL(Words.SPECIAL, Status.SUSPENDED),
+        OPINION(Words.OPINIONS_ASKED),
+        DELIVER(Words.TO_DELIVER, Status.GRANTED, Status.DENIED);
+
+        private final Words word;
+        private final List<Status> states;
+
+        Tab(Words word, Status... states) {
+            this.word = word;
+            this.states = List.of(states);
+        }
+
+        static Tab named(String name) {
+            for (var it : values()) if (it.name().equalsIgnoreCase(name)) return it;
+            return ACCEPT;
+        }
+
+        @Override
+        public Text text() {
+            return word.text();
+        }
+    }
+
+    /// @param counts how many dossiers each list has
+    /// @param page beginning with 1
+    public record Work(Visit visit, Tab tab, Map<Tab, Long> counts, List<Row> rows, int page, int pages) {}
+
+    /// @param remaining working days until it is due; negative when overdue; empty while the clock is stopped
+    public record Row(
+            Views.Dossier dossier,
+            Text item,
+            Text place,
+            Optional<LocalDate> due,
+            Optional<Integer> remaining,
+            Warning warning) {}
+
+    private Page desk(Visit visit) {
+        var body = visit.signedIn().body();
+        var tab = Tab.named(visit.word("tab"));
+        var counts = List.of(Tab.values()).stream().collect(Collectors.toMap(it -> it, it -> count(body, it)));
+        long all = counts.getOrDefault(tab, 0L);
+        int pages = (int) Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(number(visit.word("page")), 1, pages);
+        int from = (page - 1) * ON_A_PAGE;
+        var dossiers = tab == Tab.OPINION
+                ? views.toReview(body, from, ON_A_PAGE)
+                : views.workList(body, tab.states, from, ON_A_PAGE);
+        return new Page.Show(
+                "shuzhi/approvals/pages/desk.jte", new Work(visit, tab, counts, rows(dossiers), page, pages));
+    }
+
+    private long count(String body, Tab tab) {
+        return tab == Tab.OPINION ? views.reviewCount(body) : views.workCount(body, tab.states);
+    }
+
+    static int number(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
+    }
+
+    private List<Row> rows(List<Views.Dossier> dossiers) {
+        var codes = dossiers.stream().map(Views.Dossier::item).distinct().toList();
+        var names = views.itemsOf(codes).stream()
+                .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
+        var today = today();
+        var days = ground.calendars().asKnownOn(today);
+        return dossiers.stream().map(it -> row(it, names, today, days)).toList();
+    }
+
+    private Row row(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
+        var due = switch (it.status()) {
+            case RECEIVED -> Optional.of(it.answerBy());
+            case ACCEPTED -> it.due();
+            case SUSPENDED -> it.pauseEnd();
+            case GRANTED, DENIED -> it.deliverBy();
+            default -> Optional.<LocalDate>empty();
+        };
+        var remaining =
+                it.status() == Status.SUSPENDED ? Optional.<Integer>empty() : due.map(day -> days.count(today, day));
+        return new Row(
+                it,
+                names.getOrDefault(it.item(), Text.same(it.item())),
+                ground.org().places().at(it.place()).map(place -> place.name()).orElse(Text.same(it.place())),
+                due,
+                remaining,
+                Warning.of(it, today, days));
+    }
+
+    /// A file on the desk.
+    ///
+    /// @param forms the acts that are lawful now for this officer
+    /// @param chosen the act whose form is open: the one that was just sent, or the first
+    public record FileOnDesk(
+            Visit visit,
+            Opened opened,
+            Text body,
+            Warning warning,
+            Optional<ClockPanel> clock,
+            List<History.Step> steps,
+            List<Forms.Form> forms,
+            String chosen) {}
+
+    private Page file(Visit visit) {
+        var opened = readable(visit);
+        var row = views.dossier(visit.word("file"));
+        if (opened.isEmpty() || row.isEmpty()) return new Page.Missing();
+        var it = opened.get();
+        var actor = visit.signedIn();
+        views.noteReading(actor.person(), actor.post(), it.file());
+        var making = new Forms(ground.org(), actor, today());
+        var forms = it.lawful(ground, actor).stream()
+                .filter(one -> one != Command.Submit.class && one != Command.Import.class)
+                .map(one -> making.of(one, it, "/desk/" + it.file()))
+                .toList();
+        return new Page.Show(
+                "shuzhi/approvals/pages/file.jte",
+                new FileOnDesk(
+                        visit,
+                        it,
+                        history.body(it.facts().body()),
+                        Warning.of(row.get(), today(), ground.calendars().asKnownOn(today())),
+                        ClockPanel.of(it, ground.calendars(), today()),
+                        history.of(it),
+                        forms,
+                        visit.word("act")));
+    }
+
+    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its opinion.
+    private Optional<Opened> readable(Visit visit) {
+        var body = visit.signedIn().body();
+        return Opened.of(ground, visit.word("file"))
+                .filter(it ->
+                        it.facts().body().equals(body) || it.state().reviews().containsKey(body));
+    }
+
+    private Page paper(Visit visit) {
+        return readable(visit)
+                .filter(it -> it.holds(visit.word("digest")))
+                .flatMap(it -> ground.locker().paper(it.facts().person(), visit.word("digest")))
+                .<Page>map(it -> new Page.File(it.name(), it.type(), it.content(), false))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+    }
+}

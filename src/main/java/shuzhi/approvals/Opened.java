@@ -1,0 +1,97 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuzhi.approvals.dossier.Act;
+import shuzhi.approvals.dossier.Command.Applicant;
+import shuzhi.approvals.dossier.Command.Paper;
+import shuzhi.approvals.dossier.Rules;
+import shuzhi.approvals.dossier.State;
+import shuzhi.approvals.item.Definition;
+import shuzhi.business.Ground;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Entry;
+import shuzhi.org.Actor;
+import shuzhi.web.Desk;
+
+/// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who may see it.
+///
+/// @param entries its acts, in order
+/// @param item the item in the version that was applied for
+/// @param form what was filled in, with every later correction
+/// @param papers what was handed in, the newest last
+public record Opened(
+        String file,
+        List<Entry> entries,
+        State state,
+        Definition item,
+        Act.Submitted submitted,
+        Map<String, String> form,
+        List<Paper> papers) {
+
+    public Opened {
+        entries = List.copyOf(entries);
+        papers = List.copyOf(papers);
+    }
+
+    /// Opens a file; empty when it is no dossier that was applied for.
+    static Optional<Opened> of(Ground ground, String file) {
+        var entries = ground.acts(file);
+        if (entries.isEmpty() || !(entries.getFirst().act() instanceof Act.Submitted submitted))
+            return Optional.empty();
+        var state = Rules.DOSSIER.blank();
+        var form = new LinkedHashMap<>(submitted.form());
+        var papers = new ArrayList<>(submitted.materials());
+        for (var entry : entries) {
+            var act = (Act) entry.act();
+            state = state.after(act);
+            if (act instanceof Act.CorrectedOnSpot it) fill(form, it.form());
+            if (act instanceof Act.Supplemented it) {
+                fill(form, it.form());
+                papers.addAll(it.materials());
+            }
+        }
+        var item = (shuzhi.approvals.item.State) ground.ledger().state("item", submitted.item());
+        return Optional.of(new Opened(
+                file, entries, state, item.version(submitted.version()).orElseThrow(), submitted, form, papers));
+    }
+
+    private static void fill(Map<String, String> form, Map<String, String> more) {
+        more.forEach((field, value) -> {
+            if (!value.isBlank()) form.put(field, value);
+        });
+    }
+
+    public State.Facts facts() {
+        return state.facts().orElseThrow();
+    }
+
+    public Applicant applicant() {
+        return submitted.applicant();
+    }
+
+    /// The day by which the clock stands: today, or the day of the decision.
+    LocalDate clockDay(LocalDate today) {
+        return state.decidedOn().orElse(today);
+    }
+
+    boolean holds(String digest) {
+        return !digest.isEmpty() && papers.stream().anyMatch(it -> it.digest().equals(digest));
+    }
+
+    /// The commands that this actor may give now: the roles of the post allow them, and the first half of
+    /// the rules does not refuse them.
+    List<Class<?>> lawful(Ground ground, Actor actor) {
+        var now = ground.time().now();
+        var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
+        var context = new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
+        return Forms.commands().stream()
+                .filter(it -> Desk.mayGive(it, actor))
+                .filter(it -> Rules.DOSSIER.gate().refuses(state, it, context).isEmpty())
+                .toList();
+    }
+}

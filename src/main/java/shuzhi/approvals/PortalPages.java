@@ -1,0 +1,327 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.approvals.dossier.Channel;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.journey.Chain;
+import shuzhi.business.Ground;
+import shuzhi.ledger.Context;
+import shuzhi.org.Role;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Text;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The portal (政务服务门户): what may be applied for, on which conditions, and the forms to apply.
+public final class PortalPages {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT);
+
+    private final Ground ground;
+    private final Views views;
+
+    PortalPages(Ground ground) {
+        this.ground = ground;
+        this.views = new Views(ground.query());
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.open("/", this::home),
+                Route.open("/items", this::items).named(Words.ITEMS.text()),
+                Route.open("/items/{code}", this::guide),
+                Route.of("/items/{code}/apply", APPLICANTS, this::apply),
+                Route.open("/journeys/{chain}", this::journey),
+                Route.of("/journeys/{chain}/apply", APPLICANTS, this::begin),
+                Route.open("/status", this::status).named(Words.STATUS_QUERY.text()),
+                Route.open("/verify", this::verify).named(Words.VERIFY.text()));
+    }
+
+    public record Home(Visit visit, List<Views.Item> items, String chain) {}
+
+    private Page home(Visit visit) {
+        return new Page.Show(
+                "shuzhi/approvals/pages/home.jte",
+                new Home(visit, views.items(""), Catalogue.startUp().id()));
+    }
+
+    public record Items(Visit visit, String words, List<Views.Item> items) {}
+
+    private Page items(Visit visit) {
+        var words = visit.word("q").strip();
+        return new Page.Show("shuzhi/approvals/pages/items.jte", new Items(visit, words, views.items(words)));
+    }
+
+    /// @param chain the journey that this item is a step of, when it can be begun as a whole
+    public record Guide(Visit visit, Definition item, Optional<Chain> chain) {
+        public List<Definition.Material> asked() {
+            return item.materials().stream().filter(it -> !it.shared()).toList();
+        }
+
+        /// What nobody has to hand in, because the government holds it already (rule A-21).
+        public List<Definition.Material> held() {
+            return item.materials().stream().filter(Definition.Material::shared).toList();
+        }
+    }
+
+    private Page guide(Visit visit) {
+        var chain = Catalogue.startUp();
+        return current(visit.word("code"))
+                .<Page>map(it -> new Page.Show(
+                        "shuzhi/approvals/pages/item.jte",
+                        new Guide(
+                                visit, it, it.chain().filter(chain.id()::equals).map(_ -> chain))))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private Optional<Definition> current(String code) {
+        if (code.isBlank()) return Optional.empty();
+        return ground.state(shuzhi.approvals.item.Rules.ITEM, code).current();
+    }
+
+    /// The form of an application.
+    ///
+    /// @param held papers that are not asked for
+    public record Apply(
+            Visit visit,
+            Text title,
+            String guide,
+            String action,
+            boolean draft,
+            List<Forms.Input> hidden,
+            List<Forms.Input> person,
+            List<Forms.Input> fields,
+            List<Forms.Input> papers,
+            List<Definition.Material> held) {}
+
+    private Page apply(Visit visit) {
+        var item = current(visit.word("code"));
+        if (item.isEmpty()) return new Page.Missing();
+        var it = item.get();
+        var draft = draft(visit, it.code());
+        var hidden =
+                List.of(Forms.Input.hidden("item", it.code()), Forms.Input.hidden("channel", Channel.ONLINE.name()));
+        return new Page.Show(
+                "shuzhi/approvals/pages/apply.jte",
+                new Apply(
+                        visit,
+                        it.name(),
+                        "/items/" + it.code(),
+                        "/do/dossier/new/Submit",
+                        !draft.isEmpty(),
+                        hidden,
+                        filled(person(it.place()), draft),
+                        filled(Forms.fields(it.form(), Map.of()), draft),
+                        papers(asked(List.of(it)), draft),
+                        it.materials().stream()
+                                .filter(Definition.Material::shared)
+                                .toList()));
+    }
+
+    /// A chain and its steps: one form, one set of papers, one clock.
+    public record Journey(Visit visit, Chain chain, List<Definition> steps) {}
+
+    private Page journey(Visit visit) {
+        var chain = Catalogue.startUp();
+        var steps = steps(chain);
+        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
+        return new Page.Show("shuzhi/approvals/pages/journey.jte", new Journey(visit, chain, steps));
+    }
+
+    /// The items of all steps; empty while one of them is not in force.
+    private List<Definition> steps(Chain chain) {
+        var steps = chain.steps().stream()
+                .flatMap(it -> current(it.item()).stream())
+                .toList();
+        return steps.size() == chain.steps().size() ? steps : List.of();
+    }
+
+    private Page begin(Visit visit) {
+        var chain = Catalogue.startUp();
+        var steps = steps(chain);
+        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
+        var draft = draft(visit, chain.id());
+        var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
+        var hidden = new ArrayList<>(Forms.hidden("chain", chain));
+        // The edge keeps a draft under the word `item`.
+        hidden.add(Forms.Input.hidden("item", chain.id()));
+        return new Page.Show(
+                "shuzhi/approvals/pages/apply.jte",
+                new Apply(
+                        visit,
+                        chain.name(),
+                        "/journeys/" + chain.id(),
+                        "/do/journey/new/Begin",
+                        !draft.isEmpty(),
+                        hidden,
+                        filled(person(steps.getFirst().place()), draft),
+                        filled(Forms.fields(distinct(fields), Map.of()), draft),
+                        papers(asked(steps), draft),
+                        steps.stream()
+                                .flatMap(it -> it.materials().stream())
+                                .filter(Definition.Material::shared)
+                                .toList()));
+    }
+
+    /// One form asks for nothing twice: of fields with the same id the first stands for all.
+    private static List<Definition.Field> distinct(List<Definition.Field> fields) {
+        var ids = new HashSet<String>();
+        return fields.stream().filter(it -> ids.add(it.id())).toList();
+    }
+
+    private static List<Definition.Material> asked(List<Definition> items) {
+        var ids = new HashSet<String>();
+        return items.stream()
+                .flatMap(it -> it.materials().stream())
+                .filter(it -> !it.shared() && ids.add(it.id()))
+                .toList();
+    }
+
+    /// Who applies, and where the matter lies.
+    private List<Forms.Input> person(String place) {
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        var kinds = List.of(
+                Forms.Choice.of("true", Words.ORGANISATION.text()), Forms.Choice.of("false", Words.PERSON.text()));
+        var places = new ArrayList<Forms.Choice>();
+        ground.org().places().at(place).ifPresent(it -> places.add(Forms.Choice.of(it.code(), it.name())));
+        ground.org().places().children(place, today).forEach(it -> places.add(Forms.Choice.of(it.code(), it.name())));
+        return List.of(
+                asked("applicant.organisation", Words.APPLICANT_KIND, Forms.Kind.RADIO, kinds),
+                asked("applicant.name", Words.APPLICANT_NAME, Forms.Kind.TEXT, List.of()),
+                asked("applicant.code", Words.APPLICANT_CODE, Forms.Kind.TEXT, List.of())
+                        .hinted(Words.HINT_APPLICANT_CODE),
+                asked("applicant.phone", Words.PHONE, Forms.Kind.TELEPHONE, List.of())
+                        .hinted(Words.HINT_APPLICANT_PHONE),
+                asked("place", Words.PLACE, Forms.Kind.SELECT, places).valued(place));
+    }
+
+    private static Forms.Input asked(String name, Words label, Forms.Kind kind, List<Forms.Choice> choices) {
+        return new Forms.Input(name, label.text(), kind, true, "", choices, Text.same(""));
+    }
+
+    private static List<Forms.Input> filled(List<Forms.Input> inputs, Map<String, String> draft) {
+        return inputs.stream()
+                .map(it -> it.valued(draft.getOrDefault(it.name(), it.value())))
+                .toList();
+    }
+
+    /// The uploads; what the draft holds already is sent again without a file.
+    private static List<Forms.Input> papers(List<Definition.Material> asked, Map<String, String> draft) {
+        var inputs = new ArrayList<Forms.Input>();
+        for (var it : Forms.papers(asked)) {
+            var stem = it.name().replaceAll("[.][a-z]+$", "");
+            var kept = draft.getOrDefault(stem + ".name", "");
+            inputs.add(it.kind() == Forms.Kind.UPLOAD ? it.valued(kept) : it);
+            if (it.kind() != Forms.Kind.UPLOAD || kept.isEmpty()) continue;
+            inputs.add(Forms.Input.hidden(stem + ".name", kept));
+            inputs.add(Forms.Input.hidden(stem + ".digest", draft.getOrDefault(stem + ".digest", "")));
+        }
+        return inputs;
+    }
+
+    /// The saved draft of a form, by the names of its fields.
+    private Map<String, String> draft(Visit visit, String item) {
+        var values = new HashMap<String, String>();
+        ground.locker()
+                .draft(visit.signedIn().person(), item)
+                .ifPresent(it -> JSON.readTree(it)
+                        .properties()
+                        .forEach(field ->
+                                values.put(field.getKey(), field.getValue().asString())));
+        return values;
+    }
+
+    /// @param asked true when a query was made
+    /// @param found the answer; empty both when there is no such dossier and when the telephone does not fit
+    public record Status(Visit visit, boolean asked, Optional<Found> found) {}
+
+    /// What somebody who knows number and telephone may learn of a dossier: nothing personal.
+    public record Found(Views.Dossier dossier, Text item, Text body) {}
+
+    private Page status(Visit visit) {
+        var number = visit.word("number").strip();
+        var phone = visit.word("phone").strip();
+        boolean asked = !number.isEmpty() || !phone.isEmpty();
+        return new Page.Show(
+                "shuzhi/approvals/pages/status.jte",
+                new Status(visit, asked, asked ? find(number, phone) : Optional.empty()));
+    }
+
+    /// None and wrong take the same way: a file is opened in both cases (threat T10).
+    private Optional<Found> find(String number, String phone) {
+        var row = views.byNumber(number);
+        var opened = Opened.of(ground, row.map(Views.Dossier::file).orElse("none"));
+        var digits = opened.map(it -> it.applicant().phone().replaceAll("[^0-9]", ""))
+                .orElse("");
+        boolean known = phone.matches("[0-9]{4}") && digits.length() > phone.length() && digits.endsWith(phone);
+        if (!known || row.isEmpty() || opened.isEmpty()) return Optional.empty();
+        var body = ground.org()
+                .body(row.get().body())
+                .map(it -> it.name())
+                .orElse(Text.same(row.get().body()));
+        return Optional.of(new Found(row.get(), opened.get().item().name(), body));
+    }
+
+    /// @param identifier what was asked for; empty before anything was
+    public record Verify(Visit visit, String identifier, Optional<Licence> found) {}
+
+    /// A licence as the public may see it.
+    ///
+    /// @param holder masked
+    /// @param entry position of the entry that issued it
+    public record Licence(
+            Views.Licence licence,
+            String name,
+            String holder,
+            Text body,
+            shuzhi.approvals.licence.Status status,
+            long entry) {}
+
+    private Page verify(Visit visit) {
+        var identifier = visit.word("id").strip();
+        var found = identifier.isEmpty() ? Optional.<Licence>empty() : licence(identifier);
+        return new Page.Show("shuzhi/approvals/pages/verify.jte", new Verify(visit, identifier, found));
+    }
+
+    private Optional<Licence> licence(String identifier) {
+        return views.licenceNamed(identifier)
+                .flatMap(row -> ground.acts(row.file()).stream()
+                        .filter(entry -> entry.act() instanceof shuzhi.approvals.licence.Act.Issued)
+                        .map(entry -> {
+                            var issued = (shuzhi.approvals.licence.Act.Issued) entry.act();
+                            var status = overdue(row)
+                                    ? shuzhi.approvals.licence.Status.EXPIRED
+                                    : shuzhi.approvals.licence.Status.valueOf(row.status());
+                            var body = ground.org()
+                                    .body(row.body())
+                                    .map(it -> it.name())
+                                    .orElse(Text.same(row.body()));
+                            return new Licence(
+                                    row, issued.name(), masked(issued.holder()), body, status, entry.position());
+                        })
+                        .findFirst());
+    }
+
+    private boolean overdue(Views.Licence row) {
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        return row.status().equals("VALID")
+                && row.until().filter(today::isAfter).isPresent();
+    }
+
+    /// The first and the last character of a name; what lies between is not shown.
+    static String masked(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= 1) return "*";
+        int second = name.offsetByCodePoints(0, 1);
+        var last = length == 2 ? "" : name.substring(name.offsetByCodePoints(second, length - 2));
+        return name.substring(0, second) + "*".repeat(length == 2 ? 1 : length - 2) + last;
+    }
+}

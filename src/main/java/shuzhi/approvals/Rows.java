@@ -1,0 +1,364 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import shuzhi.approvals.Views.Decision;
+import shuzhi.approvals.Views.Dossier;
+import shuzhi.approvals.Views.Imported;
+import shuzhi.approvals.Views.Item;
+import shuzhi.approvals.Views.Journey;
+import shuzhi.approvals.Views.Licence;
+import shuzhi.approvals.Views.Rating;
+import shuzhi.approvals.Views.Review;
+import shuzhi.approvals.dossier.Act;
+import shuzhi.approvals.dossier.Outcome;
+import shuzhi.approvals.dossier.Status;
+import shuzhi.approvals.item.Definition;
+import shuzhi.ledger.Entry;
+
+/// How the acts of approvals become rows of its tables (视图的行): one function per table.
+final class Rows {
+    private static final Optional<LocalDate> NONE = Optional.empty();
+
+    private Rows() {}
+
+    static Optional<String> own(Entry entry, String thing) {
+        return entry.thing().equals(thing) ? Optional.of(entry.file()) : Optional.empty();
+    }
+
+    static Optional<Dossier> dossier(Optional<Dossier> row, Entry entry) {
+        long at = entry.position();
+        return switch ((Act) entry.act()) {
+            case Act.Submitted it -> Optional.of(submitted(it, entry));
+            case Act.Imported _ -> row;
+            case Act.NotAccepted _ -> row.map(it -> due(it, Status.NOT_ACCEPTED, NONE, NONE, at));
+            case Act.AskedForMore _ -> row.map(it -> at(it, Status.CORRECTION, at));
+            case Act.Supplemented act -> row.map(it -> supplied(it, act, at));
+            case Act.Accepted act -> row.map(it -> accepted(it, act, at));
+            case Act.Paused act ->
+                row.map(it -> due(it, Status.SUSPENDED, NONE, it.statutoryDue(), at))
+                        .map(it -> pauseEnd(it, Optional.of(act.plannedEnd())));
+            case Act.Resumed act ->
+                row.map(it -> due(it, Status.ACCEPTED, act.promisedDue(), act.statutoryDue(), at))
+                        .map(it -> pauseEnd(it, NONE));
+            case Act.Extended act -> row.map(it -> due(it, it.status(), it.due(), Optional.of(act.statutoryDue()), at));
+            case Act.Recalculated act -> row.map(it -> due(it, it.status(), act.promisedDue(), act.statutoryDue(), at));
+            case Act.Decided act -> row.map(it -> decided(it, act, at));
+            case Act.Delivered _ -> row.map(it -> at(it, Status.DELIVERED, at));
+            case Act.Ended _ -> row.map(it -> due(it, Status.WITHDRAWN, NONE, NONE, at));
+            case Act.CorrectedOnSpot _,
+                    Act.ReviewAsked _,
+                    Act.Reviewed _,
+                    Act.ObjectionAnswered _,
+                    Act.Inspected _,
+                    Act.ThirdPartyTold _,
+                    Act.HearingOffered _,
+                    Act.HearingRequested _,
+                    Act.HearingWaived _,
+                    Act.HearingAnnounced _,
+                    Act.HearingHeld _,
+                    Act.HearingRecordSigned _,
+                    Act.SentUp _ -> row.map(it -> at(it, it.status(), at));
+        };
+    }
+
+    private static Dossier submitted(Act.Submitted it, Entry entry) {
+        return new Dossier(
+                entry.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel().name(),
+                it.person(),
+                Status.RECEIVED,
+                it.on(),
+                it.answerBy(),
+                NONE,
+                false,
+                0,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                Optional.empty(),
+                Optional.empty(),
+                NONE,
+                entry.position());
+    }
+
+    private static Dossier supplied(Dossier it, Act.Supplemented act, long at) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                act.complete() ? Status.COMPLETED : Status.CORRECTION,
+                it.received(),
+                act.answerBy(),
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                at);
+    }
+
+    private static Dossier accepted(Dossier it, Act.Accepted act, long at) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                Status.ACCEPTED,
+                it.received(),
+                it.answerBy(),
+                Optional.of(act.from()),
+                act.deemed(),
+                act.promised(),
+                Optional.of(act.promisedDue()),
+                Optional.of(act.statutoryDue()),
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                at);
+    }
+
+    private static Dossier decided(Dossier it, Act.Decided act, long at) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                act.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
+                it.received(),
+                it.answerBy(),
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                it.pauseEnd(),
+                Optional.of(act.on()),
+                Optional.of(act.used()),
+                Optional.of(act.onTime()),
+                Optional.of(act.deliverBy()),
+                at);
+    }
+
+    private static Dossier at(Dossier it, Status next, long at) {
+        return due(it, next, it.due(), it.statutoryDue(), at);
+    }
+
+    private static Dossier due(Dossier it, Status next, LocalDate promised, LocalDate statutory, long at) {
+        return due(it, next, Optional.of(promised), Optional.of(statutory), at);
+    }
+
+    private static Dossier due(
+            Dossier it, Status next, Optional<LocalDate> promised, Optional<LocalDate> statutory, long at) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                next,
+                it.received(),
+                it.answerBy(),
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                promised,
+                statutory,
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                at);
+    }
+
+    private static Dossier pauseEnd(Dossier it, Optional<LocalDate> end) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                it.status(),
+                it.received(),
+                it.answerBy(),
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                end,
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                it.last());
+    }
+
+    static List<Decision> decision(Entry entry) {
+        if (!(entry.act() instanceof Act.Decided it)) return List.of();
+        return List.of(new Decision(
+                entry.position(),
+                entry.file(),
+                it.number(),
+                it.item(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.outcome(),
+                it.on(),
+                it.accepted(),
+                it.used(),
+                it.paused(),
+                it.promised(),
+                it.statutoryDays(),
+                it.onTime(),
+                it.lawful()));
+    }
+
+    static List<Journey> journey(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.approvals.journey.Act.Finished it)) return List.of();
+        return List.of(new Journey(
+                entry.position(),
+                entry.file(),
+                it.chain(),
+                it.from(),
+                it.on(),
+                it.gross(),
+                it.net(),
+                it.limit(),
+                it.reached(),
+                it.place()));
+    }
+
+    static List<Rating> rating(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.approvals.rating.Act.Rated it)) return List.of();
+        return List.of(new Rating(
+                entry.position(), it.dossier(), it.item(), it.body(), it.place(), it.stars(), it.bad(), it.on()));
+    }
+
+    static Optional<Item> item(Optional<Item> row, Entry entry) {
+        return switch ((shuzhi.approvals.item.Act) entry.act()) {
+            case shuzhi.approvals.item.Act.Drafted it -> row.or(() -> Optional.of(named(it.definition(), 0)));
+            case shuzhi.approvals.item.Act.Published it ->
+                row.map(known -> new Item(
+                        known.code(), it.version(), known.name(), known.english(), known.body(), known.chain()));
+            case shuzhi.approvals.item.Act.Withdrawn _ ->
+                row.map(known -> new Item(known.code(), 0, known.name(), known.english(), known.body(), known.chain()));
+        };
+    }
+
+    static Item named(Definition it, int version) {
+        return new Item(
+                it.code(),
+                version,
+                it.name().zh(),
+                it.name().en(),
+                it.body(),
+                it.chain().orElse(""));
+    }
+
+    static Optional<Licence> licence(Optional<Licence> row, Entry entry) {
+        return switch ((shuzhi.approvals.licence.Act) entry.act()) {
+            case shuzhi.approvals.licence.Act.Issued it ->
+                Optional.of(new Licence(
+                        entry.file(),
+                        it.identifier(),
+                        it.item(),
+                        it.body(),
+                        "VALID",
+                        it.from(),
+                        it.until(),
+                        it.digest(),
+                        it.person()));
+            case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
+            case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
+            case shuzhi.approvals.licence.Act.Cancelled _ -> ended(row, "CANCELLED");
+            case shuzhi.approvals.licence.Act.Expired _ -> ended(row, "EXPIRED");
+            case shuzhi.approvals.licence.Act.Deregistered _ -> ended(row, "DEREGISTERED");
+        };
+    }
+
+    static Optional<Licence> ended(Optional<Licence> row, String status) {
+        return row.map(it -> new Licence(
+                it.file(),
+                it.identifier(),
+                it.item(),
+                it.body(),
+                status,
+                it.since(),
+                it.until(),
+                it.digest(),
+                it.person()));
+    }
+
+    static Optional<String> reviewKey(Entry entry) {
+        return switch (entry.act()) {
+            case Act.ReviewAsked it -> Optional.of(entry.file() + "/" + it.body());
+            case Act.Reviewed it -> Optional.of(entry.file() + "/" + it.body());
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<Review> review(Optional<Review> row, Entry entry) {
+        return switch (entry.act()) {
+            case Act.ReviewAsked it ->
+                Optional.of(new Review(entry.file() + "/" + it.body(), entry.file(), it.body(), it.due(), true));
+            default -> row.map(it -> new Review(it.id(), it.file(), it.body(), it.due(), false));
+        };
+    }
+
+    static List<Imported> imported(Entry entry) {
+        if (!(entry.act() instanceof Act.Imported it)) return List.of();
+        return List.of(new Imported(
+                entry.position(),
+                it.source(),
+                it.department(),
+                it.channel(),
+                it.from(),
+                it.until(),
+                it.deadline(),
+                it.events(),
+                it.workingDays(),
+                it.late()));
+    }
+}

@@ -1,0 +1,116 @@
+package shuzhi.approvals;
+
+import java.util.Locale;
+import shuzhi.words.Text;
+import shuzhi.words.Word;
+
+/// What commands and acts are called (行为名称), and the article each stands on: the words on a button and in a history.
+public enum Titles implements Word {
+    SUBMIT("提交申请", "Apply", "行政许可法 第二十九条"),
+    DECLARE_NOT_NEEDED("告知不需要许可", "Say that no licence is needed", "行政许可法 第三十二条第一款第一项"),
+    REFUSE_JURISDICTION("告知向有权机关申请", "Name the body that is responsible", "行政许可法 第三十二条第一款第二项"),
+    CORRECT_ON_SPOT("当场更正", "Correct on the spot", "行政许可法 第三十二条第一款第三项"),
+    ASK_FOR_MORE("一次性告知补正", "Ask once for what is missing", "行政许可法 第三十二条第一款第四项"),
+    ASK_AGAIN("再次告知（附理由）", "Ask again, with a reason", "行政许可法 第七十二条第四项"),
+    SUPPLEMENT("补正", "Supplement", "行政许可法 第三十二条第一款第五项"),
+    ACCEPT("受理", "Accept", "行政许可法 第三十二条第一款第五项"),
+    DEEM_ACCEPT("视为受理", "Accept by silence", "行政许可法 第三十二条第一款第四项"),
+    INSPECT("实地核查", "Check on site", "行政许可法 第三十四条第三款"),
+    TELL_THIRD_PARTY("告知利害关系人", "Tell a third party", "行政许可法 第三十六条"),
+    OFFER_HEARING("告知听证权利", "Tell of the right to a hearing", "行政许可法 第四十七条"),
+    REQUEST_HEARING("要求听证", "Ask for a hearing", "行政许可法 第四十七条"),
+    WAIVE_HEARING("放弃听证", "Give up the hearing", "行政许可法 第四十七条"),
+    ANNOUNCE_HEARING("听证通知", "Announce the hearing", "行政许可法 第四十八条第一款第一项"),
+    HOLD_HEARING("举行听证", "Record that the hearing was held", "行政许可法 第四十八条"),
+    SIGN_HEARING_RECORD("听证笔录签字", "Record that its minutes were signed", "行政许可法 第四十八条第一款第五项"),
+    PAUSE("依法暂停计时", "Stop the clock by law", "行政许可法 第四十五条"),
+    RESUME("恢复计时", "Start the clock again", "行政许可法 第四十五条"),
+    EXTEND("延长期限", "Extend the limit", "行政许可法 第四十二条"),
+    SEND_UP("上报", "Send up", "行政许可法 第四十三条"),
+    REVIEW("提交审查意见", "Give the opinion of my body", "行政许可法 第二十六条"),
+    ANSWER_OBJECTION("处理不同意见", "Answer an objection", "行政许可法 第二十六条"),
+    GRANT("准予许可", "Grant", "行政许可法 第三十八条第一款"),
+    DENY("不予许可", "Deny", "行政许可法 第三十八条第二款"),
+    DELIVER("送达", "Deliver", "行政许可法 第四十四条"),
+    WITHDRAW("撤回", "Withdraw", "行政许可法 第二十九条"),
+    TERMINATE("终止办理", "Terminate", "行政许可法 第七十条"),
+    RECALCULATE("重新计算期限", "Compute the due dates anew", "行政许可法 第八十二条"),
+    IMPORT("历史数据导入", "Import from an event log", ""),
+    BEGIN("发起一件事", "Begin the journey", "国办发〔2022〕32号"),
+    SETTLE("结算", "Settle", "国办发〔2022〕32号"),
+    RATE("评价", "Rate", "GB/T 39735-2020"),
+    ISSUE("制证", "Issue", "行政许可法 第三十九条"),
+    REVOKE("撤销", "Revoke", "行政许可法 第六十九条"),
+    CANCEL("吊销", "Cancel as a penalty", "行政处罚法 第九条"),
+    EXPIRE("届满", "Expire", "行政许可法 第七十条"),
+    DEREGISTER("注销", "De-register", "行政许可法 第七十条"),
+    DRAFT("拟订", "Draft", "行政许可法 第三十条"),
+    PUBLISH("发布", "Publish", "行政许可法 第三十条"),
+    SUBMITTED("收到申请", "Application received", "行政许可法 第二十九条"),
+    NOT_ACCEPTED("不予受理", "Not accepted", "行政许可法 第三十二条"),
+    CORRECTED_ON_SPOT("当场更正", "Corrected on the spot", "行政许可法 第三十二条第一款第三项"),
+    ASKED_FOR_MORE("一次性告知补正", "Asked once for what is missing", "行政许可法 第三十二条第一款第四项"),
+    SUPPLEMENTED("补正", "Supplemented", "行政许可法 第三十二条第一款第五项"),
+    ACCEPTED("受理", "Accepted", "行政许可法 第三十二条第一款第五项"),
+    REVIEW_ASKED("征求意见", "Opinion asked", "行政许可法 第二十六条"),
+    REVIEWED("收到意见", "Opinion given", "行政许可法 第二十六条"),
+    OBJECTION_ANSWERED("处理不同意见", "Objection answered", "行政许可法 第二十六条"),
+    INSPECTED("实地核查", "Checked on site", "行政许可法 第三十四条第三款"),
+    THIRD_PARTY_TOLD("告知利害关系人", "Third party told", "行政许可法 第三十六条"),
+    HEARING_OFFERED("告知听证权利", "Told of the right to a hearing", "行政许可法 第四十七条"),
+    HEARING_REQUESTED("要求听证", "Hearing asked for", "行政许可法 第四十七条"),
+    HEARING_WAIVED("放弃听证", "Hearing given up", "行政许可法 第四十七条"),
+    HEARING_ANNOUNCED("听证通知", "Hearing announced", "行政许可法 第四十八条第一款第一项"),
+    HEARING_HELD("举行听证", "Hearing held", "行政许可法 第四十八条"),
+    HEARING_RECORD_SIGNED("听证笔录签字", "Minutes of the hearing signed", "行政许可法 第四十八条第一款第五项"),
+    PAUSED("依法暂停计时", "Clock stopped by law", "行政许可法 第四十五条"),
+    RESUMED("恢复计时", "Clock started again", "行政许可法 第四十五条"),
+    EXTENDED("延长期限", "Limit extended", "行政许可法 第四十二条"),
+    SENT_UP("上报", "Sent up", "行政许可法 第四十三条"),
+    DECIDED("作出决定", "Decided", "行政许可法 第三十八条"),
+    DELIVERED("送达", "Delivered", "行政许可法 第四十四条"),
+    ENDED("撤回或终止", "Withdrawn or terminated", "行政许可法 第七十条"),
+    RECALCULATED("重新计算期限", "Due dates computed anew", "行政许可法 第八十二条"),
+    IMPORTED("历史数据导入", "Imported from an event log", ""),
+    BEGUN("发起一件事", "Journey begun", "国办发〔2022〕32号"),
+    FINISHED("全部办结", "Journey finished", "苏政办发〔2017〕92号"),
+    BROKEN("未能办成", "Journey broken off", "国办发〔2022〕32号"),
+    RATED("评价", "Rated", "GB/T 39735-2020"),
+    ISSUED("制证", "Licence issued", "行政许可法 第三十九条"),
+    WITHDRAWN("撤回或取消", "Withdrawn", "行政许可法 第八条"),
+    REVOKED("撤销", "Revoked", "行政许可法 第六十九条"),
+    CANCELLED("吊销", "Cancelled as a penalty", "行政处罚法 第九条"),
+    EXPIRED("届满", "Expired", "行政许可法 第七十条"),
+    DEREGISTERED("注销", "De-registered", "行政许可法 第七十条"),
+    DRAFTED("拟订", "Drafted", "行政许可法 第三十条"),
+    PUBLISHED("发布", "Published", "行政许可法 第三十条");
+
+    private final Text text;
+    private final String article;
+
+    Titles(String zh, String en, String article) {
+        this.text = new Text(zh, en);
+        this.article = article;
+    }
+
+    /// The title of a command or act by the simple name of its record, for instance `AskedForMore`.
+    ///
+    /// @throws IllegalArgumentException when a record was added and not named here: a bug
+    public static Titles of(String record) {
+        return valueOf(record.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+    }
+
+    public static Titles of(Class<?> record) {
+        return of(record.getSimpleName());
+    }
+
+    /// The article of law it stands on; empty for the import of old data.
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,134 @@
+package shuzhi.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import shuzhi.ledger.Book;
+import shuzhi.ledger.Ledger;
+import shuzhi.proof.Checkpoint;
+import shuzhi.proof.Digest;
+import shuzhi.proof.Frontier;
+import shuzhi.proof.Hash;
+import shuzhi.proof.Policy;
+import shuzhi.proof.Tiles;
+import shuzhi.words.Text;
+
+/// Goes through a whole stored ledger (台账检验): every line against its stored hash, every private part against its
+/// commitment, positions without gaps, the root against the head and against the newest signed checkpoint.
+public final class Inspection {
+    private static final int STEP = 4_096;
+
+    private Inspection() {}
+
+    /// What does not hold, and at which position; -1 when it concerns the whole.
+    public record Fault(String kind, long position, Text text) {}
+
+    /// @param entries how many were gone through
+    /// @param checkpoint size of the checkpoint they were compared with; 0 for none
+    public record Result(Optional<Fault> fault, long entries, long checkpoint) {}
+
+    /// @param policy whose signature the checkpoint must bear
+    public static Result run(Connection connection, Ledger ledger, Book.Head head, Policy policy, LongConsumer progress)
+            throws SQLException {
+        var checkpoint = Notary.last(connection);
+        if (checkpoint.isPresent() && !policy.check(checkpoint.get()).ok())
+            return failed(
+                    0,
+                    fault(
+                            "CHECKPOINT_NOT_SIGNED",
+                            -1,
+                            "最新检查点的签名不成立",
+                            "the newest checkpoint is not signed by this key"));
+        var tiles = Notary.tiles(connection);
+        var frontier = Frontier.empty(Hash.SM3);
+        long covered = checkpoint.map(Checkpoint::size).orElse(0L);
+        var atCheckpoint = Optional.<Digest>empty();
+        long stored = count(connection);
+        for (long from = 0; from < Math.max(head.size(), stored); from += STEP) {
+            var rows = new ArrayList<Book.Row>();
+            SqlBook.lines(connection, from, from + STEP, rows::add);
+            long expected = from;
+            for (var row : rows) {
+                if (row.position() != expected)
+                    return failed(
+                            expected,
+                            fault("MISSING", expected, "缺少账页 " + expected, "entry " + expected + " is missing"));
+                if (expected >= head.size())
+                    return failed(
+                            expected, fault("ADDED", expected, "多出账页 " + expected, "entry " + expected + " was added"));
+                var leaf = Hash.SM3.leaf(row.line());
+                var fault = inspect(row, leaf, ledger, tiles, covered);
+                if (fault.isPresent()) return failed(expected, fault.get());
+                frontier = frontier.append(leaf);
+                expected++;
+                if (expected == covered) atCheckpoint = Optional.of(frontier.root());
+            }
+            if (expected < Math.min(from + STEP, head.size()))
+                return failed(
+                        expected, fault("MISSING", expected, "缺少账页 " + expected, "entry " + expected + " is missing"));
+            progress.accept(expected);
+        }
+        if (covered > head.size())
+            return failed(
+                    head.size(),
+                    fault("CUT", head.size(), "台账比已签名的检查点短", "the ledger is shorter than its signed checkpoint"));
+        if (checkpoint.isPresent()
+                && covered > 0
+                && !atCheckpoint.equals(Optional.of(checkpoint.get().root())))
+            return failed(
+                    covered, fault("ROOT_DIFFERS", -1, "树根与签名检查点不符", "the root is not that of the signed checkpoint"));
+        if (!frontier.root().equals(head.root()))
+            return failed(
+                    head.size(),
+                    fault(
+                            "ROOT_DIFFERS",
+                            covered,
+                            "账页 " + covered + " 之后有改动",
+                            "something after entry " + covered + " was changed"));
+        return new Result(Optional.empty(), head.size(), covered);
+    }
+
+    private static Optional<Fault> inspect(Book.Row row, Digest leaf, Ledger ledger, Tiles tiles, long covered) {
+        long position = row.position();
+        if (position < covered && !leaf.equals(stored(tiles, position)))
+            return Optional.of(fault(
+                    "CHANGED",
+                    position,
+                    "账页 " + position + " 的公开行被改动",
+                    "the public line of entry " + position + " was changed"));
+        try {
+            return ledger.fault(row)
+                    .map(why ->
+                            fault("CHANGED", position, "账页 " + position + "：" + why, "entry " + position + ": " + why));
+        } catch (RuntimeException e) {
+            return Optional.of(
+                    fault("UNREADABLE", position, "账页 " + position + " 不能读取", "entry " + position + " cannot be read"));
+        }
+    }
+
+    private static Digest stored(Tiles tiles, long position) {
+        var tile = tiles.source().tile(0, position / Tiles.WIDTH);
+        int at = (int) (position % Tiles.WIDTH) * Digest.LENGTH;
+        if (tile.length < at + Digest.LENGTH) return Hash.SM3.empty();
+        return Digest.of(Arrays.copyOfRange(tile, at, at + Digest.LENGTH));
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select coalesce(max(position) + 1, 0) from entry")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static Fault fault(String kind, long position, String zh, String en) {
+        return new Fault(kind, position, new Text(zh, en));
+    }
+
+    private static Result failed(long entries, Fault fault) {
+        return new Result(Optional.of(fault), entries, 0);
+    }
+}
