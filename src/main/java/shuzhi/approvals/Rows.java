@@ -34,7 +34,9 @@ final class Rows {
             case Act.Imported _ -> row;
             case Act.NotAccepted _ -> row.map(it -> due(it, Status.NOT_ACCEPTED, NONE, NONE, at));
             case Act.AskedForMore _ -> row.map(it -> at(it, Status.CORRECTION, at));
-            case Act.Supplemented act -> row.map(it -> supplied(it, act, at));
+            case Act.Supplemented act ->
+                row.map(it ->
+                        answerBy(at(it, act.complete() ? Status.COMPLETED : Status.CORRECTION, at), act.answerBy()));
             case Act.Accepted act -> row.map(it -> accepted(it, act, at));
             case Act.Paused act ->
                 row.map(it -> due(it, Status.SUSPENDED, NONE, it.statutoryDue(), at))
@@ -88,33 +90,6 @@ final class Rows {
                 Optional.empty(),
                 NONE,
                 entry.position());
-    }
-
-    private static Dossier supplied(Dossier it, Act.Supplemented act, long at) {
-        return new Dossier(
-                it.file(),
-                it.number(),
-                it.item(),
-                it.version(),
-                it.chain(),
-                it.body(),
-                it.place(),
-                it.channel(),
-                it.person(),
-                act.complete() ? Status.COMPLETED : Status.CORRECTION,
-                it.received(),
-                act.answerBy(),
-                it.accepted(),
-                it.deemed(),
-                it.promised(),
-                it.due(),
-                it.statutoryDue(),
-                it.pauseEnd(),
-                it.decided(),
-                it.used(),
-                it.onTime(),
-                it.deliverBy(),
-                at);
     }
 
     private static Dossier accepted(Dossier it, Act.Accepted act, long at) {
@@ -177,6 +152,33 @@ final class Rows {
 
     private static Dossier due(Dossier it, Status next, LocalDate promised, LocalDate statutory, long at) {
         return due(it, next, Optional.of(promised), Optional.of(statutory), at);
+    }
+
+    private static Dossier answerBy(Dossier it, LocalDate day) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                it.status(),
+                it.received(),
+                day,
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                it.last());
     }
 
     private static Dossier due(
