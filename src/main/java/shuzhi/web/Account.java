@@ -15,7 +15,7 @@ public record Account(String id, String name, Optional<String> post) {
     public Actor actor(Org org) {
         if (post.isEmpty()) return Actor.applicant(id);
         return org.post(post.get())
-                .map(it -> it.actor(id))
+                .map(it -> new Actor(id, it.code(), it.body(), it.place(), it.roles()))
                 .orElseGet(() -> new Actor(id, post.get(), "", "000000000000", Set.of()));
     }
 }
