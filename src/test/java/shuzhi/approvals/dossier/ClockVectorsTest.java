@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +23,16 @@ import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
 
-/// The worked examples of the permit clock, each gone through by commands from the application on. P19 and P20 are about the
-/// renewal of a licence, no matter of the dossier; hours of `permit-clock-subday.json` are for `OfficeHoursTest`, and no
+/// The worked examples of the permit clock, each gone through by commands from the application on. P19 and P20 are
+/// about the
+/// renewal of a licence, no matter of the dossier; hours of `permit-clock-subday.json` are for `OfficeHoursTest`, and
+/// no
 /// item may promise them (see `hoursAreNotPromised`).
 class ClockVectorsTest {
     private static final Map<String, JsonNode> CASES = new HashMap<>();
+
+    /// How far the law of the example lets the body extend: 企业投资项目核准和备案管理条例 10, 市场主体登记管理条例 19, 政府信息公开条例 33.
+    private static final Map<String, Integer> MOST = Map.of("P21", 40, "P22", 3, "P23", 20);
 
     @BeforeAll
     static void read() {
@@ -57,7 +62,7 @@ class ClockVectorsTest {
         var example = example(id);
         var course = accepted(example);
         for (var pause : pauses(example)) pause(course, pause[0], pause[1]);
-        int most = Map.of("P21", 40, "P22", 3, "P23", 20).get(id);
+        int most = MOST.getOrDefault(id, 0);
         var extended = course.done(Act.Extended.class, course.state().running().statutoryDue(), "Extend days=" + most);
         var expected = example.path("expect");
         var name = List.of("maxDue", "statutoryDueExtended", "dueExtended").stream()
@@ -144,7 +149,8 @@ class ClockVectorsTest {
             if (id.equals("P15")) course.refused(Refusal.EXTENDED_ALREADY, day, "Extend days=10");
             assertThat(course.state().running().statutoryDue()).isEqualTo(date(expected, "statutoryDueAfter"));
             if (id.equals("P14"))
-                assertThat(course.done(Act.Decided.class, day, "Grant 符合条件").lawful()).isFalse();
+                assertThat(course.done(Act.Decided.class, day, "Grant 符合条件").lawful())
+                        .isFalse();
         }
     }
 
@@ -168,7 +174,8 @@ class ClockVectorsTest {
         course.done(Act.Accepted.class, day, "Accept");
         var last = course.done(Act.Decided.class, day, "Grant 符合条件").deliverBy();
         assertThat(last).isEqualTo(date(example.path("expect"), "deliveryDue"));
-        assertThat(course.done(Act.Delivered.class, last, "Deliver 邮寄").inTime()).isTrue();
+        assertThat(course.done(Act.Delivered.class, last, "Deliver 邮寄").inTime())
+                .isTrue();
     }
 
     @Test
@@ -209,12 +216,11 @@ class ClockVectorsTest {
                     : List.of(example);
             var rows = new ArrayList<Row>();
             for (var it : limits) {
-                var accepted = accepted(it, "basis.0.law = 示例条例;")
-                        .acts().stream()
-                                .filter(Act.Accepted.class::isInstance)
-                                .map(Act.Accepted.class::cast)
-                                .findFirst()
-                                .orElseThrow();
+                var accepted = accepted(it, "basis.0.law = 示例条例;").acts().stream()
+                        .filter(Act.Accepted.class::isInstance)
+                        .map(Act.Accepted.class::cast)
+                        .findFirst()
+                        .orElseThrow();
                 int statutory = accepted.statutoryDays();
                 var saved = BigDecimal.valueOf(statutory - (long) accepted.promised());
                 rows.add(new Row(rows.size(), accepted.item(), saved, BigDecimal.valueOf(statutory), true));
@@ -260,17 +266,19 @@ class ClockVectorsTest {
     private static shuzhi.testing.Story<Command, Act, State> story(JsonNode example, String changes) {
         int statutory = example.path("statutoryWd").asInt(20);
         int promised = example.path("promiseWd").asInt(statutory);
-        var item = SampleItems.with(Stories.PERMIT, """
+        var item = SampleItems.with(
+                Stories.PERMIT, """
                 %s statutory.amount = %d; promised.amount = %d; specials.+ = {'kind':'OTHER_LAW',
-                'name':{'zh':'其他','en':'Other'},'otherLaw':{'law':'示例条例','article':'第十条'}}"""
-                .formatted(changes.isEmpty() ? "extension = 40;" : changes, statutory, promised));
+                'name':{'zh':'其他','en':'Other'},'otherLaw':{'law':'示例条例','article':'第十条'}}""".formatted(changes.isEmpty() ? "extension = 40;" : changes, statutory, promised));
         return Stories.story().file("item", item.code(), Stories.published(item));
     }
 
     /// A second procedure cannot begin while one runs, so those that overlap are one (A-36).
     private static List<LocalDate[]> pauses(JsonNode example) {
         var merged = new ArrayList<LocalDate[]>();
-        var all = example.has("consult") ? List.of(example.path("consult")) : example.path("pauses").valueStream().toList();
+        var all = example.has("consult")
+                ? List.of(example.path("consult"))
+                : example.path("pauses").valueStream().toList();
         for (var it : all) {
             var start = date(it, "start");
             var end = date(it, "end");
@@ -286,11 +294,7 @@ class ClockVectorsTest {
     }
 
     private static JsonNode example(String id) {
-        return CASES.entrySet().stream()
-                .filter(it -> it.getKey().equals(id))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toList())
-                .getFirst();
+        return Objects.requireNonNull(CASES.get(id), id);
     }
 
     private static LocalDate date(JsonNode row, String name) {

@@ -60,7 +60,7 @@ final class Course {
     void refused(Refusal refusal, LocalDate day, String command) {
         assertThat(ask(day, command))
                 .as("%s on %s", command, day)
-                .isInstanceOfSatisfying(Decision.Refused.class, it -> assertThat(it.refusal())
-                        .isEqualTo(refusal));
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class, it -> assertThat(it.refusal()).isEqualTo(refusal));
     }
 }

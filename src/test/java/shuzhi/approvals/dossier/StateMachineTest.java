@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -76,11 +77,13 @@ class StateMachineTest {
         return permit().path("transitions").valueStream().map(row -> {
             var from = row.path(0).asString();
             var event = row.path(1).asString();
-            return DynamicTest.dynamicTest(from + " " + event + " " + row.path(2).asString(), () -> {
-                var course = at(STATES.get(from));
-                assertThat(course.ask(day(event), EVENTS.get(event))).isInstanceOf(Decision.Acts.class);
-                assertThat(course.state().status()).isEqualTo(STATES.get(row.path(2).asString()));
-            });
+            return DynamicTest.dynamicTest(
+                    from + " " + event + " " + row.path(2).asString(), () -> {
+                        var course = at(known(STATES, from));
+                        assertThat(course.ask(day(event), known(EVENTS, event))).isInstanceOf(Decision.Acts.class);
+                        assertThat(course.state().status())
+                                .isEqualTo(known(STATES, row.path(2).asString()));
+                    });
         });
     }
 
@@ -89,9 +92,10 @@ class StateMachineTest {
         return permit().path("forbidden").valueStream().map(row -> {
             var from = row.path(0).asString();
             var event = row.path(1).asString();
-            return DynamicTest.dynamicTest(from + " " + event, () -> assertThat(
-                            at(STATES.get(from)).ask(day(event), EVENTS.get(event)))
-                    .isInstanceOf(Decision.Refused.class));
+            return DynamicTest.dynamicTest(
+                    from + " " + event,
+                    () -> assertThat(at(known(STATES, from)).ask(day(event), known(EVENTS, event)))
+                            .isInstanceOf(Decision.Refused.class));
         });
     }
 
@@ -99,12 +103,20 @@ class StateMachineTest {
     Stream<DynamicTest> nothingElseIsPossible() {
         var drawn = new ArrayList<>(ALLOWED_BESIDES.keySet());
         permit().path("transitions")
-                .forEach(row -> drawn.add(row.path(0).asString() + " " + row.path(1).asString()));
-        return STATES.keySet().stream().sorted().flatMap(from -> EVENTS.keySet().stream()
-                .map(event -> DynamicTest.dynamicTest(from + " " + event, () -> {
-                    var possible = at(STATES.get(from)).ask(day(event), EVENTS.get(event)) instanceof Decision.Acts<Act>;
-                    assertThat(possible).isEqualTo(drawn.contains(from + " " + event));
-                })));
+                .forEach(row ->
+                        drawn.add(row.path(0).asString() + " " + row.path(1).asString()));
+        return STATES.keySet().stream()
+                .sorted()
+                .flatMap(from -> EVENTS.keySet().stream()
+                        .map(event -> DynamicTest.dynamicTest(from + " " + event, () -> {
+                            var possible = at(known(STATES, from)).ask(day(event), known(EVENTS, event))
+                                    instanceof Decision.Acts<Act>;
+                            assertThat(possible).isEqualTo(drawn.contains(from + " " + event));
+                        })));
+    }
+
+    private static <T> T known(Map<String, T> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 
     private static LocalDate day(String event) {
