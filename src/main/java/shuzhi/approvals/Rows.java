@@ -35,7 +35,8 @@ final class Rows {
             case Act.NotAccepted _ -> row.map(it -> due(it, Status.NOT_ACCEPTED, NONE, NONE, at));
             case Act.AskedForMore _ -> row.map(it -> at(it, Status.CORRECTION, at));
             case Act.Supplemented act ->
-                row.map(it -> at(it, act.complete() ? Status.COMPLETED : Status.CORRECTION, at));
+                row.map(it -> answerBy(
+                        at(it, act.complete() ? Status.COMPLETED : Status.CORRECTION, at), act.answerBy()));
             case Act.Accepted act -> row.map(it -> accepted(it, act, at));
             case Act.Paused act ->
                 row.map(it -> due(it, Status.SUSPENDED, NONE, it.statutoryDue(), at))
@@ -151,6 +152,10 @@ final class Rows {
 
     private static Dossier due(Dossier it, Status next, LocalDate promised, LocalDate statutory, long at) {
         return due(it, next, Optional.of(promised), Optional.of(statutory), at);
+    }
+
+    private static Dossier answerBy(Dossier it, LocalDate day) {
+        return due(it, it.status(), Optional.of(it.due()), Optional.of(it.statutoryDue()), it.last());
     }
 
     private static Dossier due(

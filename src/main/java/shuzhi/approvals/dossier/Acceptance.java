@@ -120,6 +120,8 @@ final class Acceptance {
     static Decision<Act> supplement(State state, Command.Supplement it, Context context) {
         boolean online = context.actor().is(Role.APPLICANT);
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
+        var asked = state.correction().askedOn().orElseThrow();
+        if (context.happenedOn().isBefore(asked)) return refuse(Refusal.BEFORE_ASKED, Rules.both(asked.toString()));
         var wrong = FormCheck.wrongValues(Rules.definition(state, context), it.form());
         if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
         var supplied = new LinkedHashSet<String>();
@@ -133,26 +135,36 @@ final class Acceptance {
             return refuse(Refusal.STILL_INCOMPLETE, Rules.both(missing));
         }
         boolean complete = supplied.containsAll(state.correction().missing());
-        return act(
-                new Act.Supplemented(List.copyOf(supplied), complete, context.happenedOn(), it.form(), it.materials()));
+        var on = context.happenedOn();
+        var before = state.correction().lastSupplied();
+        var from = before.isPresent() && before.get().isAfter(on) ? before.get() : on;
+        return act(new Act.Supplemented(
+                List.copyOf(supplied),
+                complete,
+                on,
+                from,
+                context.days().add(from, CORRECTION_DAYS).day(),
+                it.form(),
+                it.materials()));
     }
 
     /// Acceptance after the five days is acceptance by silence, whoever asks for it.
     static Decision<Act> accept(State state, Context context) {
-        boolean received = state.status() == Status.RECEIVED;
-        if (received && context.today().isAfter(state.known().answerBy())) return deem(state, context);
+        if (context.today().isAfter(state.answerBy())) return deem(state, context);
         return accepted(state, state.correction().lastSupplied().orElse(context.today()), false, context);
     }
 
+    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules ).
     static Decision<Act> deem(State state, Context context) {
-        return accepted(state, state.known().received(), true, context);
+        return accepted(
+                state, state.correction().lastSupplied().orElse(state.known().received()), true, context);
     }
 
     private static Decision<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
         var definition = Rules.definition(state, context);
         var days = context.days();
-        var promised = days.due(from, definition.promised());
-        var statutory = days.due(from, definition.statutory());
+        var ends = Timekeeping.ends(
+                from, definition.promised(), definition.statutory(), definition.statutory(), List.of(), days);
         var facts = state.known();
         var year = context.today().getYear();
         var acts = new ArrayList<Act>();
@@ -165,9 +177,9 @@ final class Acceptance {
                 definition.statutory().amount(),
                 definition.statutory().unit(),
                 workingDays(definition.statutory(), from, context),
-                promised.day(),
-                statutory.day(),
-                promised.provisional() || statutory.provisional(),
+                ends.promised(),
+                ends.statutory(),
+                ends.provisional(),
                 facts.item(),
                 facts.chain(),
                 facts.body(),

@@ -58,10 +58,14 @@ public sealed interface Act {
             implements Act {}
 
     /// @param complete true when everything asked for has arrived
+    /// @param from the day the last of it arrived, from which the clock will start (rule A-18)
+    /// @param answerBy last day to accept, or to name a defect in what was supplied
     record Supplemented(
             @Public List<String> items,
             @Public boolean complete,
             @Public LocalDate on,
+            @Public LocalDate from,
+            @Public LocalDate answerBy,
             Map<String, String> form,
             List<Paper> materials)
             implements Act {}
@@ -137,11 +141,17 @@ public sealed interface Act {
             @Public LocalDate end,
             @Public int days,
             @Public LocalDate promisedDue,
-            @Public LocalDate statutoryDue)
+            @Public LocalDate statutoryDue,
+            @Public boolean provisional)
             implements Act {}
 
     record Extended(
-            @Public int days, @Public LocalDate on, @Public LocalDate statutoryDue, String reason) implements Act {}
+            @Public int days,
+            @Public LocalDate on,
+            @Public LocalDate statutoryDue,
+            @Public boolean provisional,
+            String reason)
+            implements Act {}
 
     record SentUp(
             @Public LocalDate on, @Public int used, @Public boolean inTime, String opinion) implements Act {}

@@ -49,7 +49,8 @@ final class Gate {
     }
 
     private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, LocalDate today) {
-        boolean late = today.isAfter(state.known().answerBy());
+        boolean late = today.isAfter(state.answerBy());
+        boolean waiting = state.status() != Status.CORRECTION;
         boolean received = state.status() == Status.RECEIVED;
         return switch (command.getSimpleName()) {
             case "DeclareNotNeeded", "RefuseJurisdiction", "CorrectOnSpot" -> received ? null : NOT_AWAITING_ACCEPTANCE;
@@ -57,10 +58,10 @@ final class Gate {
             case "AskAgain" ->
                 state.status() != Status.COMPLETED
                         ? NOTHING_NEW
-                        : state.correction().again() ? ASKED_ALREADY : null;
+                        : state.correction().again() ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
             case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
             case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : null;
-            case "DeemAccept" -> received && late ? null : NOT_YET_DEEMED;
+            case "DeemAccept" -> waiting && late ? null : NOT_YET_DEEMED;
             case "Withdraw" -> null;
             case "Deliver" -> NOT_DECIDED;
             default -> NOT_IN_HAND;
@@ -69,7 +70,7 @@ final class Gate {
 
     private static @Nullable Refusal inHand(State state, Class<?> command, Context context) {
         var clock = state.running();
-        boolean late = context.today().isAfter(clock.statutoryDue());
+        boolean late = clock.hasRunOut(context.days(), context.today());
         boolean paused = state.status() == Status.SUSPENDED;
         return switch (command.getSimpleName()) {
             case "Inspect", "TellThirdParty", "Withdraw", "Terminate" -> null;
@@ -81,7 +82,7 @@ final class Gate {
                     "SignHearingRecord" -> hearing(state, command.getSimpleName(), context.today());
             case "Pause" -> paused ? PAUSED_ALREADY : late ? TOO_LATE_TO_PAUSE : null;
             case "Resume" -> paused ? null : CLOCK_NOT_STOPPED;
-            case "Extend" -> clock.extension() > 0 ? EXTENDED_ALREADY : late && !paused ? TOO_LATE_TO_EXTEND : null;
+            case "Extend" -> clock.extension() > 0 ? EXTENDED_ALREADY : late ? TOO_LATE_TO_EXTEND : null;
             case "SendUp" ->
                 state.known().handling() != Handling.REFERRED
                         ? NOT_REFERRED

@@ -35,13 +35,13 @@ final class Hearings {
     static Decision<Act> announce(State state, Command.AnnounceHearing it, Context context) {
         if (it.chairPost().isBlank() || it.chairPost().equals(context.actor().post()))
             return refuse(Refusal.CHAIR_NOT_NEUTRAL);
+        var soonest = context.days().add(context.today(), NOTICE_DAYS).day();
+        if (it.day().isBefore(soonest))
+            return refuse(Refusal.HEARING_NOTICE_SHORT, new Text("最早 " + soonest, "not before " + soonest));
+        // Who has let the twenty days pass still owes the hearing: it is held late, as soon as the notice allows.
         var holdBy = state.hearing().holdBy();
-        if (it.day().isAfter(holdBy)) return refuse(Refusal.HEARING_DAY_LATE, new Text("最迟 " + holdBy, "by " + holdBy));
-        var latest = context.days().subtract(it.day(), NOTICE_DAYS).day();
-        if (context.today().isAfter(latest))
-            return refuse(
-                    Refusal.HEARING_NOTICE_SHORT,
-                    new Text("该日的听证最迟应在 " + latest + " 通知", "a hearing on that day is announced by " + latest));
+        var latest = holdBy.isBefore(soonest) ? soonest : holdBy;
+        if (it.day().isAfter(latest)) return refuse(Refusal.HEARING_DAY_LATE, new Text("最迟 " + latest, "by " + latest));
         return act(new Act.HearingAnnounced(context.today(), it.day(), it.chairPost(), it.room()));
     }
 

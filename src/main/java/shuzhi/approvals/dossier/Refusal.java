@@ -35,6 +35,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "民法典 第二百零一条",
             "请填写实际发生的时间。",
             "State when it really happened."),
+    TOO_LONG_AGO(
+            "发生时间早于工作日历的起始日",
+            "It is stated to have happened before the working calendar begins.",
+            "民法典 第二百零一条（A-01）",
+            "请核对发生时间。",
+            "Check when it happened."),
     STATED_EARLIER(
             "该行为自入账时起算，不能填写更早的时间",
             "This counts from the moment it is entered; no earlier time can be stated.",
@@ -97,6 +103,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第三十二条第一款第五项",
             "请等待申请人补正。",
             "Wait for the applicant."),
+    BEFORE_ASKED(
+            "补正时间不能早于告知补正的时间",
+            "Nothing can have been supplied before it was asked for.",
+            "行政许可法 第三十二条第一款第四项（A-18）",
+            "请核对收到补正材料的日期。",
+            "Check the day on which it came in."),
     NOT_YET_DEEMED(
             "五个工作日尚未届满，不能视为受理",
             "The five working days have not passed yet.",
@@ -165,6 +177,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第六十二条（A-34）",
             "请由另一岗位批准。",
             "Let another post approve."),
+    PAUSE_TOO_LONG(
+            "告知的时间过长",
+            "The announced time is too long.",
+            "行政许可法 第四十五条（A-35）",
+            "请按程序实际需要的工作日数告知；到期仍未结束的，另行告知。",
+            "Tell the working days that the procedure really takes; if it takes longer, tell it anew."),
+    NO_HEARING(
+            "没有人申请听证，不能以听证为由停止计时",
+            "Nobody has asked for a hearing, so the clock cannot stop for one.",
+            "行政许可法 第四十五条、第四十七条（A-33、A-34）",
+            "请先告知听证权利；有人申请后再停止计时。",
+            "Offer the hearing first; the clock may stop when somebody asks for it."),
     PAUSED_ALREADY(
             "特别程序已在进行",
             "A special procedure is running already.",

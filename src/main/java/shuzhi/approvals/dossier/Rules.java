@@ -34,6 +34,7 @@ public final class Rules {
         if (context.happened().isAfter(context.now())) return refuse(Refusal.IN_THE_FUTURE);
         if (!mayBeStatedEarlier(command) && !context.happenedOn().equals(context.today()))
             return refuse(Refusal.STATED_EARLIER);
+        if (!context.days().covers(context.happenedOn())) return refuse(Refusal.TOO_LONG_AGO);
         return switch (command) {
             case Command.Submit it -> Acceptance.submit(it, context);
             case Command.DeclareNotNeeded it -> Acceptance.notNeeded(state, it, context);

@@ -55,9 +55,18 @@ public record State(
 
     /// What was asked for and has not come yet.
     ///
+    /// @param askedOn the day it was asked for; nothing can have been supplied before
+    /// @param again whether it was asked for a second time (rule A-19)
     /// @param lastSupplied the day the last listed item arrived, from which the clock starts (rule A-18)
-    public record Correction(List<String> missing, Optional<LocalDate> lastSupplied, boolean asked, boolean again) {
-        static final Correction NONE = new Correction(List.of(), Optional.empty(), false, false);
+    /// @param answerBy last day to accept what was supplied, or to name a defect in it
+    public record Correction(
+            List<String> missing,
+            Optional<LocalDate> askedOn,
+            boolean again,
+            Optional<LocalDate> lastSupplied,
+            Optional<LocalDate> answerBy) {
+        static final Correction NONE =
+                new Correction(List.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
 
         public Correction {
             missing = List.copyOf(missing);
@@ -92,12 +101,23 @@ public record State(
             return new Limit(statutory.amount() + extension, statutory.unit());
         }
 
-        /// All pauses, the running one open-ended.
+        /// All pauses; the running one ends at its announced end, whether or not somebody has resumed by then.
         List<Pause> all() {
-            if (running.isEmpty()) return pauses;
+            return running.map(it -> with(Pause.of(it.start(), it.plannedEnd())))
+                    .orElse(pauses);
+        }
+
+        List<Pause> with(Pause one) {
             var all = new ArrayList<>(pauses);
-            all.add(new Pause(running.get().start(), Optional.empty()));
+            all.add(one);
             return all;
+        }
+
+        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is past.
+        boolean hasRunOut(WorkingDays days, LocalDate today) {
+            if (running.isEmpty()) return today.isAfter(statutoryDue);
+            if (!today.isAfter(running.get().plannedEnd())) return false;
+            return today.isAfter(days.due(from, extended(), all()).orElseThrow().day());
         }
 
         /// Working days used on a day, pauses not counted.
@@ -119,9 +139,7 @@ public record State(
                     Optional.of(pause));
         }
 
-        Clock resumed(Pause pause, LocalDate newPromised, LocalDate newStatutory) {
-            var all = new ArrayList<>(pauses);
-            all.add(pause);
+        Clock resumed(Pause pause, LocalDate newPromised, LocalDate newStatutory, boolean stillProvisional) {
             return new Clock(
                     from,
                     promised,
@@ -130,12 +148,12 @@ public record State(
                     extension,
                     newPromised,
                     newStatutory,
-                    provisional,
-                    all,
+                    stillProvisional,
+                    with(pause),
                     Optional.empty());
         }
 
-        Clock extended(int days, LocalDate newStatutory) {
+        Clock extended(int days, LocalDate newStatutory, boolean stillProvisional) {
             return new Clock(
                     from,
                     promised,
@@ -144,7 +162,7 @@ public record State(
                     days,
                     promisedDue,
                     newStatutory,
-                    provisional,
+                    stillProvisional,
                     pauses,
                     running);
         }
@@ -200,9 +218,22 @@ public record State(
             };
         }
 
+        /// Somebody has asked for it and it is not over: only then can time be spent on it (art. 45, 47).
+        public boolean isAskedFor() {
+            return switch (stage) {
+                case NONE, OFFERED, CLOSED -> false;
+                case REQUESTED, ANNOUNCED, HELD -> true;
+            };
+        }
+
         Hearing at(Stage next) {
             return new Hearing(next, requestBy, holdBy, day, chairPost);
         }
+    }
+
+    /// The last day on which something missing may be named; after it silence is acceptance (rules ).
+    LocalDate answerBy() {
+        return correction.answerBy.orElse(known().answerBy());
     }
 
     /// The facts; only for states in which the gate has made sure of them.
@@ -243,12 +274,21 @@ public record State(
             case Act.AskedForMore it ->
                 at(Status.CORRECTION)
                         .with(new Correction(
-                                it.items(), correction.lastSupplied, true, correction.again || it.again()));
+                                it.items(),
+                                Optional.of(it.on()),
+                                it.again(),
+                                correction.lastSupplied,
+                                correction.answerBy));
             case Act.Supplemented it -> {
                 var missing = new ArrayList<>(correction.missing);
                 missing.removeAll(it.items());
                 yield at(it.complete() ? Status.COMPLETED : Status.CORRECTION)
-                        .with(new Correction(missing, Optional.of(it.on()), correction.asked, correction.again));
+                        .with(new Correction(
+                                missing,
+                                correction.askedOn,
+                                correction.again,
+                                Optional.of(it.from()),
+                                Optional.of(it.answerBy())));
             }
             case Act.Accepted it ->
                 at(Status.ACCEPTED)
@@ -286,8 +326,13 @@ public record State(
                 at(Status.SUSPENDED).with(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
             case Act.Resumed it ->
                 at(Status.ACCEPTED)
-                        .with(running().resumed(Pause.of(it.start(), it.end()), it.promisedDue(), it.statutoryDue()));
-            case Act.Extended it -> with(running().extended(it.days(), it.statutoryDue()));
+                        .with(running()
+                                .resumed(
+                                        Pause.of(it.start(), it.end()),
+                                        it.promisedDue(),
+                                        it.statutoryDue(),
+                                        it.provisional()));
+            case Act.Extended it -> with(running().extended(it.days(), it.statutoryDue(), it.provisional()));
             case Act.Recalculated it ->
                 with(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
             case Act.SentUp _ ->

@@ -3,18 +3,40 @@ package shuzhi.approvals.dossier;
 import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
+import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.org.Role;
 
 /// What moves the due date (期限): Licensing Law, articles 42 and 45 (rules ).
 final class Timekeeping {
+    /// Working days, about a year: a special procedure that takes longer is told anew (a setting of ours).
+    private static final int PAUSE_MAX = 250;
+
     private Timekeeping() {}
+
+    /// When promise and statute end.
+    record Ends(LocalDate promised, LocalDate statutory, boolean provisional) {}
+
+    /// A promise never outlasts the statute: where a limit in calendar days ends earlier over a holiday, so does the
+    /// promise. An extension moves the statutory end alone; the promise is never rewritten (A.7).
+    static Ends ends(
+            LocalDate from, Limit promise, Limit statute, Limit extended, List<Pause> pauses, WorkingDays days) {
+        var promised = days.due(from, promise, pauses).orElseThrow();
+        var statutory = days.due(from, statute, pauses).orElseThrow();
+        var last = days.due(from, extended, pauses).orElseThrow();
+        var earlier = statutory.day().isBefore(promised.day()) ? statutory : promised;
+        return new Ends(earlier.day(), last.day(), promised.provisional() || last.provisional());
+    }
+
+    private static Ends ends(State.Clock clock, List<Pause> pauses, Context context) {
+        return ends(clock.from(), clock.promised(), clock.statutory(), clock.extended(), pauses, context.days());
+    }
 
     /// A pause starts now, never earlier, for a kind that the law or the item names, told to the applicant in writing,
     /// proposed by one post and approved by another (threat T12).
@@ -22,6 +44,8 @@ final class Timekeeping {
         if (it.proposedBy().isBlank() || it.proposedBy().equals(context.actor().post()))
             return refuse(Refusal.SAME_POST);
         if (it.document().isBlank() || it.notice().isBlank() || it.days() < 1) return refuse(Refusal.NOTICE_MISSING);
+        if (it.days() > PAUSE_MAX) return refuse(Refusal.PAUSE_TOO_LONG, Rules.both("≤ " + PAUSE_MAX));
+        if (it.kind() == Procedure.HEARING && !state.hearing().isAskedFor()) return refuse(Refusal.NO_HEARING);
         var special = Rules.definition(state, context).specials().stream()
                 .filter(known -> known.kind() == it.kind())
                 .findFirst();
@@ -43,22 +67,12 @@ final class Timekeeping {
         if (context.actor().is(Role.SYSTEM) && today.isBefore(running.plannedEnd()))
             return refuse(Refusal.NOT_YET_OVER);
         var end = today.isBefore(running.plannedEnd()) ? today : running.plannedEnd();
-        var pauses = with(clock.pauses(), Pause.of(running.start(), end));
+        var pauses = clock.with(Pause.of(running.start(), end));
         var days = context.days();
         int gone = days.paused(clock.from(), pauses, today) - days.paused(clock.from(), clock.pauses(), today);
+        var ends = ends(clock, pauses, context);
         return act(new Act.Resumed(
-                running.kind(),
-                running.start(),
-                end,
-                gone,
-                days.due(clock.from(), clock.promised(), pauses).orElseThrow().day(),
-                days.due(clock.from(), clock.extended(), pauses).orElseThrow().day()));
-    }
-
-    private static List<Pause> with(List<Pause> pauses, Pause one) {
-        var all = new ArrayList<>(pauses);
-        all.add(one);
-        return all;
+                running.kind(), running.start(), end, gone, ends.promised(), ends.statutory(), ends.provisional()));
     }
 
     static Decision<Act> extend(State state, Command.Extend it, Context context) {
@@ -70,20 +84,21 @@ final class Timekeeping {
         var longer = new Limit(
                 clock.statutory().amount() + it.days(), clock.statutory().unit());
         var due = context.days().due(clock.from(), longer, clock.pauses()).orElseThrow();
-        return act(new Act.Extended(it.days(), context.today(), due.day(), it.reason()));
+        boolean provisional = clock.provisional() || due.provisional();
+        return act(new Act.Extended(it.days(), context.today(), due.day(), provisional, it.reason()));
     }
 
     static Decision<Act> recalculate(State state, Command.Recalculate it, Context context) {
         var clock = state.running();
-        var days = context.days();
-        var promised = days.due(clock.from(), clock.promised(), clock.pauses()).orElseThrow();
-        var statutory = days.due(clock.from(), clock.extended(), clock.pauses()).orElseThrow();
-        boolean provisional = promised.provisional() || statutory.provisional();
-        boolean same = promised.day().equals(clock.promisedDue())
-                && statutory.day().equals(clock.statutoryDue())
-                && provisional == clock.provisional();
-        if (same) return refuse(Refusal.NOTHING_CHANGES);
+        var ends = ends(clock, clock.pauses(), context);
+        if (ends.equals(new Ends(clock.promisedDue(), clock.statutoryDue(), clock.provisional())))
+            return refuse(Refusal.NOTHING_CHANGES);
         return act(new Act.Recalculated(
-                it.notice(), clock.promisedDue(), promised.day(), clock.statutoryDue(), statutory.day(), provisional));
+                it.notice(),
+                clock.promisedDue(),
+                ends.promised(),
+                clock.statutoryDue(),
+                ends.statutory(),
+                ends.provisional()));
     }
 }

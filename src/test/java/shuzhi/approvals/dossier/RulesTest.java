@@ -1,0 +1,291 @@
+package shuzhi.approvals.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working days;
+/// 2025-10-01 to 10-08 are National Day and Mid-Autumn.
+class RulesTest {
+    private static final String APPLICATION = """
+            given | day        | who         | when                              | then
+            -     | 2025-03-03 |             | Accept                            | refused NOT_SUBMITTED
+                  |            | approver    | Submit                            | no power
+                  |            |             | Submit item=@closed               | refused ITEM_NOT_OPEN
+                  |            |             | Submit form={phone: 13800000000}  | refused FORM_WRONG 工程名称
+                  |            |             | Submit form={project: 桥, phone: 0518} | refused FORM_WRONG Telephone
+                  |            |             | Submit form={project: 桥, colour: red} | refused FORM_WRONG colour
+                  |            |             | Submit place=330100000000         | refused NOT_THIS_PLACE 330100000000
+                  |            |             | Submit place=3299                 | refused NOT_THIS_PLACE 3299
+                  | 2025-03-03 of 2025-03-01 | applicant | Submit                | refused STATED_EARLIER
+                  | 2025-03-03 of 2025-03-04 | clerk     | Submit                | refused IN_THE_FUTURE
+                  | 2025-03-03 of 1999-03-01 | clerk     | Submit                | refused TOO_LONG_AGO
+                  | 2025-03-03 of 2025-02-28 | clerk     | Submit channel=LETTER | Submitted number=32990000000020250303000001 channel=LETTER receivedBy=@housing on=2025-02-28 answerBy=2025-03-07 person=applicant:91329900MA00000007
+                  | 2025-03-03 |             | Submit                            | refused ALREADY_SUBMITTED
+                  |            | stranger    | Withdraw 不办了                    | refused NOT_YOUR_DOSSIER
+                  |            | other-clerk | Accept                            | refused NOT_YOUR_BODY
+            -     | 2025-09-25 |             | Submit place=329901000000         | Submitted number=32990100000020250925000001 place=329901000000 person=applicant answerBy=2025-10-09
+            """;
+
+    private static final String ACCEPTANCE = """
+            given | day        | who       | when                                      | then
+            -     | 2025-03-03 |           | Submit                                    | Submitted version=1 on=2025-03-03 answerBy=2025-03-10
+                  |            |           | Grant 符合条件                             | refused NOT_IN_HAND
+                  |            |           | Deliver 邮寄                               | refused NOT_DECIDED
+                  |            |           | Supplement                                | refused NOTHING_MISSING
+                  |            |           | CorrectOnSpot {phone: abc}                | refused FORM_WRONG 联系电话
+                  |            |           | CorrectOnSpot {phone: 13800000000}        | CorrectedOnSpot 1 2025-03-03
+                  |            |           | AskForMore []                             | refused ASK_WHAT
+                  |            |           | AskForMore [contract, moon]               | refused NOT_IN_THE_LIST moon
+                  |            |           | AskForMore [land]                         | refused SHARED_ALREADY 用地批准手续
+                  |            |           | AskAgain [contract] 模糊                   | refused NOTHING_NEW
+                  | 2025-03-10 |           | DeemAccept                                | refused NOT_YET_DEEMED
+                  |            |           | AskForMore [contract, drawings, contract] 缺材料 | AskedForMore [contract, drawings] 补正〔2025〕1号 2025-03-10 false
+                  | 2025-03-11 |           | AskForMore [safety]                       | refused ASKED_ALREADY
+                  |            |           | Accept                                    | refused STILL_INCOMPLETE
+                  |            |           | DeemAccept                                | refused NOT_YET_DEEMED
+                  |            |           | CorrectOnSpot {project: 桥}               | refused NOT_AWAITING_ACCEPTANCE
+                  |            |           | Supplement                                | refused STILL_INCOMPLETE contract、drawings
+                  |            |           | Supplement materials=[(safety 措施 a1)]    | refused STILL_INCOMPLETE
+                  |            |           | Supplement form={phone: abc}              | refused FORM_WRONG
+                  | 2025-03-11 of 2025-03-10 | applicant | Supplement materials=[(contract 合同 a1)] | refused STATED_EARLIER
+                  | 2025-03-11 of 2025-03-09 | clerk     | Supplement materials=[(contract 合同 a1)] | refused BEFORE_ASKED 2025-03-10
+                  | 2025-03-18 |           | Supplement materials=[(contract 合同 a1)]  | Supplemented [contract] false 2025-03-18 from=2025-03-18
+                  | 2025-03-20 of 2025-03-17 | clerk     | Supplement materials=[(drawings 图纸 b2)] | Supplemented [drawings] true 2025-03-17 from=2025-03-18 answerBy=2025-03-25
+                  | 2025-03-20 |           | AskForMore [safety]                       | refused ASKED_ALREADY
+                  |            |           | AskAgain [drawings] -                     | refused REASONS_MISSING
+                  | 2025-03-25 |           | AskAgain [drawings] 图纸无签章             | AskedForMore [drawings] 补正〔2025〕2号 2025-03-25 again=true
+                  | 2025-03-26 |           | Supplement materials=[(drawings 图纸 c3)]  | Supplemented [drawings] true 2025-03-26 from=2025-03-26
+                  |            |           | AskAgain [drawings] 仍不清楚               | refused ASKED_ALREADY
+                  | 2025-03-28 |           | Accept                                    | Accepted from=2025-03-26 deemed=false voucher=受理〔2025〕1号 sequence=1 promised=10 statutory=20 promisedDue=2025-04-10 statutoryDue=2025-04-24
+                  |            |           | Accept                                    | refused NOT_AWAITING_ACCEPTANCE
+                  |            |           | Supplement                                | refused NOTHING_MISSING
+            -     | 2025-09-25 |           | Submit                                    | Submitted answerBy=2025-10-09
+                  | 2025-10-10 |           | AskForMore [contract]                     | refused TOO_LATE_TO_ASK
+                  |            | clerk     | DeemAccept                                | no power
+                  |            |           | DeemAccept                                | Accepted from=2025-09-25 deemed=true voucher=- statutoryDue=2025-10-29
+            -     | 2025-09-25 |           | Submit                                    | Submitted _
+                  | 2025-10-10 |           | Accept                                    | Accepted from=2025-09-25 deemed=true
+            -     | 2025-03-03 |           | Submit                                    | Submitted _
+                  |            |           | DeclareNotNeeded -                        | refused REASONS_MISSING
+                  |            |           | DeclareNotNeeded 限额以下工程              | NotAccepted NO_LICENCE_NEEDED - 不受理〔2025〕1号 2025-03-03
+                  |            |           | Accept                                    | refused CLOSED
+            -     | 2025-03-03 |           | Submit                                    | Submitted _
+                  |            |           | RefuseJurisdiction -                      | refused REASONS_MISSING
+                  |            |           | RefuseJurisdiction 数州市交通运输局        | NotAccepted NOT_THIS_BODY 数州市交通运输局
+                  |            | applicant | Withdraw -                                | refused CLOSED
+            """;
+
+    private static final String PAUSES = """
+            given | day        | who       | when                          | then
+            -     | 2025-06-03 |           | Submit                        | Submitted _
+                  |            |           | Pause days=5                  | refused NOT_IN_HAND
+                  |            |           | Accept                        | Accepted promisedDue=2025-06-17 statutoryDue=2025-07-01
+                  |            |           | Resume                        | refused CLOCK_NOT_STOPPED
+                  | 2025-06-06 | reviewer  | Pause days=5                  | no power
+                  |            |           | Pause days=5 proposedBy=approver | refused SAME_POST
+                  |            |           | Pause days=5 proposedBy=-     | refused SAME_POST
+                  |            |           | Pause days=5 notice=-         | refused NOTICE_MISSING
+                  |            |           | Pause days=5 document=-       | refused NOTICE_MISSING
+                  |            |           | Pause days=0                  | refused NOTICE_MISSING
+                  |            |           | Pause days=251                | refused PAUSE_TOO_LONG
+                  |            |           | Pause kind=AUCTION days=5     | refused PROCEDURE_NOT_LISTED 拍卖
+                  |            |           | Pause kind=OTHER_LAW days=5   | refused PROCEDURE_NOT_LISTED
+                  |            |           | Pause kind=HEARING days=5     | refused NO_HEARING
+                  | 2025-06-06 of 2025-06-04 | approver | Pause days=5     | refused STATED_EARLIER
+                  | 2025-06-06 |           | Pause days=5                  | Paused EXPERT_REVIEW 2025-06-06 2025-06-13 5 评审〔2025〕1号 告知〔2025〕1号 reviewer
+                  |            |           | Pause days=5                  | refused PAUSED_ALREADY
+                  |            |           | Grant 符合条件                 | refused CLOCK_STOPPED
+                  |            |           | Deny                          | refused CLOCK_STOPPED
+                  |            |           | Recalculate 国办发明电〔2025〕7号 | refused CLOCK_STOPPED
+                  | 2025-06-12 | system    | Resume                        | refused NOT_YET_OVER
+                  | 2025-06-16 | system    | Resume                        | Resumed EXPERT_REVIEW 2025-06-06 2025-06-13 days=5 promisedDue=2025-06-24 statutoryDue=2025-07-08 provisional=false
+                  | 2025-06-17 |           | Pause days=3                  | Paused plannedEnd=2025-06-20
+                  | 2025-06-18 | approver  | Resume                        | Resumed _ 2025-06-17 2025-06-18 days=1 promisedDue=2025-06-25 statutoryDue=2025-07-09
+                  | 2025-07-10 |           | Pause days=3                  | refused TOO_LATE_TO_PAUSE
+            """;
+
+    private static final String EXTENSIONS = """
+            given | day        | who      | when                 | then
+            -     | 2025-03-20 |          | Submit               | Submitted _
+                  |            |          | Accept               | Accepted promisedDue=2025-04-03 statutoryDue=2025-04-18
+                  | 2025-04-18 | approver | Extend               | no power
+                  |            |          | Extend reason=""     | refused REASONS_MISSING
+                  |            |          | Extend days=11       | refused EXTENSION_TOO_LONG 1–10
+                  |            |          | Extend days=-1       | refused EXTENSION_TOO_LONG
+                  |            |          | Recalculate 国办发明电〔2024〕12号 | refused NOTHING_CHANGES
+                  |            |          | Extend               | Extended 10 2025-04-18 2025-05-06 provisional=false
+                  |            |          | Extend days=1        | refused EXTENDED_ALREADY
+                  | 2025-05-06 |          | Grant 符合条件        | Decided GRANTED used=30 promised=10 statutoryDays=30 promisedDue=2025-04-03 statutoryDue=2025-05-06 onTime=false lawful=true
+            -     | 2025-03-20 |          | Submit               | Submitted _
+                  |            |          | Accept               | Accepted statutoryDue=2025-04-18
+                  | 2025-04-21 |          | Extend               | refused TOO_LATE_TO_EXTEND
+            -     | 2025-03-20 |          | Submit               | Submitted _
+                  |            |          | Accept               | Accepted statutoryDue=2025-04-18
+                  | 2025-04-18 |          | Pause days=2         | Paused plannedEnd=2025-04-22
+                  | 2025-04-23 |          | Extend               | refused TOO_LATE_TO_EXTEND
+            -     | 2025-03-20 |          | Submit               | Submitted _
+                  |            |          | Accept               | Accepted statutoryDue=2025-04-18
+                  | 2025-04-18 |          | Pause days=2         | Paused plannedEnd=2025-04-22
+                  | 2025-04-22 |          | Extend days=1        | Extended 1 2025-04-22
+                  |            | system   | Resume               | Resumed days=2 promisedDue=2025-04-03 statutoryDue=2025-04-23
+            -     | 2025-09-26 |          | Submit item=@week    | Submitted _
+                  |            |          | Accept               | Accepted promised=4 statutory=7 unit=CALENDAR_DAY statutoryDays=3 promisedDue=2025-10-03 statutoryDue=2025-10-03
+                  |            |          | Extend days=1        | refused EXTENSION_TOO_LONG
+            """;
+
+    private static final String HEARINGS = """
+            given | day        | who       | when                              | then
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | TellThirdParty - 相邻权利受影响     | refused REASONS_MISSING
+                  |            |           | TellThirdParty 相邻业主 相邻权利受影响 | ThirdPartyTold 2025-09-24
+                  |            |           | RequestHearing                    | refused HEARING_STEP
+                  |            |           | OfferHearing                      | HearingOffered 2025-09-24 2025-09-30
+                  | 2025-09-30 |           | Grant 符合条件                     | refused HEARING_OPEN
+                  |            |           | RequestHearing                    | HearingRequested 2025-09-30 2025-11-04
+                  | 2025-10-11 |           | AnnounceHearing 2025-10-20 大会议室 approver-of-another | refused HEARING_NOTICE_SHORT 2025-10-21
+                  |            |           | AnnounceHearing 1900-01-01 大会议室 chair | refused HEARING_NOTICE_SHORT
+                  |            |           | AnnounceHearing 2025-11-05 大会议室 chair | refused HEARING_DAY_LATE 2025-11-04
+                  |            | reviewer  | AnnounceHearing 2025-10-21 大会议室 reviewer | refused CHAIR_NOT_NEUTRAL
+                  |            |           | AnnounceHearing 2025-10-21 大会议室 - | refused CHAIR_NOT_NEUTRAL
+                  | 2025-10-10 |           | AnnounceHearing 2025-10-20 大会议室 chair | HearingAnnounced 2025-10-10 2025-10-20 chair
+                  | 2025-10-13 |           | Pause kind=HEARING days=8         | Paused HEARING plannedEnd=2025-10-23
+                  | 2025-10-17 |           | HoldHearing                       | refused HEARING_STEP 2025-10-20
+                  | 2025-10-20 |           | HoldHearing                       | HearingHeld 2025-10-20 true
+                  |            |           | SignHearingRecord -               | refused HEARING_STEP
+                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-10-20 a1b2
+                  |            | approver  | Resume                            | Resumed days=5
+                  |            |           | Deny                              | Decided DENIED ground=CONDITIONS_NOT_MET
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | OfferHearing                      | HearingOffered requestBy=2025-09-30
+                  | 2025-10-09 |           | RequestHearing                    | refused HEARING_TOO_LATE
+                  |            |           | Grant 符合条件                     | Decided GRANTED
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | OfferHearing                      | HearingOffered _
+                  |            |           | RequestHearing                    | HearingRequested holdBy=2025-10-28
+                  | 2025-10-28 |           | AnnounceHearing 2025-11-07 大会议室 chair | refused HEARING_DAY_LATE 2025-11-06
+                  |            |           | AnnounceHearing 2025-11-06 大会议室 chair | HearingAnnounced day=2025-11-06
+                  | 2025-11-06 |           | HoldHearing                       | HearingHeld 2025-11-06 inTime=false
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | OfferHearing                      | HearingOffered _
+                  |            |           | WaiveHearing                      | HearingWaived 2025-09-24
+                  |            |           | Grant 符合条件                     | Decided GRANTED
+            """;
+
+    private static final String REVIEWS = """
+            given | day        | who      | when                              | then
+            -     | 2025-09-28 |          | Submit item=@joint                | Submitted handling=JOINT
+                  |            |          | Accept                            | Accepted statutory=45; ReviewAsked @planning 2025-09-30; ReviewAsked @ecology 2025-09-30
+                  |            | reviewer | Review true 同意                   | refused NOT_ASKED
+                  |            | planning | Review false -                    | refused REASONS_MISSING
+                  |            | planning | Review false 退让距离不足           | Reviewed @planning concur=false inTime=true
+                  |            | planning | Review true 同意                   | refused REVIEWED_ALREADY
+                  |            |          | Grant 符合条件                     | refused REVIEWS_MISSING
+                  | 2025-10-09 | ecology  | Review true -                     | Reviewed @ecology concur=true on=2025-10-09 inTime=false
+                  |            |          | Grant 符合条件                     | refused OBJECTION_UNANSWERED
+                  |            |          | AnswerObjection @ecology 已调整     | refused NO_OBJECTION
+                  |            |          | AnswerObjection @planning -        | refused REASONS_MISSING
+                  |            |          | AnswerObjection @planning 已调整退让 | ObjectionAnswered @planning
+                  |            |          | AnswerObjection @planning 再次说明  | refused NO_OBJECTION
+                  |            |          | SendUp 同意上报                     | refused NOT_REFERRED
+                  |            |          | Grant 符合条件                     | Decided GRANTED used=3
+            -     | 2025-09-28 |          | Submit item=@referred             | Submitted handling=REFERRED
+                  |            |          | Accept                            | Accepted _
+                  |            |          | Grant 符合条件                     | refused NOT_SENT_UP
+                  |            |          | SendUp -                          | refused REASONS_MISSING
+                  | 2025-10-31 |          | SendUp 初审符合条件                 | SentUp 2025-10-31 used=20 inTime=true
+                  |            |          | SendUp 初审符合条件                 | refused SENT_UP_ALREADY
+                  |            |          | Grant 符合条件                     | Decided GRANTED onTime=false lawful=true
+            """;
+
+    private static final String DECISIONS = """
+            given | day        | who      | when                            | then
+            -     | 2025-09-26 |          | Submit                          | Submitted _
+                  |            |          | Accept                          | Accepted from=2025-09-26
+                  | 2025-09-28 |          | Inspect - 现场符合               | refused TWO_OFFICERS
+                  |            |          | Inspect reviewer 现场符合        | refused TWO_OFFICERS
+                  |            |          | Inspect reviewer-2 现场符合      | Inspected 2025-09-28 [reviewer, reviewer-2]
+                  |            |          | Deny ground=OBJECT_GONE         | refused GROUND_NOT_FITTING
+                  |            |          | Deny reasons=""                 | refused REASONS_MISSING
+                  |            |          | Deny reviewBody=""              | refused REMEDIES_MISSING
+                  |            | reviewer | Grant 符合条件                   | no power
+                  | 2025-09-28 of 2025-09-27 | approver | Grant 符合条件     | refused STATED_EARLIER
+                  | 2025-09-28 |          | Grant 符合条件                   | Decided GRANTED 2025-09-28 accepted=2025-09-26 used=1 paused=0 onTime=true lawful=true deliverBy=2025-10-17
+                  |            |          | Deny                            | refused DECIDED_ALREADY
+                  |            |          | Deliver -                       | refused REASONS_MISSING
+                  | 2025-10-20 | applicant | Deliver 下载                    | Delivered 2025-10-20 false 下载
+                  |            | clerk    | Deliver 邮寄                     | refused CLOSED
+            -     | 2025-09-26 |          | Submit                          | Submitted _
+                  |            |          | Accept                          | Accepted promisedDue=2025-10-16 statutoryDue=2025-10-30
+                  | 2025-11-03 |          | Deny                            | Decided DENIED used=22 onTime=false lawful=false ground=CONDITIONS_NOT_MET reasons=不符合规划条件 remedies=如不服本决定，可以自知道该决定之日起六十日内向数州市人民政府申请行政复议，也可以自知道该决定之日起六个月内依法提起行政诉讼。
+            -     | 2025-09-26 |          | Submit                          | Submitted _
+                  |            | clerk    | Withdraw 申请人要求               | no power
+                  |            |          | Withdraw 不办了                  | Ended APPLICANT_WITHDREW 2025-09-26 used=0
+            -     | 2025-09-26 |          | Submit                          | Submitted _
+                  |            |          | Terminate ground=OBJECT_GONE explanation=地块收回 | refused NOT_IN_HAND
+                  |            |          | Accept                          | Accepted _
+                  | 2025-09-30 |          | Terminate ground=CONDITIONS_NOT_MET explanation=不符合 | refused GROUND_NOT_FITTING
+                  |            |          | Terminate ground=OBJECT_GONE    | refused REASONS_MISSING
+                  |            |          | Terminate ground=OBJECT_GONE explanation=地块收回 | Ended OBJECT_GONE 2025-09-30 used=3
+            -     | 2025-09-26 |          | Import bpi2015 第1件 规划 网上 2014-01-02 2014-02-03 2014-02-01 12 88.5 22 | Imported bpi2015 late=true workingDays=22
+                  |            |          | Import bpi2015                  | refused ALREADY_SUBMITTED
+                  |            |          | Grant 符合条件                   | refused NOT_YOUR_BODY
+            """;
+
+    /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
+    static final List<String> TABLES =
+            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, CalendarNewsTest.TABLE);
+
+    @TestFactory
+    Stream<DynamicTest> application() {
+        return Stories.story().table(APPLICATION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> acceptance() {
+        return Stories.story().table(ACCEPTANCE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pauses() {
+        return Stories.story().table(PAUSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> extensions() {
+        return Stories.story().table(EXTENSIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hearings() {
+        return Stories.story().table(HEARINGS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> parallelReviewsAndReferral() {
+        return Stories.story().table(REVIEWS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decisions() {
+        return Stories.story().table(DECISIONS);
+    }
+
+    @Test
+    void everyCommandAppears() {
+        assertThat(Stories.story().neverDone(TABLES)).isEmpty();
+    }
+
+    @Test
+    void everyRefusalAppears() {
+        assertThat(shuzhi.testing.Story.neverRefused(Refusal.values(), TABLES)).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package shuzhi.approvals.dossier;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.SampleItems;
+import shuzhi.calendar.Calendars;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.testing.Story;
+
+/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
+/// be
+/// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
+/// `@week` has seven calendar days, `@closed` is not published.
+final class Stories {
+    static final WorkingDays DAYS = Calendars.load().latest();
+    static final String HOUSING = "11329900MB90000581";
+    static final String PLANNING = "11329900MB900004X1";
+    static final String ECOLOGY = "11329900MB90001032";
+    static final String CITY = "329900000000";
+
+    static final Definition PERMIT = SampleItems.with(SampleItems.item("construction-permit"), """
+                    handling = PROMISED; statutory = {'amount':20,'unit':'WORKING_DAY'}; promised.amount = 10; extension = 10;
+                    reviews = []; chain = null; form = [
+                      {'id':'project','name':{'zh':'工程名称','en':'Works'},'type':'TEXT','required':true,'pattern':'','choices':[]},
+                      {'id':'phone','name':{'zh':'联系电话','en':'Telephone'},'type':'PHONE','required':false,'pattern':'','choices':[]}
+                    ]""");
+    static final Definition JOINT = SampleItems.with(PERMIT, """
+                    code = 11329900MB900005813000117003001; handling = JOINT; statutory.amount = 45; extension = 15;
+                    reviews = [
+                      {'body':'11329900MB900004X1','bodyName':{'zh':'规划','en':'Planning'},'name':{'zh':'规划','en':'Planning'},'limit':{'amount':2,'unit':'WORKING_DAY'}},
+                      {'body':'11329900MB90001032','bodyName':{'zh':'生态','en':'Ecology'},'name':{'zh':'生态','en':'Ecology'},'limit':{'amount':2,'unit':'WORKING_DAY'}}
+                    ]""");
+    static final Definition REFERRED =
+            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003002; handling = REFERRED");
+    static final Definition WEEK = SampleItems.with(
+            PERMIT,
+            "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
+
+    private Stories() {}
+
+    static Story<Command, Act, State> story() {
+        return story(DAYS);
+    }
+
+    static Story<Command, Act, State> story(WorkingDays days) {
+        var story = new Story<>(Rules.DOSSIER, days)
+                .cast("applicant", Actor.applicant("applicant"))
+                .cast("stranger", Actor.applicant("stranger"))
+                .cast("clerk", officer("clerk", HOUSING, Role.WINDOW))
+                .cast("reviewer", officer("reviewer", HOUSING, Role.REVIEWER))
+                .cast("approver", officer("approver", HOUSING, Role.APPROVER))
+                .cast("head", officer("head", HOUSING, Role.HEAD))
+                .cast("planning", officer("planning", PLANNING, Role.REVIEWER))
+                .cast("ecology", officer("ecology", ECOLOGY, Role.REVIEWER))
+                .cast("other-clerk", officer("other-clerk", PLANNING, Role.WINDOW))
+                .cast("importer", officer("importer", HOUSING, Role.REPORTER))
+                .cast("system", Actor.SYSTEM)
+                .value("planning", PLANNING)
+                .value("ecology", ECOLOGY)
+                .value("housing", HOUSING)
+                .value("closed", "11329900MB900005813000117003009")
+                .file("item", "11329900MB900005813000117003009", shuzhi.approvals.item.State.BLANK)
+                .assume("Submit item=@permit applicant=(数州示例有限公司 91329900MA00000007 true _) form={project: 示例工程}")
+                .assume("Pause kind=EXPERT_REVIEW document=评审〔2025〕1号 notice=告知〔2025〕1号 proposedBy=reviewer")
+                .assume("Extend days=10 reason=案情复杂")
+                .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
+        return known(known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED), "week", WEEK);
+    }
+
+    private static Story<Command, Act, State> known(
+            Story<Command, Act, State> story, String name, Definition definition) {
+        return story.value(name, definition.code()).file("item", definition.code(), published(definition));
+    }
+
+    static shuzhi.approvals.item.State published(Definition definition) {
+        int version = definition.version();
+        return new shuzhi.approvals.item.State(Map.of(version, definition), Set.of(version), Optional.of(version));
+    }
+
+    static Actor officer(String post, String body, Role role) {
+        return new Actor("person-of-" + post, post, body, CITY, Set.of(role));
+    }
+}

@@ -1,0 +1,124 @@
+package shuzhi.approvals.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import shuzhi.testing.Table;
+
+/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59, A-60).
+class CatalogueCheckTest {
+    private static final String LAWFUL = "-";
+    private static final String TABLE = """
+            item                 | change                                              | breach                 | where
+            company-seal         | promised.amount = 3                                 | -                      |
+            company-seal         | promised.amount = 4                                 | PROMISE_TOO_LONG       | promised: 4 > 3
+            construction-permit  | promised.amount = 5                                 | -                      |
+            construction-permit  | promised.amount = 6                                 | PROMISE_TOO_LONG       | promised: 6 > 5
+            real-estate-transfer | statutory.unit = MONTH; statutory.amount = 1; promised.amount = 20 | -       |
+            real-estate-transfer | statutory.unit = MONTH; statutory.amount = 1; promised.amount = 21 | PROMISE_TOO_LONG | promised: 21 > 20
+            company-seal         | promised.unit = CALENDAR_DAY                        | PROMISE_UNIT           | promised.unit: CALENDAR_DAY
+            company-seal         | promised.unit = OFFICE_HOUR                         | PROMISE_UNIT           | promised.unit: OFFICE_HOUR
+            company-seal         | statutory.unit = OFFICE_HOUR                        | PROMISE_UNIT           | statutory.unit: OFFICE_HOUR
+            company-seal         | handling = ON_THE_SPOT; promised.amount = 0         | -                      |
+            company-seal         | handling = ON_THE_SPOT                              | NOT_ON_THE_SPOT        | promised: 1
+            real-estate-transfer | statutory.amount = 90                               | -                      |
+            real-estate-transfer | basis = [{'law':'行政许可法','article':'第四十二条'}] | STATUTE_TOO_LONG       | statutory: 30 > 20
+            real-estate-transfer | basis = [{'law':'中华人民共和国行政许可法','article':'第四十二条'}] | STATUTE_TOO_LONG | statutory: 30 > 20
+            real-estate-transfer | handling = JOINT; basis = [{'law':'行政许可法','article':'第四十二条'}] | -     |
+            business-licence     | extension = 10; basis = [{'law':'行政许可法','article':'第四十二条'}] | -       |
+            business-licence     | extension = 11; basis = [{'law':'行政许可法','article':'第四十二条'}] | EXTENSION_TOO_LONG | extension: 11 > 10
+            business-licence     | handling = JOINT; extension = 16; basis = [{'law':'行政许可法','article':'第二十六条'}] | EXTENSION_TOO_LONG | extension: 16 > 15
+            business-licence     | statutory.amount = 20; extension = 40; basis = [{'law':'企业投资项目核准和备案管理条例','article':'第十条'}] | - |
+            business-licence     | extension = -1                                      | EXTENSION_TOO_LONG     | extension: -1
+            business-licence     | basis = []                                          | BASIS_MISSING          | basis
+            business-licence     | basis.0.article = -                                 | BASIS_MISSING          | basis.0
+            business-licence     | basis.1.law = -                                     | BASIS_MISSING          | basis.1
+            business-licence     | code = 11329900MB9000031930001310010                | CODE_WRONG             | code: 11329900MB9000031930001310010
+            business-licence     | code = 11329900MB90000318300013100100               | CODE_WRONG             | code: 11329900MB90000318300013100100
+            business-licence     | code = 11329900MB9000031930001310010001             | CODE_WRONG             | code: 11329900MB9000031930001310010001
+            business-licence     | code = 11329900MB900003193000131001000A             | CODE_WRONG             | code
+            business-licence     | code = 11329900MB900003183000131001000              | CODE_WRONG             | code: 11329900MB900003183000131001000
+            business-licence     | code = 11329900MB900003197000131001000              | CODE_WRONG             | code: 11329900MB900003197000131001000
+            business-licence     | body = 11329900MB9000074N                           | CODE_WRONG             | body: 11329900MB9000074N
+            business-licence     | body = -                                            | CODE_WRONG             | body
+            business-licence     | place = 3299                                        | CODE_WRONG             | place: 3299
+            business-licence     | licence.type = 11100000000012345A001                | CODE_WRONG             | licence.type: 11100000000012345A001
+            business-licence     | licence.type = -                                    | CODE_WRONG             | licence.type
+            construction-permit  | specials.0.kind = OTHER_LAW                         | PROCEDURE_WITHOUT_LAW  | specials.0: 专家评审
+            construction-permit  | specials.0.kind = OTHER_LAW; specials.0.otherLaw = {'law':'建筑法','article':''} | PROCEDURE_WITHOUT_LAW | specials.0: 专家评审
+            construction-permit  | specials.0.kind = OTHER_LAW; specials.0.otherLaw = {'law':'行政许可法','article':'第四十五条'} | PROCEDURE_WITHOUT_LAW | specials.0: 专家评审
+            construction-permit  | specials.0.kind = OTHER_LAW; specials.0.otherLaw = {'law':'企业投资项目核准和备案管理条例','article':'第九条'} | - |
+            construction-permit  | reviews.1.body = -                                  | REVIEW_WITHOUT_BODY    | reviews.1.body
+            construction-permit  | reviews.1.body = 11329900MB900004X1                 | REVIEW_WITHOUT_BODY    | reviews.1.body: 11329900MB900004X1
+            construction-permit  | reviews.0.limit.amount = 5                          | -                      |
+            construction-permit  | reviews.0.limit.amount = 6                          | REVIEW_TOO_LONG        | reviews.0.limit: 6
+            construction-permit  | reviews.0.limit.unit = CALENDAR_DAY                 | PROMISE_UNIT           | reviews.0.limit.unit: CALENDAR_DAY
+            business-licence     | materials.1.basis.law = -                           | MATERIAL_WITHOUT_BASIS | materials.articles.basis
+            business-licence     | materials.1.basis.article = -                       | MATERIAL_WITHOUT_BASIS | materials.articles.basis
+            business-licence     | materials.3.required = true                         | SHARED_REQUIRED        | materials.identity.required
+            business-licence     | feeBasis = {'law':'','article':''}                  | FEE_WITHOUT_BASIS      | feeBasis
+            business-licence     | feeBasis = {'law':'财税〔2014〕101号','article':'第一条'} | -                 |
+            business-licence     | name.en = -                                         | INCOMPLETE             | name
+            business-licence     | bodyName.zh = -                                     | INCOMPLETE             | bodyName
+            business-licence     | conditions.zh = -                                   | INCOMPLETE             | conditions
+            business-licence     | visits = -1                                         | INCOMPLETE             | visits: -1
+            business-licence     | licence.validMonths = -12                           | INCOMPLETE             | licence.validMonths
+            business-licence     | materials.0.id = articles                           | INCOMPLETE             | materials.articles.id: articles
+            business-licence     | materials.0.name.en = -                             | INCOMPLETE             | materials.application.name
+            business-licence     | form.0.id = kind                                    | INCOMPLETE             | form.kind.id: kind
+            business-licence     | form.0.name.zh = -                                  | INCOMPLETE             | form.enterprise.name
+            business-licence     | form.1.choices = []                                 | INCOMPLETE             | form.kind.choices
+            construction-permit  | form.1.pattern = (0-9                               | INCOMPLETE             | form.project-code.pattern: (0-9
+            """;
+
+    /// Those that are about the course of editing, not about what the law wants of an item.
+    static final Set<Refusal> OF_THE_EDITING = EnumSet.of(
+            Refusal.NOT_DRAFTED,
+            Refusal.NOT_IN_FORCE,
+            Refusal.WRONG_VERSION,
+            Refusal.OTHER_ITEM,
+            Refusal.REASON_MISSING);
+
+    @TestFactory
+    Stream<DynamicTest> oneChangeOneBreach() {
+        return Table.of(TABLE).rows().stream().map(row -> DynamicTest.dynamicTest(row.line(), () -> check(row)));
+    }
+
+    private static void check(Table.Row row) {
+        var item = SampleItems.with(row.cell("item"), row.cell("change"));
+        var found = CatalogueCheck.breaches(item);
+        if (row.cell("breach").equals(LAWFUL)) {
+            assertThat(found).isEmpty();
+            return;
+        }
+        assertThat(found).isNotEmpty();
+        var first = found.getFirst();
+        assertThat(first.refusal().name()).isEqualTo(row.cell("breach"));
+        assertThat(first.detail().zh()).startsWith(row.cell("where"));
+    }
+
+    @Test
+    void everyBreachAppears() {
+        var shown =
+                Table.of(TABLE).rows().stream().map(row -> row.cell("breach")).toList();
+        assertThat(Arrays.stream(Refusal.values()).filter(it -> !OF_THE_EDITING.contains(it)))
+                .allSatisfy(it -> assertThat(shown).contains(it.name()));
+    }
+
+    @Test
+    void everyBreachIsNamedNotOnlyTheFirst() {
+        var item = SampleItems.with(
+                "construction-permit", "promised.amount = 9; materials.0.basis.law = -; reviews.0.body = -");
+        assertThat(CatalogueCheck.breaches(item))
+                .extracting(CatalogueCheck.Breach::refusal)
+                .isEqualTo(
+                        List.of(Refusal.PROMISE_TOO_LONG, Refusal.REVIEW_WITHOUT_BODY, Refusal.MATERIAL_WITHOUT_BASIS));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.testing;
+
+import org.jspecify.annotations.NullMarked;
