@@ -1,0 +1,458 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.Labels;
+import shuzhi.approvals.Titles;
+import shuzhi.approvals.Words;
+import shuzhi.approvals.dossier.Command;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.database.Database;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Request;
+import shuzhi.ledger.Shape;
+import shuzhi.org.Actor;
+import shuzhi.web.Desk;
+import shuzhi.web.Page;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
+import shuzhi.words.Word;
+
+/// Every page of approvals, made from real acts in a real database, read by everybody who may read it, in both
+/// languages.
+class PagesTest {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final int PER_ROUTE = 4;
+    private static final String SCRIPT = "<script>alert('名')</script>";
+    private static final Actor APPLICANT = Actor.applicant("tester");
+
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+    private static App app;
+    private static Seeding.Hands hands;
+
+    /// Who reads.
+    enum Reader {
+        STRANGER(Optional.empty()),
+        APPLICANT_OF_ONE(Optional.of(APPLICANT)),
+        APPLICANT_OF_A_JOURNEY(Optional.of(Actor.applicant("seed-0001"))),
+        CLERK(Optional.of(post("329900-market-window"))),
+        LAND_CLERK(Optional.of(post("329900-resources-window"))),
+        BUILDING_REVIEWER(Optional.of(post("329900-housing-reviewer"))),
+        ECOLOGY_REVIEWER(Optional.of(post("329900-ecology-reviewer"))),
+        APPROVER(Optional.of(post("329900-housing-approver")));
+
+        private final Optional<Actor> actor;
+
+        Reader(Optional<Actor> actor) {
+            this.actor = actor;
+        }
+    }
+
+    private static Actor post(String code) {
+        var post = shuzhi.org.Org.load().post(code).orElseThrow();
+        return new Actor("officer-" + code, code, post.body(), post.place(), post.roles());
+    }
+
+    @BeforeAll
+    static void seedSomeDaysAndSomeOddFiles() {
+        var keys = Keys.open(folder);
+        hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
+        database = Database.builtIn(folder, _ -> {});
+        app = App.open(database, keys, hands, "http://localhost", _ -> {});
+        var seeding = new Seeding(app, hands, _ -> {});
+        seeding.stretch(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 16), LocalDate.of(2025, 1, 15), 1);
+        hands.set(Instant.parse("2025-01-15T02:00:00Z"));
+        var approver = post("329900-housing-approver");
+        for (var file : List.of("odd1", "odd2", "odd3", "odd4")) give(file, submit(), APPLICANT);
+        give("odd2", new Command.AskForMore(List.of("contract", "location"), ""), post("329900-housing-window"));
+        for (var file : List.of("odd3", "odd4")) give(file, new Command.Accept(), post("329900-housing-window"));
+        give(
+                "odd3",
+                new Command.Pause(Procedure.EXPERT_REVIEW, "数建评1号", "数建告1号", 4, "329900-housing-reviewer"),
+                approver);
+        give("odd4", new Command.OfferHearing(), approver);
+        app.settle();
+        app.sign();
+        give("odd1", new Command.Accept(), post("329900-housing-window"));
+    }
+
+    @AfterAll
+    static void close() {
+        app.close();
+        database.close();
+    }
+
+    private static Command submit() {
+        var form = new HashMap<String, String>();
+        permit().form().forEach(it -> form.put(it.id(), it.type().name().equals("PHONE") ? "000-00001234" : "300"));
+        form.put("project", SCRIPT);
+        return new Command.Submit(
+                permit().code(),
+                "",
+                shuzhi.approvals.dossier.Channel.ONLINE,
+                new Command.Applicant(SCRIPT, "91329900MB9", true, "000-00001234"),
+                form,
+                List.of(new Command.Paper("contract", SCRIPT, "ab")));
+    }
+
+    private static shuzhi.approvals.item.Definition permit() {
+        return Catalogue.items().getLast();
+    }
+
+    private static void give(String file, Command command, Actor actor) {
+        assertThat(app.ask(Request.of("dossier", file, command, actor))).isInstanceOf(Answer.Done.class);
+    }
+
+    /// The page at an address as a reader sees it; empty when there is none for this reader.
+    private static Optional<Page> open(String address, Optional<Actor> actor, Language language) {
+        var path = address.replaceAll("[?#].*", "");
+        var words = new LinkedHashMap<String, String>();
+        if (address.contains("?"))
+            for (var pair : address.replaceAll(".*\\?|#.*", "").split("&"))
+                words.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+        for (var route : app.routes()) {
+            var names = route.path().split("/");
+            var parts = path.split("/");
+            if (names.length != parts.length) continue;
+            var found = new LinkedHashMap<>(words);
+            boolean same = true;
+            for (int i = 0; i < names.length; i++)
+                if (names[i].startsWith("{")) found.put(names[i].substring(1, names[i].length() - 1), parts[i]);
+                else same &= names[i].equals(parts[i]);
+            if (!same) continue;
+            boolean may = route.readers().isEmpty()
+                    || actor.isPresent() && route.readers().stream().anyMatch(actor.get()::is);
+            if (!may) return Optional.empty();
+            var visit = new Visit(actor, "", language, found, Optional.empty(), "token", address);
+            return Optional.of(route.page().apply(visit)).filter(it -> !(it instanceof Page.Missing));
+        }
+        return Optional.empty();
+    }
+
+    private static Html html(String address, Optional<Actor> actor, Language language) {
+        var page = open(address, actor, language).orElseThrow(() -> new AssertionError("nothing at " + address));
+        return html((Page.Show) page);
+    }
+
+    private static Html html(Page.Show show) {
+        var out = new StringOutput();
+        TEMPLATES.render(show.template(), show.model(), out);
+        return new Html(out.toString());
+    }
+
+    private static String pattern(String address) {
+        return address.replaceAll("[?#].*", "")
+                .replaceAll("^/(items|journeys|mine|desk|figures|ledger|receipts)/[^/]+", "/$1/*")
+                .replaceAll("papers/.*", "papers/*");
+    }
+
+    /// Follows every link from the front page, a few of each kind.
+    private static Map<String, Html> walk(Reader reader, Language language, List<String> faults) {
+        var pages = new LinkedHashMap<String, Html>();
+        var seen = new HashSet<String>();
+        var kinds = new HashMap<String, Integer>();
+        var waiting = new ArrayDeque<>(List.of("/", "/mine", "/desk", "/board?year=2025", "/items?q=no-such-thing"));
+        while (!waiting.isEmpty()) {
+            var address = waiting.remove();
+            if (!seen.add(address)
+                    || address.startsWith("#")
+                    || address.startsWith("/sign-in")
+                    || address.contains("lang=")) continue;
+            if (kinds.merge(pattern(address), 1, Integer::sum) > PER_ROUTE) continue;
+            var page = open(address, reader.actor, language);
+            boolean closed = address.matches("/(mine|desk).*|.*/apply") && reader.actor.isEmpty()
+                    || address.startsWith("/mine") && !reader.name().startsWith("APPLICANT")
+                    || address.startsWith("/desk") && reader.name().startsWith("APPLICANT")
+                    || address.endsWith("/apply") && !reader.name().startsWith("APPLICANT")
+                    || address.contains("/papers/ab");
+            if (page.isEmpty() && !closed) faults.add(address + " leads nowhere");
+            if (page.isPresent() && page.get() instanceof Page.Show show) {
+                var html = html(show);
+                pages.put(address, html);
+                html.faults().forEach(it -> faults.add(address + ": " + it));
+                waiting.addAll(html.links());
+            }
+        }
+        return pages;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void everyLinkLeadsSomewhereAndEveryPageIsWholeInBothLanguages(Reader reader) {
+        var faults = new ArrayList<String>();
+        var chinese = walk(reader, Language.CHINESE, faults);
+        var english = walk(reader, Language.ENGLISH, faults);
+        english.forEach((address, html) -> {
+            var text = html.text(false);
+            if (text.codePoints().anyMatch(Character::isIdeographic))
+                faults.add(address + " in English says "
+                        + text.replaceAll("[^\\p{IsHan}]+", " ").strip());
+        });
+        chinese.forEach((address, html) -> {
+            var text = html.text(true);
+            for (var word : english()) if (text.contains(word)) faults.add(address + " in Chinese says " + word);
+        });
+        assertThat(faults).isEmpty();
+        assertThat(english.keySet()).hasSizeGreaterThan(reader == Reader.STRANGER ? 20 : 25);
+    }
+
+    private static List<String> english() {
+        Stream<Word> words =
+                Stream.of(Words.values(), Labels.values(), Titles.values()).flatMap(Stream::of);
+        return words.map(it -> it.text())
+                .filter(it -> !it.zh().equals(it.en()) && it.en().length() > 5)
+                .map(it -> it.en())
+                .toList();
+    }
+
+    @Test
+    void whatSomebodyTypedIsNeverCode() {
+        for (var address : List.of("/mine/odd1", "/mine/odd2", "/desk/odd4", "/items?q=<script>alert(1)</script>")) {
+            var reader = address.startsWith("/desk") ? Reader.APPROVER : Reader.APPLICANT_OF_ONE;
+            assertThat(html(address, reader.actor, Language.CHINESE).source())
+                    .as(address)
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void aPersonFromTheOutsideFindsNeitherFileNorDesk() {
+        for (var address : List.of("/mine/odd1", "/desk/odd1", "/mine/odd1/licence", "/mine/odd1/papers/ab")) {
+            assertThat(open(address, Optional.empty(), Language.CHINESE))
+                    .as(address)
+                    .isEmpty();
+            assertThat(open(address, Reader.APPLICANT_OF_A_JOURNEY.actor, Language.CHINESE))
+                    .as(address)
+                    .isEmpty();
+            assertThat(open(address, Reader.CLERK.actor, Language.CHINESE))
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theStatusOfADossierNeedsNumberAndTelephoneAndSaysTheSameForNoneAndWrong() {
+        var number = html("/mine/odd1", Optional.of(APPLICANT), Language.CHINESE)
+                .source()
+                .replaceAll("(?s).*?class=\"code\">([0-9]{26}).*", "$1");
+        var right = html("/status?number=" + number + "&phone=1234", Optional.empty(), Language.CHINESE);
+        var wrong = html("/status?number=" + number + "&phone=9999", Optional.empty(), Language.CHINESE);
+        var none =
+                html("/status?number=" + number.replace('9', '8') + "&phone=9999", Optional.empty(), Language.CHINESE);
+        assertThat(right.source()).contains(permit().name().zh()).doesNotContain("script");
+        assertThat(wrong.source()).contains(Words.STATUS_NONE.text().zh());
+        assertThat(wrong.source().replaceAll("number=[0-9]+|\"[0-9]{26}\"", ""))
+                .isEqualTo(none.source().replaceAll("number=[0-9]+|\"[0-9]{26}\"", ""));
+    }
+
+    @Test
+    void aLicenceIsVerifiedByItsIdentifierAndItsHolderIsMasked() {
+        var licence = database.query()
+                .rows(Identifier.class, "select identifier from approvals_licence limit 1", Map.of())
+                .getFirst();
+        var page = html("/verify?id=" + licence.identifier(), Optional.empty(), Language.CHINESE);
+        assertThat(page.source())
+                .contains("有效", licence.identifier())
+                .containsPattern("<span lang=\"zh-CN\">.\\*+.</span>");
+        assertThat(html("/verify?id=1.2.156.3005.2.0", Optional.empty(), Language.CHINESE)
+                        .source())
+                .contains(Words.VERIFY_NONE.text().zh());
+    }
+
+    record Identifier(String identifier) {}
+
+    @Test
+    void anEntryShowsItsLineAndItsReceiptOnceItIsSigned() {
+        long last = app.clerk().head().size() - 1;
+        assertThat(open("/receipts/0", Optional.empty(), Language.CHINESE).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Page.File.class,
+                        it -> assertThat(new String(it.bytes(), StandardCharsets.UTF_8))
+                                .startsWith("shuzhi-receipt@v1"));
+        assertThat(html("/receipts/" + last, Optional.empty(), Language.CHINESE).source())
+                .contains(Words.SIGNED_SOON.text().zh());
+        assertThat(open("/receipts/" + (last + 1), Optional.empty(), Language.CHINESE))
+                .isEmpty();
+        assertThat(html("/ledger/" + last, Optional.empty(), Language.CHINESE).source())
+                .contains("dossier.Accepted")
+                .doesNotContain("000-00001234")
+                .doesNotContain("tester");
+    }
+
+    @Test
+    void theDueDateIsExplainedDayByDay() {
+        var page = html("/mine/odd4", Optional.of(APPLICANT), Language.CHINESE);
+        assertThat(page.source()).contains("起算当日不计入", "国办发明电〔2024〕12号", "2025-01-26", "调休上班");
+    }
+
+    @Test
+    void theDeskShowsExactlyTheLawfulActsOfThePost() {
+        assertThat(acts("odd1", "329900-housing-window")).isEmpty();
+        assertThat(acts("odd2", "329900-housing-window")).containsExactlyInAnyOrder("Supplement");
+        assertThat(acts("odd3", "329900-housing-approver"))
+                .containsExactlyInAnyOrder("TellThirdParty", "OfferHearing", "Resume", "Terminate");
+        assertThat(acts("odd4", "329900-housing-approver"))
+                .containsExactlyInAnyOrder("TellThirdParty", "Pause", "Terminate");
+        assertThat(acts("odd4", "329900-ecology-reviewer")).containsExactlyInAnyOrder("Review");
+    }
+
+    private static Set<String> acts(String file, String post) {
+        var html = html("/desk/" + file, Optional.of(post(post)), Language.CHINESE);
+        var acts = new HashSet<String>();
+        html.forms().forEach(it -> acts.add(it.command()));
+        html.links().stream()
+                .filter(it -> it.contains("?act="))
+                .forEach(it -> acts.add(it.replaceAll(".*act=|#.*", "")));
+        return acts;
+    }
+
+    @Test
+    void theOneTimeNoticeListsEverythingAndClosesWhatTheGovernmentHolds() {
+        give("odd5", submit(), APPLICANT);
+        var form = html("/desk/odd5?act=AskForMore", Optional.of(post("329900-housing-window")), Language.CHINESE)
+                .form("AskForMore")
+                .orElseThrow();
+        var boxes = form.content().tags().stream()
+                .filter(it -> it.get("type").filter("checkbox"::equals).isPresent())
+                .toList();
+        assertThat(boxes).hasSize(permit().materials().size() + permit().form().size());
+        assertThat(boxes.stream()
+                        .filter(it -> it.get("disabled").isPresent())
+                        .map(it -> it.get("value").orElseThrow()))
+                .containsExactlyElementsOf(permit().materials().stream()
+                        .filter(it -> it.shared())
+                        .map(it -> it.id())
+                        .toList());
+    }
+
+    @Test
+    void theFormsAreTakenByTheDesk() {
+        var person = Optional.of(Actor.applicant("newcomer"));
+        var apply = html("/items/" + permit().code() + "/apply", person, Language.CHINESE)
+                .form("Submit")
+                .orElseThrow();
+        var words = filled(apply);
+        assertDone(app.desk().take(apply.thing(), "form1", apply.command(), words, person.get(), id()));
+        var begin = html("/journeys/enterprise-start-up/apply", person, Language.ENGLISH)
+                .form("Begin")
+                .orElseThrow();
+        assertDone(app.desk().take(begin.thing(), "form2", begin.command(), filled(begin), person.get(), id()));
+        app.settle();
+        assertThat(html("/mine", person, Language.ENGLISH).source()).contains("/mine/form1", "/mine/form2-0");
+        var clerk = Optional.of(post("329900-housing-window"));
+        var ask = html("/desk/form1?act=AskForMore", clerk, Language.CHINESE)
+                .form("AskForMore")
+                .orElseThrow();
+        var asked = new HashMap<>(ask.words());
+        asked.put("items.1", permit().materials().get(1).id());
+        asked.put("items.9", permit().form().getFirst().id());
+        assertDone(app.desk().take("dossier", "form1", "AskForMore", asked, clerk.get(), id()));
+        var more =
+                html("/mine/form1", person, Language.CHINESE).form("Supplement").orElseThrow();
+        assertDone(app.desk().take("dossier", "form1", "Supplement", filled(more), person.get(), id()));
+        var accept = html("/desk/form1", clerk, Language.CHINESE).form("Accept").orElseThrow();
+        assertDone(app.desk().take("dossier", "form1", "Accept", accept.words(), clerk.get(), id()));
+    }
+
+    /// A form as a diligent person would fill it in.
+    private static Map<String, String> filled(Html.Form form) {
+        var words = new HashMap<>(form.words());
+        words.replaceAll((name, value) -> !value.isEmpty() ? value : name.contains("phone") ? "000-00005678" : "300");
+        form.content().tags().stream()
+                .filter(it -> it.get("type").filter("file"::equals).isPresent())
+                .map(it -> it.get("name").orElseThrow().replace(".file", ""))
+                .forEach(it -> {
+                    words.put(it + ".name", "示例.pdf");
+                    words.put(it + ".digest", "cd");
+                });
+        words.put("applicant.organisation", "true");
+        words.put("place", permit().place());
+        for (var item : Catalogue.items())
+            for (var field : item.form())
+                if (!field.choices().isEmpty() && words.containsKey("form." + field.id()))
+                    words.put("form." + field.id(), field.choices().getFirst().zh());
+        return words;
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void assertDone(Desk.Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Desk.Outcome.Done.class);
+    }
+
+    @Test
+    void aDraftFillsTheForm() {
+        var person = Optional.of(Actor.applicant("drafter"));
+        var draft = "{\"form.project\":\"草稿工程\",\"materials.0.name\":\"合同.pdf\",\"materials.0.digest\":\"ef\"}";
+        app.ground().locker().keepDraft("drafter", permit().code(), draft.getBytes(StandardCharsets.UTF_8));
+        var form = html("/items/" + permit().code() + "/apply", person, Language.CHINESE)
+                .form("Submit")
+                .orElseThrow();
+        assertThat(form.words())
+                .containsEntry("form.project", "草稿工程")
+                .containsEntry("materials.0.name", "合同.pdf")
+                .containsEntry("materials.0.digest", "ef");
+    }
+
+    @Test
+    void readingAFileIsNoted() {
+        var sql = "select count(*) from reading where file = 'odd3' and post = '329900-housing-reviewer'";
+        long before = database.query().number(sql, Map.of());
+        html("/desk/odd3", Reader.BUILDING_REVIEWER.actor, Language.CHINESE);
+        assertThat(database.query().number(sql, Map.of())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theBoardShowsNumbersOfDossiersToOfficersOnly() {
+        var number = "<td class=\"code\">329";
+        assertThat(html("/board?year=2025", Optional.empty(), Language.CHINESE).source())
+                .doesNotContain(number);
+        assertThat(html("/board?year=2025", Reader.CLERK.actor, Language.CHINESE)
+                        .source())
+                .contains(number);
+    }
+
+    @Test
+    void everyCommandActAndComponentHasAName() {
+        for (var thing : app.kinds().all())
+            for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
+                cases.values().forEach(type -> {
+                    assertThat(Titles.of(type).text().zh()).isNotBlank();
+                    Shape.of(type).parts().stream()
+                            .filter(part -> !Set.of("definition", "chain").contains(part.name()))
+                            .forEach(part ->
+                                    assertThat(Labels.of(part.name()).en()).isNotBlank());
+                });
+    }
+}
