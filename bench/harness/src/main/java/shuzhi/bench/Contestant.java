@@ -97,7 +97,7 @@ final class Contestant implements AutoCloseable {
     /// A timed round, with everything that was used by the candidate and for it.
     Sample measure(int clients, long millis) throws IOException, InterruptedException, SQLException {
         settle();
-        long log = server.logBytes();
+        long logged = server.logBytes();
         long size = server.tableBytes(name);
         long database = server.processorNanos();
         long machine = Processor.ofMachine();
@@ -107,7 +107,7 @@ final class Contestant implements AutoCloseable {
         machine = Processor.ofMachine() - machine;
         database = server.processorNanos() - database;
         size = server.tableBytes(name) - size;
-        log = server.logBytes() - log;
+        logged = server.logBytes() - logged;
         double transitions = done.transitions();
         double permits = transitions / Permit.Step.values().length;
         double others = machine - database - done.processorNanos();
@@ -117,7 +117,7 @@ final class Contestant implements AutoCloseable {
                 done.p99() / 1e6,
                 done.processorNanos() / 1e3 / transitions,
                 database / 1e3 / transitions,
-                log / permits,
+                logged / permits,
                 size / permits,
                 Math.max(0, others / took / Runtime.getRuntime().availableProcessors()));
     }

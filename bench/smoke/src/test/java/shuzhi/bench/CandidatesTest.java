@@ -66,9 +66,10 @@ class CandidatesTest {
             0      | act_ru_execution                                                                          | no process is left open
             20     | act_hi_taskinst a join act_hi_taskinst b using (proc_inst_id_) where a.task_def_key_ = 'reviewFire' and b.task_def_key_ = 'reviewLand' and b.start_time_ <= a.end_time_ | both reviews were open at the same time
             """)
-    void enginesKeepACompleteHistory(int wanted, String question, String meaning) throws SQLException {
-        for (var engine : ENGINES)
-            assertThat(count(engine, question)).as(engine + ": " + meaning).isEqualTo(wanted);
+    void enginesKeepACompleteHistory(int wanted, String question, String meaning) {
+        assertThat(ENGINES)
+                .as(meaning)
+                .allSatisfy(engine -> assertThat(count(engine, question)).isEqualTo(wanted));
     }
 
     @ParameterizedTest(name = "{0}: {3}")

@@ -35,7 +35,7 @@ public final class Flowable implements Candidate {
 
     @Override
     public List<Integer> clients() {
-        return List.of(4, 8, 16);
+        return List.of(4, 8, 16, 32);
     }
 
     @Override

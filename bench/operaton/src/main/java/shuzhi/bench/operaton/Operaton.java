@@ -39,7 +39,7 @@ public final class Operaton implements Candidate {
 
     @Override
     public List<Integer> clients() {
-        return List.of(4, 8, 16);
+        return List.of(4, 8, 16, 32);
     }
 
     @Override
