@@ -18,6 +18,8 @@ public final class Bench {
     private static final List<String> CANDIDATES =
             List.of("flowable", "operaton", "camunda", "crud", "single-insert", "raw-copy");
     private static final String OURS = "shuzhi";
+    /// After these the JVM has compiled what is used often, with every candidate.
+    private static final int WARM_UP_PERMITS = 2_000;
 
     private Bench() {}
 
@@ -82,7 +84,7 @@ public final class Bench {
     private static int tune(Contestant contestant, Flags flags) throws IOException, InterruptedException, SQLException {
         var clients = contestant.clients();
         if (flags.warmUpSeconds() > 0)
-            contestant.run(clients.get(clients.size() / 2), flags.warmUpSeconds() * 1000L, Load.NO_LIMIT);
+            contestant.run(clients.get(clients.size() / 2), flags.warmUpSeconds() * 1000L, WARM_UP_PERMITS);
         if (clients.size() == 1) return clients.getFirst();
         var found = new LinkedHashMap<Integer, Double>();
         for (int count : clients) {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 /// A candidate as the harness sees it (参测方): its process, its database, and what it used.
 final class Contestant implements AutoCloseable {
     private static final int START_SECONDS = 120;
+    private static final int STEPS = Permit.Step.values().length;
 
     private final String name;
     private final Server server;
@@ -27,9 +28,11 @@ final class Contestant implements AutoCloseable {
     private final Path log;
     private final List<Integer> clients;
     private final String version;
+    private final long emptyBytes;
+    private long transitions;
 
     private Contestant(String name, Server server, Process process, Path log, Candidate.Database database)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, SQLException {
         this.name = name;
         this.server = server;
         this.process = process;
@@ -40,6 +43,7 @@ final class Contestant implements AutoCloseable {
                 .split(" ", 2);
         this.clients = Flags.numbers(ready[0]);
         this.version = ready[1];
+        this.emptyBytes = server.tableBytes(name);
     }
 
     /// Starts the process of a candidate with the libraries of its own folder, or of the harness when it has none.
@@ -86,7 +90,9 @@ final class Contestant implements AutoCloseable {
 
     /// Lets the clients run, and measures nothing but what they say themselves.
     Load.Done run(int clients, long millis, long permits) throws IOException, InterruptedException {
-        return Load.Done.parse(order("run " + clients + " " + millis + " " + permits, "done ", millis / 1000 + 60));
+        var done = Load.Done.parse(order("run " + clients + " " + millis + " " + permits, "done ", millis / 1000 + 60));
+        transitions += done.transitions();
+        return done;
     }
 
     /// Cleans up what earlier rounds left behind, so that a round pays for its own work only.
@@ -98,7 +104,6 @@ final class Contestant implements AutoCloseable {
     Sample measure(int clients, long millis) throws IOException, InterruptedException, SQLException {
         settle();
         long logged = server.logBytes();
-        long size = server.tableBytes(name);
         long database = server.processorNanos();
         long machine = Processor.ofMachine();
         long begin = System.nanoTime();
@@ -106,19 +111,17 @@ final class Contestant implements AutoCloseable {
         long took = System.nanoTime() - begin;
         machine = Processor.ofMachine() - machine;
         database = server.processorNanos() - database;
-        size = server.tableBytes(name) - size;
         logged = server.logBytes() - logged;
-        double transitions = done.transitions();
-        double permits = transitions / Permit.Step.values().length;
+        double inRound = done.transitions();
         double others = machine - database - done.processorNanos();
         return new Sample(
                 done.perSecond(),
                 done.median() / 1e6,
                 done.p99() / 1e6,
-                done.processorNanos() / 1e3 / transitions,
-                database / 1e3 / transitions,
-                logged / permits,
-                size / permits,
+                done.processorNanos() / 1e3 / inRound,
+                database / 1e3 / inRound,
+                logged / inRound * STEPS,
+                (server.tableBytes(name) - emptyBytes) / (double) transitions * STEPS,
                 Math.max(0, others / took / Runtime.getRuntime().availableProcessors()));
     }
 

@@ -24,9 +24,10 @@ record Flags(
         Optional<Path> json) {
 
     static final String USAGE = """
-            bench/run [--candidates a,b,c] [--rounds 3] [--seconds 8] [--warm-up 20] [--sweep 3]
+            bench/run [--candidates a,b,c] [--rounds 3] [--seconds 8] [--warm-up 60] [--sweep 3]
                       [--clients NAME=8,16,32]... [--heap 1g] [--json FILE]
             --candidates  flowable, operaton, camunda, crud, single-insert, raw-copy, and shuzhi when it is built
+            --warm-up     at most so many seconds; it ends earlier after 2,000 permits
             --clients     numbers of clients to try; with one number there is no search
             """;
 
@@ -50,7 +51,7 @@ record Flags(
                 names == null ? List.of() : List.of(names.split(",")),
                 number(values, "--rounds", 3, 1),
                 number(values, "--seconds", 8, 1),
-                number(values, "--warm-up", 20, 0),
+                number(values, "--warm-up", 60, 0),
                 number(values, "--sweep", 3, 1),
                 Map.copyOf(clients),
                 heap == null ? "1g" : heap,

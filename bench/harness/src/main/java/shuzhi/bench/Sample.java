@@ -8,7 +8,8 @@ package shuzhi.bench;
 /// @param candidateMicros processor time of the candidate's process, microseconds per transition
 /// @param databaseMicros processor time of PostgreSQL, microseconds per transition
 /// @param logBytes write-ahead log per permit
-/// @param tableBytes growth of tables and indexes per permit
+/// @param tableBytes tables and indexes per permit, over all permits so far: within a round, room that is free again
+/// would be used first
 /// @param others share of the machine's processors that other programs took, 0 to 1
 record Sample(
         double perSecond,
