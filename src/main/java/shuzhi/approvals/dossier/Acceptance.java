@@ -52,7 +52,7 @@ final class Acceptance {
                 context.days().add(on, CORRECTION_DAYS).day(),
                 online
                         ? context.actor().person()
-                        : "applicant:" + it.applicant().code(),
+                        : "window:" + place + ":" + day + ":" + sequence,
                 it.applicant(),
                 it.form(),
                 it.materials()));
