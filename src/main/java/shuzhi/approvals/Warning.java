@@ -27,7 +27,7 @@ public enum Warning implements Word {
 
     /// The warning of a dossier on a day. A clock that is stopped warns of nothing.
     static Warning of(Views.Dossier it, LocalDate today, WorkingDays days) {
-        if (it.status() == Status.RECEIVED) {
+        if (it.status() == Status.RECEIVED || it.status() == Status.COMPLETED) {
             if (today.isAfter(it.answerBy())) return RED;
             return days.count(today, it.answerBy()) <= 1 ? PREWARNING : NORMAL;
         }
