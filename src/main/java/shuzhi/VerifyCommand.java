@@ -60,8 +60,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         var path = Path.of(what);
         var published = key;
-        if (published == null && Files.exists(path.resolveSibling("ledger.pub")) && !what.equals("ledger"))
-            published = path.resolveSibling("ledger.pub");
+        if (published == null && Files.exists(path.resolve("ledger.pub"))) {
+            published = path.resolve("ledger.pub");
+            errors().println("使用证据包内附的公钥，请与机关公布的公钥核对，或用 --key 指定。");
+            errors().println(
+                            "Using the key that came with the bundle: compare it with the published one, or name --key.");
+        }
         if (published == null) published = house.folder().resolve("keys/ledger.pub");
         if (!what.equals("ledger") && !Files.exists(path)) return bad("没有 " + what, what + " does not exist");
         if (what.equals("ledger") && !Files.exists(published)) Keys.open(house.folder());

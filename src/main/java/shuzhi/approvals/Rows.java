@@ -35,8 +35,8 @@ final class Rows {
             case Act.NotAccepted _ -> row.map(it -> due(it, Status.NOT_ACCEPTED, NONE, NONE, at));
             case Act.AskedForMore _ -> row.map(it -> at(it, Status.CORRECTION, at));
             case Act.Supplemented act ->
-                row.map(it -> answerBy(
-                        at(it, act.complete() ? Status.COMPLETED : Status.CORRECTION, at), act.answerBy()));
+                row.map(it ->
+                        answerBy(at(it, act.complete() ? Status.COMPLETED : Status.CORRECTION, at), act.answerBy()));
             case Act.Accepted act -> row.map(it -> accepted(it, act, at));
             case Act.Paused act ->
                 row.map(it -> due(it, Status.SUSPENDED, NONE, it.statutoryDue(), at))
@@ -155,7 +155,30 @@ final class Rows {
     }
 
     private static Dossier answerBy(Dossier it, LocalDate day) {
-        return due(it, it.status(), Optional.of(it.due()), Optional.of(it.statutoryDue()), it.last());
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                it.body(),
+                it.place(),
+                it.channel(),
+                it.person(),
+                it.status(),
+                it.received(),
+                day,
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                it.last());
     }
 
     private static Dossier due(

@@ -268,7 +268,9 @@ public final class Views {
 
     /// Files whose five working days have passed without a notice (rule A-15).
     public List<String> silent(LocalDate today) {
-        return files("select file from approvals_dossier where status in ('RECEIVED', 'COMPLETED') and answer_by < :today", today);
+        return files(
+                "select file from approvals_dossier where status in ('RECEIVED', 'COMPLETED') and answer_by < :today",
+                today);
     }
 
     /// Files whose announced pause is over (rule A-39).

@@ -79,7 +79,7 @@ final class Addresses {
     private void page(Route route, HttpServletRequest request, HttpServletResponse response, ServerRequest asked)
             throws IOException {
         var account = Sessions.account(request);
-        var actor = account.map(it -> it.actor(house.org()));
+        var actor = account.map(house::actor);
         if (!route.admits(actor)) {
             refuse(request, response, actor.isPresent());
             return;
@@ -90,7 +90,10 @@ final class Addresses {
                         words.put(name, Optional.ofNullable(values.getFirst()).orElse("")));
         words.putAll(asked.pathVariables());
         var visit = screen.visit(request, words);
-        switch (route.page().apply(visit)) {
+        var page = route.page().apply(visit);
+        if (page instanceof Page.Show || page instanceof Page.File)
+            account.flatMap(Account::post).ifPresent(post -> note(asked, account.get(), post));
+        switch (page) {
             case Page.Show(var template, var model) -> {
                 if (actor.isEmpty()) letBrowserKeep(response);
                 screen.html(request, response, 200, template, model);
@@ -99,17 +102,15 @@ final class Addresses {
             case Page.Redirect(var path) -> {
                 visit.notice().ifPresent(it -> Sessions.tell(request, it));
                 Screen.redirect(response, path);
-                return;
             }
-            case Page.Missing() -> {
-                screen.missing(request, response);
-                return;
-            }
+            case Page.Missing() -> screen.missing(request, response);
         }
+    }
+
+    /// Staff who read a file are noted before they see it (rule T9).
+    private void note(ServerRequest asked, Account account, String post) {
         var file = asked.pathVariables().get("file");
-        if (file != null && actor.isPresent() && account.flatMap(Account::post).isPresent())
-            house.people()
-                    .read(house.time().now(), actor.get().person(), actor.get().post(), file);
+        if (file != null) house.people().read(house.time().now(), account.id(), post, file);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
@@ -53,7 +54,10 @@ class Edge {
         var silent = new ErrorReportValve();
         silent.setShowReport(false);
         silent.setShowServerInfo(false);
-        tomcat.addContextValves(silent);
+        tomcat.addEngineValves(silent);
+        tomcat.addContextCustomizers(it -> {
+            if (it.getParent() instanceof StandardHost host) host.setErrorReportValveClass("");
+        });
         if (options.behindProxy()) tomcat.addEngineValves(proxy());
         return tomcat;
     }

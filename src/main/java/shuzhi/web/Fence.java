@@ -7,7 +7,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,7 @@ final class Fence implements Filter {
             throws IOException {
         var request = (HttpServletRequest) plainRequest;
         var response = (HttpServletResponse) plainResponse;
+        request.setCharacterEncoding(StandardCharsets.UTF_8);
         HEADERS.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         var refusal = refusal(request);
@@ -72,11 +75,35 @@ final class Fence implements Filter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new Spoken(request, response));
         } catch (ServletException | IOException | RuntimeException e) {
             broken(request, response, e);
         } finally {
             if (upload) uploads.release();
+        }
+    }
+
+    /// Lets no filter behind the fence answer with a bare error code.
+    private final class Spoken extends HttpServletResponseWrapper {
+        private final HttpServletRequest request;
+        private final HttpServletResponse response;
+
+        Spoken(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+            this.response = response;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            if (status == 404) screen.missing(request, response);
+            else if (status < 500) refuse(request, response, Refusal.UNREADABLE);
+            else broken(request, response, new IllegalStateException("a filter answered " + status));
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
         }
     }
 
@@ -162,6 +189,8 @@ final class Fence implements Filter {
         if (it == Refusal.TOO_MANY) response.setHeader("Retry-After", String.valueOf(signIns.waitSeconds()));
         if (it == Refusal.BUSY) response.setHeader("Retry-After", "60");
         screen.message(request, response, it.status, it.title, it.text);
+        // said before the server waits for the rest of a body that it will not read
+        response.flushBuffer();
     }
 
     private void broken(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
@@ -191,7 +220,8 @@ final class Fence implements Filter {
     /// A fault is ours: it gets a number under which the log tells more, and tells the visitor nothing else.
     private void fault(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         var number = "%08X".formatted(ThreadLocalRandom.current().nextInt());
-        LOG.error("fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
+        var cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
+        LOG.error("fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), cause);
         response.reset();
         HEADERS.forEach(response::setHeader);
         screen.message(

@@ -49,7 +49,7 @@ final class Intake {
             else Screen.redirect(response, "/sign-in");
             return;
         }
-        var actor = account.get().actor(house.org());
+        var actor = house.actor(account.get());
         var json = isJson(request);
         var form = json ? Form.empty() : Form.read(request);
         var id = form.reserved("id")

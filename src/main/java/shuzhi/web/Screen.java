@@ -50,7 +50,7 @@ final class Screen {
 
     private Visit visit(HttpServletRequest request, Map<String, String> words, String path) {
         var account = Sessions.account(request);
-        var actor = account.map(it -> it.actor(house.org()));
+        var actor = account.map(house::actor);
         var language = language(request);
         var links = house.routes().stream()
                 .filter(it -> it.admits(actor))

@@ -1,6 +1,7 @@
 package shuzhi.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.Banner;
@@ -9,7 +10,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 import shuzhi.database.Locker;
 import shuzhi.database.People;
+import shuzhi.ledger.Context;
 import shuzhi.ledger.Time;
+import shuzhi.org.Actor;
 import shuzhi.org.Org;
 
 /// The web server of the house (网页服务). Spring Boot stands behind it, wired by hand in `Edge`; nobody outside this
@@ -64,6 +67,11 @@ public final class Server implements AutoCloseable {
             List<Route> routes, Desk desk, Accounts accounts, Locker locker, People people, Org org, Time time) {
         public House {
             routes = List.copyOf(routes);
+        }
+
+        /// Who signed in, with the powers of today.
+        Actor actor(Account account) {
+            return account.actor(org, LocalDate.ofInstant(time.now(), Context.ZONE));
         }
     }
 

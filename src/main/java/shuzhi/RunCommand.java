@@ -1,0 +1,167 @@
+package shuzhi;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import shuzhi.database.Database;
+import shuzhi.database.People;
+import shuzhi.ledger.Time;
+import shuzhi.web.Accounts;
+import shuzhi.web.Server;
+import shuzhi.words.Text;
+
+/// `shuzhi run` (试运行): a seeded city to look at, with demonstration accounts. `shuzhi serve` serves what is there and
+/// seeds nothing.
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {"启动一座示例城市，打印地址和演示账号", "starts a seeded city; prints the address and the accounts"})
+class RunCommand implements Callable<Integer> {
+    /// For the demonstration only; `serve` makes no accounts.
+    private static final String PASSWORD = "Shuzhi-2025";
+
+    private static final Map<String, String> STAFF = staff();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    HouseOptions house = new HouseOptions();
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = {"网页端口", "port of the web"})
+    int port = 8080;
+
+    @Option(
+            names = "--scale",
+            defaultValue = "1",
+            description = {"示例规模倍数", "how many times the usual size"})
+    int scale = 1;
+
+    private static Map<String, String> staff() {
+        var staff = new LinkedHashMap<String, String>();
+        staff.put("window", "329900-market-window");
+        staff.put("approver", "329900-market-approver");
+        staff.put("housing-window", "329900-housing-window");
+        staff.put("housing-approver", "329900-housing-approver");
+        staff.put("resources-reviewer", "329900-resources-reviewer");
+        staff.put("ecology-reviewer", "329900-ecology-reviewer");
+        staff.put("supervisor", "329900-government-supervisor");
+        staff.put("head", "329900-market-head");
+        return staff;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean temporary = house.data == null && house.database == null;
+        if (temporary) house.data = Files.createTempDirectory("shuzhi-city");
+        try {
+            return serve(true);
+        } finally {
+            if (temporary) delete(house.folder());
+        }
+    }
+
+    int serve(boolean demonstration) {
+        var out = spec.commandLine().getOut();
+        var progress = HouseOptions.shown(spec.commandLine().getErr());
+        var keys = Keys.open(house.folder());
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        var hook = Thread.ofPlatform().unstarted(() -> {
+            stop.countDown();
+            try {
+                stopped.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try (var database = house.open(progress)) {
+            database.server().ifPresent(shuzhi.database.Server::closedByOwner);
+            Runtime.getRuntime().addShutdownHook(hook);
+            if (demonstration) seed(database, keys, progress);
+            var address = "http://localhost:" + port;
+            try (var app = App.open(database, keys, Time.SYSTEM, address, progress)) {
+                var people = new People(database.query());
+                var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
+                if (demonstration) accounts(accounts);
+                app.start();
+                var ground = app.ground();
+                try (var _ = Server.start(
+                        Server.Options.local(port),
+                        new Server.House(
+                                app.routes(),
+                                app.desk(),
+                                accounts,
+                                ground.locker(),
+                                people,
+                                ground.org(),
+                                Time.SYSTEM))) {
+                    announce(out, address, demonstration);
+                    stop.await();
+                }
+            }
+            return 0;
+        } catch (InterruptedException e) {
+            return 0;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private void seed(Database database, Keys keys, Consumer<Text> progress) {
+        progress.accept(new Text("准备示例年度，约一分钟 …", "Preparing the example year, about a minute …"));
+        if (!SeedCommand.fill(database, keys, scale, progress))
+            progress.accept(new Text("台账里已有数据，直接使用", "The ledger holds data already; using it"));
+    }
+
+    private static void accounts(Accounts accounts) {
+        STAFF.forEach((login, post) -> accounts.create(login, login, PASSWORD, Optional.of(post), Optional.empty()));
+        accounts.create("applicant", "示例申请人", PASSWORD, Optional.empty(), Optional.empty());
+    }
+
+    private static void announce(PrintWriter out, String address, boolean demonstration) {
+        out.println();
+        out.println("  数治·述职 / Shuzhi   " + address);
+        if (demonstration) {
+            out.println("  演示账号，口令都是 " + PASSWORD + " / demonstration accounts, all with that password:");
+            out.println("    applicant  申请人 / applicant");
+            STAFF.forEach((login, post) -> out.println("    " + login + "  " + post));
+        }
+        out.println("  按 Ctrl-C 停止 / press Ctrl-C to stop");
+        out.flush();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var it : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(it);
+        }
+    }
+
+    /// `shuzhi serve`.
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            description = {"启动服务，不生成示例数据", "serves what is there; seeds nothing"})
+    static final class Serve extends RunCommand {
+        @Override
+        public Integer call() {
+            return serve(false);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package shuzhi.approvals.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import shuzhi.ledger.Decision;
+import shuzhi.org.Actor;
+import shuzhi.testing.Story;
+
+/// One dossier on its way (办件过程), for tests that go on from what the rules answered: commands as tables write them.
+final class Course {
+    private final Story<Command, Act, State> story;
+    private final List<Act> acts = new ArrayList<>();
+    private State state = State.BLANK;
+
+    Course(Story<Command, Act, State> story) {
+        this.story = story;
+    }
+
+    State state() {
+        return state;
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+
+    Decision<Act> ask(LocalDate day, String command) {
+        var read = story.command(day, command);
+        return ask(story.whoMay(read), day, day, read);
+    }
+
+    Decision<Act> ask(Actor actor, LocalDate day, LocalDate happened, Command command) {
+        var decision = Rules.decide(state, command, story.context(actor, day, happened));
+        if (decision instanceof Decision.Acts<Act>(var happenedNow))
+            for (var act : happenedNow) {
+                state = state.after(act);
+                acts.add(act);
+            }
+        return decision;
+    }
+
+    /// Asks for what must succeed.
+    ///
+    /// @return the first act of this kind that follows
+    <T extends Act> T done(Class<T> kind, LocalDate day, String command) {
+        var decision = ask(day, command);
+        assertThat(decision).as("%s on %s", command, day).isInstanceOf(Decision.Acts.class);
+        return ((Decision.Acts<Act>) decision)
+                .acts().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /// Asks for what must be refused.
+    void refused(Refusal refusal, LocalDate day, String command) {
+        assertThat(ask(day, command))
+                .as("%s on %s", command, day)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class, it -> assertThat(it.refusal()).isEqualTo(refusal));
+    }
+}
