@@ -57,6 +57,8 @@ class PagesTest {
     private static Database database;
     private static App app;
     private static Seeding.Hands hands;
+    /// The first entry that no checkpoint covers.
+    private static long unsigned;
 
     /// Who reads.
     enum Reader {
@@ -89,7 +91,7 @@ class PagesTest {
         app = App.open(database, keys, hands, "http://localhost", _ -> {});
         var seeding = new Seeding(app, hands, _ -> {});
         seeding.stretch(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 16), LocalDate.of(2025, 1, 15), 1);
-        hands.set(Instant.parse("2025-01-15T02:00:00Z"));
+        hands.set(Instant.parse("2025-01-23T02:00:00Z"));
         var approver = post("329900-housing-approver");
         for (var file : List.of("odd1", "odd2", "odd3", "odd4")) give(file, submit(), APPLICANT);
         give("odd2", new Command.AskForMore(List.of("contract", "location"), ""), post("329900-housing-window"));
@@ -101,6 +103,7 @@ class PagesTest {
         give("odd4", new Command.OfferHearing(), approver);
         app.settle();
         app.sign();
+        unsigned = app.clerk().head().size();
         give("odd1", new Command.Accept(), post("329900-housing-window"));
     }
 
@@ -112,7 +115,9 @@ class PagesTest {
 
     private static Command submit() {
         var form = new HashMap<String, String>();
-        permit().form().forEach(it -> form.put(it.id(), it.type().name().equals("PHONE") ? "000-00001234" : "300"));
+        permit().form().stream()
+                .filter(it -> it.required())
+                .forEach(it -> form.put(it.id(), it.type().name().equals("PHONE") ? "000-00001234" : "300"));
         form.put("project", SCRIPT);
         return new Command.Submit(
                 permit().code(),
@@ -235,11 +240,11 @@ class PagesTest {
 
     @Test
     void whatSomebodyTypedIsNeverCode() {
-        for (var address : List.of("/mine/odd1", "/mine/odd2", "/desk/odd4", "/items?q=<script>alert(1)</script>")) {
+        for (var address : List.of("/mine/odd1", "/mine/odd2", "/desk/odd4", "/items?q=<script>")) {
             var reader = address.startsWith("/desk") ? Reader.APPROVER : Reader.APPLICANT_OF_ONE;
             assertThat(html(address, reader.actor, Language.CHINESE).source())
                     .as(address)
-                    .contains("&lt;script&gt;")
+                    .contains("&lt;script")
                     .doesNotContain("<script");
         }
     }
@@ -264,14 +269,13 @@ class PagesTest {
         var number = html("/mine/odd1", Optional.of(APPLICANT), Language.CHINESE)
                 .source()
                 .replaceAll("(?s).*?class=\"code\">([0-9]{26}).*", "$1");
+        var other = number.replace('9', '8');
         var right = html("/status?number=" + number + "&phone=1234", Optional.empty(), Language.CHINESE);
         var wrong = html("/status?number=" + number + "&phone=9999", Optional.empty(), Language.CHINESE);
-        var none =
-                html("/status?number=" + number.replace('9', '8') + "&phone=9999", Optional.empty(), Language.CHINESE);
+        var none = html("/status?number=" + other + "&phone=9999", Optional.empty(), Language.CHINESE);
         assertThat(right.source()).contains(permit().name().zh()).doesNotContain("script");
         assertThat(wrong.source()).contains(Words.STATUS_NONE.text().zh());
-        assertThat(wrong.source().replaceAll("number=[0-9]+|\"[0-9]{26}\"", ""))
-                .isEqualTo(none.source().replaceAll("number=[0-9]+|\"[0-9]{26}\"", ""));
+        assertThat(wrong.source().replace(number, "N")).isEqualTo(none.source().replace(other, "N"));
     }
 
     @Test
@@ -292,17 +296,18 @@ class PagesTest {
 
     @Test
     void anEntryShowsItsLineAndItsReceiptOnceItIsSigned() {
-        long last = app.clerk().head().size() - 1;
         assertThat(open("/receipts/0", Optional.empty(), Language.CHINESE).orElseThrow())
                 .isInstanceOfSatisfying(
                         Page.File.class,
                         it -> assertThat(new String(it.bytes(), StandardCharsets.UTF_8))
                                 .startsWith("shuzhi-receipt@v1"));
-        assertThat(html("/receipts/" + last, Optional.empty(), Language.CHINESE).source())
+        assertThat(html("/receipts/" + unsigned, Optional.empty(), Language.CHINESE)
+                        .source())
                 .contains(Words.SIGNED_SOON.text().zh());
-        assertThat(open("/receipts/" + (last + 1), Optional.empty(), Language.CHINESE))
+        assertThat(open("/receipts/" + app.clerk().head().size(), Optional.empty(), Language.CHINESE))
                 .isEmpty();
-        assertThat(html("/ledger/" + last, Optional.empty(), Language.CHINESE).source())
+        assertThat(html("/ledger/" + unsigned, Optional.empty(), Language.CHINESE)
+                        .source())
                 .contains("dossier.Accepted")
                 .doesNotContain("000-00001234")
                 .doesNotContain("tester");
@@ -373,8 +378,12 @@ class PagesTest {
                 .form("AskForMore")
                 .orElseThrow();
         var asked = new HashMap<>(ask.words());
-        asked.put("items.1", permit().materials().get(1).id());
-        asked.put("items.9", permit().form().getFirst().id());
+        ask.content().tags().stream()
+                .filter(it -> it.get("type").filter("checkbox"::equals).isPresent())
+                .filter(it -> it.get("disabled").isEmpty())
+                .limit(2)
+                .forEach(it ->
+                        asked.put(it.get("name").orElseThrow(), it.get("value").orElseThrow()));
         assertDone(app.desk().take("dossier", "form1", "AskForMore", asked, clerk.get(), id()));
         var more =
                 html("/mine/form1", person, Language.CHINESE).form("Supplement").orElseThrow();
@@ -386,7 +395,13 @@ class PagesTest {
     /// A form as a diligent person would fill it in.
     private static Map<String, String> filled(Html.Form form) {
         var words = new HashMap<>(form.words());
-        words.replaceAll((name, value) -> !value.isEmpty() ? value : name.contains("phone") ? "000-00005678" : "300");
+        form.content().tags().stream()
+                .filter(it -> it.get("required").isPresent())
+                .map(it -> it.get("name").orElseThrow())
+                .forEach(it -> words.merge(
+                        it,
+                        "",
+                        (value, _) -> !value.isEmpty() ? value : it.contains("phone") ? "000-00005678" : "300"));
         form.content().tags().stream()
                 .filter(it -> it.get("type").filter("file"::equals).isPresent())
                 .map(it -> it.get("name").orElseThrow().replace(".file", ""))

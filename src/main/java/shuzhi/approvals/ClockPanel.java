@@ -46,9 +46,12 @@ public record ClockPanel(
         var until = opened.clockDay(today);
         var days = calendars.asKnownOn(until);
         if (state.clock().isPresent()) return Optional.of(running(opened, days, until));
-        if (state.status() != Status.RECEIVED) return Optional.empty();
-        var received = opened.facts().received();
-        var answerBy = opened.facts().answerBy();
+        var correction = state.correction();
+        var received = state.status() == Status.COMPLETED
+                ? correction.lastSupplied().orElseThrow()
+                : opened.facts().received();
+        var answerBy = correction.answerBy().orElse(opened.facts().answerBy());
+        if (state.status() != Status.RECEIVED && state.status() != Status.COMPLETED) return Optional.empty();
         return Optional.of(new ClockPanel(
                 false,
                 Optional.of(answerBy),
@@ -65,8 +68,10 @@ public record ClockPanel(
     private static ClockPanel running(Opened opened, WorkingDays days, LocalDate until) {
         var clock = opened.state().clock().orElseThrow();
         var pauses = new ArrayList<>(clock.pauses());
-        clock.running().ifPresent(it -> pauses.add(new Pause(it.start(), Optional.empty())));
         int used = clock.used(days, until);
+        var known = new ArrayList<>(pauses);
+        clock.running().ifPresent(it -> known.add(Pause.of(it.start(), it.plannedEnd())));
+        clock.running().ifPresent(it -> pauses.add(new Pause(it.start(), Optional.empty())));
         return new ClockPanel(
                 true,
                 clock.running().isPresent() ? Optional.empty() : Optional.of(clock.promisedDue()),
@@ -74,7 +79,7 @@ public record ClockPanel(
                 clock.promised().amount(),
                 used,
                 clock.promised().amount() - used,
-                days.paused(clock.from(), pauses, until),
+                days.paused(clock.from(), known, until),
                 clock.provisional(),
                 clock.running().map(it -> it.plannedEnd()),
                 days.explain(clock.from(), clock.promised(), pauses));

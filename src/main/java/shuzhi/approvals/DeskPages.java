@@ -115,7 +115,7 @@ public final class DeskPages {
 
     private Row row(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
         var due = switch (it.status()) {
-            case RECEIVED -> Optional.of(it.answerBy());
+            case RECEIVED, COMPLETED -> Optional.of(it.answerBy());
             case ACCEPTED -> it.due();
             case SUSPENDED -> it.pauseEnd();
             case GRANTED, DENIED -> it.deliverBy();

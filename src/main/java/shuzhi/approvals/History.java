@@ -134,6 +134,7 @@ public final class History {
                 var plain = value.toString();
                 if (BODIES.contains(name)) yield body(plain);
                 if (POSTS.contains(name)) yield post(plain);
+                if (name.equals("place")) yield place(plain);
                 if (name.equals("method")) yield method(plain);
                 yield names.getOrDefault(plain, Text.same(plain));
             }
@@ -144,6 +145,14 @@ public final class History {
         for (var it : List.of(Words.AT_THE_WINDOW, Words.BY_POST, Words.BY_DOWNLOAD))
             if (it.text().in(Language.CHINESE).equals(plain)) return it.text();
         return Text.same(plain);
+    }
+
+    /// The name of a place with its code.
+    private Text place(String code) {
+        return org.places()
+                .at(code)
+                .map(it -> new Text(it.name().zh() + " " + code, it.name().en() + " " + code))
+                .orElse(Text.same(code));
     }
 
     Text body(String code) {
