@@ -161,7 +161,7 @@ class PermitTest {
         var numbers = browser.all("tbody th a");
         assertThat(numbers).as("the one dossier of this test").hasSize(1);
         browser.press(numbers.getFirst());
-        assertThat(browser.seen("main")).contains(BUILDER);
+        assertThat(browser.seen("main")).contains(BUILDER, "材料-safety");
     }
 
     private static void asksOnceForOnePaper(Browser browser, Language language) {
@@ -313,7 +313,7 @@ class PermitTest {
         var content =
                 "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n"
                         + "trailer<</Root 1 0 R>>\n% " + name + "\n%%EOF\n";
-        return Files.writeString(folder().resolve(name + ".pdf"), content);
+        return Files.writeString(folder().resolve("材料-" + name + ".pdf"), content);
     }
 
     /// The identifier as it is printed on the licence.
