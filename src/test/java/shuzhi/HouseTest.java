@@ -32,13 +32,7 @@ class HouseTest {
             try (var connection = database.connect()) {
                 var before = new LinkedHashMap<String, String>();
                 for (var view : App.views()) before.put(view.name(), Views.content(connection, view));
-                    st.execute("create table before_d as select * from approvals_dossier");
-                }
                 App.refresh(database, app.ground().ledger(), true, it -> {});
-                        var rs = st.executeQuery(
-                                "(select 'b', t::text from (select * from before_d except select * from approvals_dossier) t) union all (select 'a', t::text from (select * from approvals_dossier except select * from before_d) t) order by 2 limit 6")) {
-                    while (rs.next()) System.out.println(rs.getString(1) + " " + rs.getString(2));
-                }
                 for (var view : App.views())
                     assertThat(Views.content(connection, view)).as(view.name()).isEqualTo(before.get(view.name()));
             }

@@ -36,11 +36,9 @@ public record BarChart(String title, List<Bar> bars, double max, Optional<Double
     }
 
     private static int width(String label) {
-        return Math.max(
-                LABEL_MIN,
-                (int) label.codePoints()
-                        .mapToDouble(it -> Character.isIdeographic(it) ? WIDE : NARROW)
-                        .sum());
+        return Math.max(LABEL_MIN, (int) label.codePoints()
+                .mapToDouble(it -> Character.isIdeographic(it) ? WIDE : NARROW)
+                .sum());
     }
 
     public int right() {

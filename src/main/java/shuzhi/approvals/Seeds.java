@@ -184,11 +184,7 @@ public final class Seeds {
         var accepted = later(entered, 0, 35 + random.nextInt(60));
         plan(accepted, file, new Command.Accept(), window(item));
         if (!paper && random.nextInt(80) == 0) {
-            plan(
-                    later(accepted, 1, 40),
-                    file,
-                    new Command.Withdraw("双方协商取消转让"),
-                    person);
+            plan(later(accepted, 1, 40), file, new Command.Withdraw("双方协商取消转让"), person);
             return;
         }
         int took = 1 + random.nextInt(4) + (random.nextInt(100) < SLOW[county] / 4 ? 2 : 0);
