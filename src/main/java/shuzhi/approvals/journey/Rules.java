@@ -65,9 +65,7 @@ public final class Rules {
                 items,
                 it.place(),
                 it.chain(),
-                context.actor().is(Role.SYSTEM)
-                        ? "applicant:" + it.applicant().code()
-                        : context.actor().person(),
+                context.actor().person(),
                 it.applicant(),
                 it.form(),
                 it.materials()));
