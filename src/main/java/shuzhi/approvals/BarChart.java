@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param max the value of a full bar
 /// @param mark a limit to be drawn across
 public record BarChart(String title, List<Bar> bars, double max, Optional<Double> mark) {
-    private static final int LEFT = 150;
-    private static final int FULL = 400;
+    private static final int LEFT = 190;
+    private static final int FULL = 700;
     private static final int STEP = 26;
 
     public BarChart {
