@@ -40,6 +40,7 @@ public final class Main {
         var commands = new ArrayList<>();
         commands.add(new DueCommand());
         commands.add(new CheckCommand());
+        commands.add(new LogCommand());
         commands.add(new RunCommand());
         commands.add(new RunCommand.Serve());
         commands.add(new SeedCommand());

@@ -10,8 +10,13 @@ import java.util.Optional;
 /// @param max the value of a full bar
 /// @param mark a limit to be drawn across
 public record BarChart(String title, List<Bar> bars, double max, Optional<Double> mark) {
-    private static final int LEFT = 190;
-    private static final int FULL = 700;
+    /// Room for the label, for the value, and of a letter: Chinese characters are as wide as they are high.
+    private static final int LABEL_MIN = 80;
+
+    private static final int VALUE = 90;
+    private static final double WIDE = 12.5;
+    private static final double NARROW = 6.8;
+    private static final int FULL = 640;
     private static final int STEP = 26;
 
     public BarChart {
@@ -25,12 +30,24 @@ public record BarChart(String title, List<Bar> bars, double max, Optional<Double
         return bars.size() * STEP + 8;
     }
 
+    /// Where the bars begin: beside the longest label.
     public int left() {
-        return LEFT;
+        return bars.stream().mapToInt(it -> width(it.label())).max().orElse(0) + LABEL_MIN / 5;
+    }
+
+    private static int width(String label) {
+        return Math.max(LABEL_MIN, (int) label.codePoints()
+                .mapToDouble(it -> Character.isIdeographic(it) ? WIDE : NARROW)
+                .sum());
     }
 
     public int right() {
-        return LEFT + FULL;
+        return left() + FULL;
+    }
+
+    /// The width of the whole drawing.
+    public int width() {
+        return right() + VALUE;
     }
 
     public int y(int bar) {
@@ -42,6 +59,6 @@ public record BarChart(String title, List<Bar> bars, double max, Optional<Double
     }
 
     public int x(double value) {
-        return LEFT + width(value);
+        return left() + width(value);
     }
 }

@@ -183,12 +183,8 @@ public final class Seeds {
         }
         var accepted = later(entered, 0, 35 + random.nextInt(60));
         plan(accepted, file, new Command.Accept(), window(item));
-        if (random.nextInt(80) == 0) {
-            plan(
-                    later(accepted, 1, 40),
-                    file,
-                    new Command.Withdraw("双方协商取消转让"),
-                    paper ? Actor.applicant("applicant:示例证件" + number) : person);
+        if (!paper && random.nextInt(80) == 0) {
+            plan(later(accepted, 1, 40), file, new Command.Withdraw("双方协商取消转让"), person);
             return;
         }
         int took = 1 + random.nextInt(4) + (random.nextInt(100) < SLOW[county] / 4 ? 2 : 0);

@@ -1,5 +1,7 @@
 package shuzhi.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -127,15 +129,15 @@ public final class Ledger {
 
     /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id, the box.
     private static String subject(Book.Row row) {
-        return new String(row.sealed(), 1, row.sealed()[0], java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(row.sealed(), 1, row.sealed()[0], StandardCharsets.UTF_8);
     }
 
     private static byte[] body(Book.Row row) {
-        return java.util.Arrays.copyOfRange(row.sealed(), 1 + row.sealed()[0], row.sealed().length);
+        return Arrays.copyOfRange(row.sealed(), 1 + row.sealed()[0], row.sealed().length);
     }
 
     static byte[] withSubject(String subject, byte[] box) {
-        var id = subject.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var id = subject.getBytes(StandardCharsets.UTF_8);
         if (id.length > Byte.MAX_VALUE) throw new IllegalArgumentException("subject id too long: " + subject);
         var out = new byte[1 + id.length + box.length];
         out[0] = (byte) id.length;

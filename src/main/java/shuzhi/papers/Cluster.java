@@ -57,11 +57,10 @@ record Cluster(String text, Style style, double width, boolean latin, double rai
         return text.equals("\n");
     }
 
-    /// May a line end before this cluster, when `previous` stands there?
+    /// May a line end between `previous` and this cluster, as far as the beginning of a line and words go?
     boolean mayFollowBreak(Cluster previous) {
         if (raise > 0 || isSpace() || Characters.mayNotStart(first())) return false;
-        if (latin && previous.latin) return previous.text.equals("/") || previous.text.equals("-");
-        return !previous.opens();
+        return !(latin && previous.latin) || previous.text.equals("/") || previous.text.equals("-");
     }
 
     /// Belongs to what follows it, and never ends a line.

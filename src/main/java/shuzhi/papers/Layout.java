@@ -55,7 +55,7 @@ public final class Layout {
     }
 
     /// Does the signature follow, at once or after the list of what is enclosed?
-    private static boolean beforeSignature(List<Block> following) {
+    static boolean beforeSignature(List<Block> following) {
         if (following.isEmpty()) return false;
         return switch (following.getFirst()) {
             case Block.Signature _ -> true;

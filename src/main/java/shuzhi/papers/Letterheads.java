@@ -69,7 +69,8 @@ final class Letterheads {
         return Sheet.line(left, y, left + LETTER_RULE, y, width, Colour.RED);
     }
 
-    private static double em(String sign) {
+    /// The size of a character of the sign, mm.
+    static double em(String sign) {
         return Math.min(SIGN_MAX, Grid.WIDTH / Math.max(1, sign.codePointCount(0, sign.length())));
     }
 

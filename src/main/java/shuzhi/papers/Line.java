@@ -47,7 +47,8 @@ record Line(List<Cluster> clusters, boolean last) {
         return fit;
     }
 
-    private static boolean mayBreak(List<Cluster> text, int at) {
+    /// May a line end before the cluster at this place?
+    static boolean mayBreak(List<Cluster> text, int at) {
         // spaces at the end of a line vanish, so what stands before them ends it
         int end = at - 1;
         while (end > 0 && text.get(end).isSpace()) end--;

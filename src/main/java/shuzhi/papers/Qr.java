@@ -73,9 +73,11 @@ public final class Qr {
     }
 
     /// The same as SVG, for pages.
-    public String svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" role=\"img\"><path d=\"%2$s\"/></svg>"
-                .formatted(modules(), shape(0, 0, modules()).outline().replace('C', 'Z'));
+    ///
+    /// @param label for those who cannot see it
+    public String svg(String label) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" role=\"img\" aria-label=\"%3$s\"><path d=\"%2$s\"/></svg>"
+                .formatted(modules(), shape(0, 0, modules()).outline().replace('C', 'Z'), Xml.text(label));
     }
 
     private boolean isDark(int x, int y) {

@@ -17,7 +17,7 @@ record Typesetter(Paper.Numbers notes) {
         return clusters;
     }
 
-    private static Style emphasised(Style style, Run.Emphasis emphasis) {
+    static Style emphasised(Style style, Run.Emphasis emphasis) {
         return switch (emphasis) {
             case PLAIN -> style;
             case BOLD -> style.asBold();

@@ -51,6 +51,8 @@ class Edge {
             it.setProperty("maxHttpRequestHeaderSize", String.valueOf(HEADERS_MAX));
             it.setXpoweredBy(false);
         });
+        // Without it the words of a form that carries files would be read as Latin letters.
+        tomcat.addContextCustomizers(it -> it.setRequestCharacterEncoding("UTF-8"));
         var silent = new ErrorReportValve();
         silent.setShowReport(false);
         silent.setShowServerInfo(false);

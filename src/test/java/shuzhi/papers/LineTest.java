@@ -108,7 +108,7 @@ class LineTest {
         int longest = 0;
         int length = 1;
         for (int at = 1; at < clusters.size(); at++) {
-            length = clusters.get(at).mayFollowBreak(clusters.get(at - 1)) ? 1 : length + 1;
+            length = Line.mayBreak(clusters, at) ? 1 : length + 1;
             longest = Math.max(longest, length);
         }
         return longest;

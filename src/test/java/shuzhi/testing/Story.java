@@ -113,7 +113,7 @@ public final class Story<C, A, S> {
                         "nobody in the cast may " + command.getClass().getSimpleName()));
     }
 
-    private static boolean may(Actor actor, Object command) {
+    public boolean may(Actor actor, C command) {
         return Arrays.stream(command.getClass().getAnnotation(By.class).value()).anyMatch(actor::is);
     }
 
@@ -147,7 +147,7 @@ public final class Story<C, A, S> {
         return tests.stream();
     }
 
-    private Actor actor(String name) {
+    public Actor actor(String name) {
         var found = cast.get(name);
         if (found == null) throw new IllegalArgumentException("nobody in the cast is called " + name);
         return found;
@@ -170,6 +170,11 @@ public final class Story<C, A, S> {
                 yield String.join("; ", written.toList()).replaceAll("\\s+", " ");
             }
         };
+    }
+
+    /// Cuts at `;` outside quotes and brackets.
+    public static List<String> sentences(String text) {
+        return Notation.sentences(text);
     }
 
     /// Commands of the thing that no row of these tables asks with an act as answer; a complete story leaves none.

@@ -50,9 +50,7 @@ final class Acceptance {
                 context.actor().body(),
                 on,
                 context.days().add(on, CORRECTION_DAYS).day(),
-                online
-                        ? context.actor().person()
-                        : "applicant:" + it.applicant().code(),
+                online ? context.actor().person() : "window:" + place + ":" + day + ":" + sequence,
                 it.applicant(),
                 it.form(),
                 it.materials()));

@@ -12,7 +12,7 @@ public sealed interface Command {
     /// Begins it (发起): the first steps are submitted at once, the others when their turn comes.
     ///
     /// @param place 12-digit code of the place the matter lies in
-    @By({Role.APPLICANT, Role.SYSTEM})
+    @By(Role.APPLICANT)
     record Begin(Chain chain, String place, Applicant applicant, Map<String, String> form, List<Paper> materials)
             implements Command {}
 

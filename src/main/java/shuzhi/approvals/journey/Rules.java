@@ -11,7 +11,6 @@ import shuzhi.approvals.dossier.Status;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
-import shuzhi.org.Role;
 import shuzhi.words.Text;
 
 /// How a journey runs (一件事规则): rules. The dossier of step n has the file `journey-n`.

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import shuzhi.ledger.Decision;
 import shuzhi.org.Actor;
 import shuzhi.testing.Story;
 
 /// One dossier on its way (办件过程), for tests that go on from what the rules answered: commands as tables write them.
 final class Course {
+    private static final Pattern STEP =
+            Pattern.compile("((?<day>[0-9-]{10}) )?(of (?<of>[0-9-]{10}) )?(as (?<who>[a-z-]+) )?(?<command>[A-Z].*)");
+
     private final Story<Command, Act, State> story;
     private final List<Act> acts = new ArrayList<>();
     private State state = State.BLANK;
@@ -40,6 +44,33 @@ final class Course {
                 acts.add(act);
             }
         return decision;
+    }
+
+    /// Takes steps: `2025-03-03 Submit; Accept; 2025-03-10 of 2025-03-07 as clerk Supplement …`. A day holds until the
+    /// next; whoever has the power acts, unless it is said who. All but the last must succeed.
+    ///
+    /// @return `done`, `refused CODE` or `no power`: what came of the last step
+    String go(String steps) {
+        var day = LocalDate.EPOCH;
+        var outcome = "done";
+        for (var step : Story.sentences(steps)) {
+            assertThat(outcome).as("before %s", step).isEqualTo("done");
+            var found = STEP.matcher(step);
+            assertThat(found.matches()).as(step).isTrue();
+            if (found.group("day") != null) day = LocalDate.parse(found.group("day"));
+            var happened = found.group("of") == null ? day : LocalDate.parse(found.group("of"));
+            var command = story.command(day, found.group("command"));
+            var actor = found.group("who") == null ? story.whoMay(command) : story.actor(found.group("who"));
+            outcome = story.may(actor, command) ? outcome(ask(actor, day, happened, command)) : "no power";
+        }
+        return outcome;
+    }
+
+    private static String outcome(Decision<Act> decision) {
+        return switch (decision) {
+            case Decision.Acts<Act> _ -> "done";
+            case Decision.Refused<Act> it -> "refused " + it.refusal().name();
+        };
     }
 
     /// Asks for what must succeed.

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.browser;
+
+import org.jspecify.annotations.NullMarked;
