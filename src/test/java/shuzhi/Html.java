@@ -83,8 +83,8 @@ record Html(String source) {
         if (!withMarked) text = text.replaceAll("(?s)<(span|a|option|code)[^>]*\\slang=\"zh-CN\"[^>]*>.*?</\\1>", " ");
         return unescaped(text.replaceAll("(?s)<pre.*?</pre>", " ")
                 .replaceAll("(?s)<(span|dd|a|th|td|option)[^>]*class=\"[^\"]*code[^\"]*\"[^>]*>.*?</\\1>", " ")
-                .replaceAll("<[^>]*?(?:aria-label|placeholder)=\"([^\"]*)\"[^>]*>", " $1 ")
-                .replaceAll("<[^>]*>", " "));
+                .replaceAll("aria-label=\"([^\"]*)\"", "\"\"> $1 <i x=\"\"")
+                .replaceAll("<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>", " "));
     }
 
     /// Every way in which the page shuts somebody out or leads nowhere within itself.

@@ -45,6 +45,7 @@ public final class BoardPages {
         return List.of(Route.open("/board", this::board).named(Words.BOARD.text()));
     }
 
+    /// @param overdue the first of them
     /// @param staff true when numbers of dossiers are shown
     public record Board(
             Visit visit,
@@ -58,6 +59,7 @@ public final class BoardPages {
             BarChart means,
             List<BodyRow> bodies,
             List<Slipping> overdue,
+            long overdueCount,
             List<Slipping> warned,
             Number truth) {}
 
@@ -99,7 +101,11 @@ public final class BoardPages {
         var t = visit.language();
         var counties = counties(views.startedByCounty(scope), scope);
         var trend = views.startedByMonth(scope);
-        var slipping = slipping(today);
+        // What is late is late today, whatever year the board shows.
+        var days = ground.calendars().asKnownOn(today);
+        var yesterday = today.minusDays(1);
+        var late = views.dueBetween(days.first(), yesterday, cityPrefix());
+        var soon = views.dueBetween(today, days.add(today, HORIZON).day(), cityPrefix());
         boolean staff = visit.actor().filter(it -> !it.body().isEmpty()).isPresent();
         return new Page.Show(
                 "shuzhi/approvals/pages/board.jte",
@@ -114,9 +120,10 @@ public final class BoardPages {
                         trend.stream().map(BoardPages::trend).toList(),
                         means(trend, t),
                         bodies(scope),
-                        slipping.stream().filter(it -> it.days() < 0).toList(),
-                        slipping.stream()
-                                .filter(it -> it.days() >= 0 && it.warning() != Warning.NORMAL)
+                        slipping(late, today, days),
+                        views.countDueBetween(days.first(), yesterday, cityPrefix()),
+                        slipping(soon, today, days).stream()
+                                .filter(it -> it.warning() != Warning.NORMAL)
                                 .toList(),
                         truth(scope, t)));
     }
@@ -266,10 +273,7 @@ public final class BoardPages {
                 months);
     }
 
-    /// What is overdue or nearly so today, whatever year the board shows.
-    private List<Slipping> slipping(LocalDate today) {
-        var days = ground.calendars().asKnownOn(today);
-        var open = views.dueBy(days.add(today, HORIZON).day(), cityPrefix());
+    private List<Slipping> slipping(List<Views.Dossier> open, LocalDate today, WorkingDays days) {
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
         var names = views.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));

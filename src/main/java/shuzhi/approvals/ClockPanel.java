@@ -13,6 +13,7 @@ import shuzhi.calendar.WorkingDays;
 
 /// The clock of a dossier as a page shows it (计时): what is due, what is used and left, and why that day.
 ///
+/// @param capped true when the statute ends earlier than the promise, over a holiday, so that its day holds
 /// @param due the promised due date, or while nothing is accepted yet the day by which the body must answer; empty
 /// while
 ///     the clock is stopped
@@ -24,6 +25,7 @@ import shuzhi.calendar.WorkingDays;
 /// @param days every day from the start to the due date, and why it counts or not
 public record ClockPanel(
         boolean accepted,
+        boolean capped,
         Optional<LocalDate> due,
         Optional<LocalDate> statutory,
         int promised,
@@ -54,6 +56,7 @@ public record ClockPanel(
         if (state.status() != Status.RECEIVED && state.status() != Status.COMPLETED) return Optional.empty();
         return Optional.of(new ClockPanel(
                 false,
+                false,
                 Optional.of(answerBy),
                 Optional.empty(),
                 ANSWER_DAYS,
@@ -72,16 +75,21 @@ public record ClockPanel(
         var known = new ArrayList<>(pauses);
         clock.running().ifPresent(it -> known.add(Pause.of(it.start(), it.plannedEnd())));
         clock.running().ifPresent(it -> pauses.add(new Pause(it.start(), Optional.empty())));
+        var promised = days.due(clock.from(), clock.promised(), clock.pauses()).orElseThrow();
+        boolean capped = !promised.day().equals(clock.promisedDue());
+        var limit = capped ? clock.statutory() : clock.promised();
+        boolean stopped = clock.running().isPresent();
         return new ClockPanel(
                 true,
-                clock.running().isPresent() ? Optional.empty() : Optional.of(clock.promisedDue()),
+                capped,
+                stopped ? Optional.empty() : Optional.of(clock.promisedDue()),
                 Optional.of(clock.statutoryDue()),
                 clock.promised().amount(),
                 used,
-                clock.promised().amount() - used,
+                stopped ? clock.promised().amount() - used : days.count(until, clock.promisedDue()),
                 days.paused(clock.from(), known, until),
                 clock.provisional(),
                 clock.running().map(it -> it.plannedEnd()),
-                days.explain(clock.from(), clock.promised(), pauses));
+                days.explain(clock.from(), limit, pauses));
     }
 }

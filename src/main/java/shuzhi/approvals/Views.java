@@ -358,12 +358,20 @@ public final class Views {
                 "position", scope.position());
     }
 
-    /// Dossiers in hand that are due on or before a day, the oldest first; at most 500.
-    public List<Dossier> dueBy(LocalDate day, String place) {
+    /// Dossiers in hand that are due between two days, both included, the oldest first; at most 500.
+    public List<Dossier> dueBetween(LocalDate from, LocalDate until, String place) {
         return query.rows(
                 Dossier.class,
-                DOSSIER + "where status = 'ACCEPTED' and due <= :day and place like :place"
-                        + " order by due, number limit 500",
-                Map.of("day", day, "place", place + "%"));
+                DOSSIER + DUE_BETWEEN + " order by due, number limit 500",
+                Map.of("from", from, "until", until, "place", place + "%"));
     }
+
+    public long countDueBetween(LocalDate from, LocalDate until, String place) {
+        return query.number(
+                "select count(*) from approvals_dossier " + DUE_BETWEEN,
+                Map.of("from", from, "until", until, "place", place + "%"));
+    }
+
+    private static final String DUE_BETWEEN =
+            "where status = 'ACCEPTED' and due between :from and :until and place like :place";
 }
