@@ -130,12 +130,14 @@ class LogFactsTest {
     void handoversAndReworkOfTheReceiptLog() throws IOException {
         var facts = facts("receipt");
         var right = Shared.json("oracle/derived.json").get("receipt");
-        assertThat(total(facts.handovers())).isEqualTo(right.get("handovers_total").intValue());
+        assertThat(total(facts.handovers()))
+                .isEqualTo(right.get("handovers_total").intValue());
         assertThat(facts.handovers()).hasSize(right.get("handover_pairs").intValue());
         for (var top : right.get("handover_top5"))
             assertThat(facts.handovers())
                     .containsEntry(
-                            new LogFacts.Pair(top.get(0).stringValue(), top.get(1).stringValue()),
+                            new LogFacts.Pair(
+                                    top.get(0).stringValue(), top.get(1).stringValue()),
                             top.get(2).intValue());
         assertThat(facts.rework())
                 .isEqualTo(right.get("rework_cases_(some_activity_repeats)").intValue());
@@ -151,7 +153,8 @@ class LogFactsTest {
         assertThat(days.p90()).isCloseTo(spread.get("p90").doubleValue(), ROUNDING);
         assertThat(days.mean()).isCloseTo(spread.get("mean").doubleValue(), within(1e-6));
         assertThat(days.max()).isEqualTo(spread.get("max").doubleValue());
-        assertThat(days.within(50)).isEqualTo(right.get("within_50_CN_working_days").intValue());
+        assertThat(days.within(50))
+                .isEqualTo(right.get("within_50_CN_working_days").intValue());
     }
 
     @ParameterizedTest
@@ -210,7 +213,8 @@ class LogFactsTest {
                             one.endDate().map(Object::toString).orElse(""),
                             one.deadlineDate().map(Object::toString).orElse(""),
                             one.endDate()
-                                    .map(end -> "" + CALENDAR.count(one.startDate().orElseThrow(), end))
+                                    .map(end ->
+                                            "" + CALENDAR.count(one.startDate().orElseThrow(), end))
                                     .orElse(""),
                             one.isOverdue().map(it -> it ? "1" : "0").orElse(""),
                             one.isOverdueByInstant().map(it -> it ? "1" : "0").orElse("")));
@@ -231,8 +235,8 @@ class LogFactsTest {
         var days = new TreeMap<String, List<Integer>>();
         var all = new ArrayList<Integer>();
         for (var one : ended) {
-            int count = CALENDAR.count(
-                    one.startDate().orElseThrow(), one.endDate().orElseThrow());
+            int count =
+                    CALENDAR.count(one.startDate().orElseThrow(), one.endDate().orElseThrow());
             all.add(count);
             days.computeIfAbsent(one.department(), _ -> new ArrayList<>()).add(count);
         }
@@ -304,7 +308,8 @@ class LogFactsTest {
 
     private static HashSet<String> hands(LogCase one, String activity) {
         var hands = new HashSet<String>();
-        for (var step : one.steps()) if (step.activity().equals(activity)) step.resource().ifPresent(hands::add);
+        for (var step : one.steps())
+            if (step.activity().equals(activity)) step.resource().ifPresent(hands::add);
         return hands;
     }
 

@@ -68,15 +68,16 @@ class XesReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "xmlns='http://www.xes-standard.org/'", "xmlns='http://www.xes-standard.org'"})
     void everyNamespaceVariantIsRead(String namespace) {
-        var log = read("<log xes.version='1.0' " + namespace
-                + "><trace><string key='concept:name' value='7'/></trace></log>");
+        var log = read(
+                "<log xes.version='1.0' " + namespace + "><trace><string key='concept:name' value='7'/></trace></log>");
         assertThat(log.traces.getFirst().name()).contains("7");
         assertThat(log.complete).isTrue();
     }
 
     @Test
     void byteOrderMarkIsRead() {
-        assertThat(read("\uFEFF<?xml version='1.0' encoding='UTF-8'?><log><trace/></log>").traces).hasSize(1);
+        assertThat(read("\uFEFF<?xml version='1.0' encoding='UTF-8'?><log><trace/></log>").traces)
+                .hasSize(1);
     }
 
     @Test
@@ -122,7 +123,9 @@ class XesReaderTest {
             2011-10-11T13:42:22.1234567891Z,    2011-10-11, 2011-10-11T13:42:22.123456789Z
             """)
     void datesKeepTheirLocalDayAndTheirInstant(String written, String day, String instant) {
-        var stamp = event("<date key='time:timestamp' value='" + written + "'/>").time().orElseThrow();
+        var stamp = event("<date key='time:timestamp' value='" + written + "'/>")
+                .time()
+                .orElseThrow();
         assertThat(stamp.date()).hasToString(day);
         assertThat(stamp.instant()).hasToString(instant);
     }
@@ -130,12 +133,18 @@ class XesReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2011-10-11", "2011-13-01T00:00:00", "2011-02-30T00:00:00Z", "2011-10-11T13:42:22.Z",
-                "2011-10-11T13:42:22+0200", "2011-10-11T13:42:22+15:00", "2011-10-11T25:00:00", "11/10/2011 13:42:22pm"
+                "",
+                "2011-10-11",
+                "2011-13-01T00:00:00",
+                "2011-02-30T00:00:00Z",
+                "2011-10-11T13:42:22.Z",
+                "2011-10-11T13:42:22+0200",
+                "2011-10-11T13:42:22+15:00",
+                "2011-10-11T25:00:00",
+                "11/10/2011 13:42:22pm"
             })
     void aBadDateIsRefusedWithItsPlace(String written) {
-        var bad = catchThrowableOfType(
-                BadFile.class, () -> event("\n<date key='due' value='" + written + "'/>"));
+        var bad = catchThrowableOfType(BadFile.class, () -> event("\n<date key='due' value='" + written + "'/>"));
         assertThat(bad.line()).isEqualTo(2);
         assertThat(bad.text().zh()).contains("第2行").contains("due");
         assertThat(bad.text().en()).contains("Line 2").contains("due");
@@ -148,8 +157,7 @@ class XesReaderTest {
         assertThat(event.time()).isEmpty();
         assertThat(event.resource()).isEmpty();
         assertThat(event.value("Resource")).contains("me");
-        var trace = new Trace(
-                List.of(Attribute.of(Attribute.Type.STRING, "department", "UNKNOWN")), List.of());
+        var trace = new Trace(List.of(Attribute.of(Attribute.Type.STRING, "department", "UNKNOWN")), List.of());
         assertThat(LogCases.RECEIPT.aCase(trace).department()).isEmpty();
     }
 

@@ -67,7 +67,15 @@ class XesWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DATE, yesterday", "INT, 1.5", "INT, 99999999999999999999", "FLOAT, 1d", "BOOLEAN, TRUE", "STRING, a\u0001", "STRING, \uD800"})
+    @CsvSource({
+        "DATE, yesterday",
+        "INT, 1.5",
+        "INT, 99999999999999999999",
+        "FLOAT, 1d",
+        "BOOLEAN, TRUE",
+        "STRING, a\u0001",
+        "STRING, \uD800"
+    })
     void whatTheSchemaForbidsIsRefused(Attribute.Type type, String value) {
         var log = new XesReaderTest.Kept();
         log.traces.add(new Trace(List.of(Attribute.of(type, "k", value)), List.of()));
@@ -97,7 +105,8 @@ class XesWriterTest {
             var type = Attribute.Type.values()[random.nextInt(Attribute.Type.values().length)];
             var value = switch (type) {
                 case STRING, ID -> text(random);
-                case DATE -> pick(random, "2011-10-11T13:42:22.688+02:00", "2025-01-02T03:04:05", "2024-02-29T00:00:00Z");
+                case DATE ->
+                    pick(random, "2011-10-11T13:42:22.688+02:00", "2025-01-02T03:04:05", "2024-02-29T00:00:00Z");
                 case INT -> pick(random, "0", "-7", "9223372036854775807", "+12");
                 case FLOAT -> pick(random, "1.5", "-2E7", "NaN", "INF", "-INF", ".5", "3.");
                 case BOOLEAN -> pick(random, "true", "false", "1", "0");
@@ -112,8 +121,24 @@ class XesWriterTest {
         var text = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--)
             text.append(pick(
-                    random, "受理", "😀", "(case) [EUR]", "<![CDATA[x]]>", "&amp;", "\"'", "\t\n\r", " ", "concept:name",
-                    "_x0041_", "_x_", "_", "0", "𠮷", "]]>", "<!--", "é"));
+                    random,
+                    "受理",
+                    "😀",
+                    "(case) [EUR]",
+                    "<![CDATA[x]]>",
+                    "&amp;",
+                    "\"'",
+                    "\t\n\r",
+                    " ",
+                    "concept:name",
+                    "_x0041_",
+                    "_x_",
+                    "_",
+                    "0",
+                    "𠮷",
+                    "]]>",
+                    "<!--",
+                    "é"));
         return text.toString();
     }
 
