@@ -93,7 +93,7 @@ class CsvTest {
                         .mapToObj(_ -> "x".repeat(random.nextInt(2))
                                 + pieces.get(random.nextInt(pieces.size()))
                                 + pieces.get(random.nextInt(pieces.size())))
-                        .map(it -> it.isBlank() ? "" : it)
+                        .map(String::strip)
                         .toList());
             assertThat(read(written(random.nextBoolean(), rows)))
                     .as("seed " + seed)
