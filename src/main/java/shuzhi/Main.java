@@ -41,6 +41,8 @@ public final class Main {
         commands.add(new DueCommand());
         commands.add(new CheckCommand());
         commands.add(new LogCommand());
+        commands.add(new ImportCommand());
+        commands.add(new ExportCommand());
         commands.add(new RunCommand());
         commands.add(new RunCommand.Serve());
         commands.add(new SeedCommand());

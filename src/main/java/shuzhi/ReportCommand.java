@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shuzhi.figures.Schema;
 import shuzhi.figures.Scope;
-// WAIT import shuzhi.papers.Docx;
-// WAIT import shuzhi.papers.HtmlText;
+import shuzhi.papers.Docx;
+import shuzhi.papers.HtmlText;
 import shuzhi.papers.Ofd;
 import shuzhi.papers.Seal;
 import shuzhi.report.Bundle;
@@ -108,9 +108,9 @@ final class ReportCommand {
                         Language.of(language));
                 Files.createDirectories(folder);
                 var ground = app.ground();
-                // WAIT                 Files.writeString(folder.resolve("report.html"),
+                                Files.writeString(folder.resolve("report.html"),
                 // HtmlText.write(compiled.paper()));
-                // WAIT                 Files.write(folder.resolve("report.docx"), Docx.write(compiled.paper()));
+                                Files.write(folder.resolve("report.docx"), Docx.write(compiled.paper()));
                 Files.write(
                         folder.resolve("report.ofd"),
                         Seal.sign(Ofd.write(compiled.paper()), ground.key(), ground.certificate(), app.now()));

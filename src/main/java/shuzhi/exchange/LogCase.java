@@ -1,9 +1,9 @@
 package shuzhi.exchange;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A case of a log as a city would file it (日志中的办件): local dates as written, events in the order of time.
 ///
@@ -18,10 +18,25 @@ public record LogCase(
         String channel,
         List<Step> steps) {
     /// One thing done (步骤).
-    public record Step(String activity, Optional<Instant> at, Optional<String> resource) {}
+    public record Step(String activity, Optional<Stamp> at, Optional<String> resource) {}
 
     public LogCase {
         steps = List.copyOf(steps);
+    }
+
+    /// The date of the start, or of the first step when the log states no start.
+    public Optional<LocalDate> from() {
+        return startDate().or(() -> times().findFirst().map(Stamp::date));
+    }
+
+    /// The date of the end, or of the last step when the log states no end; never before [#from].
+    public Optional<LocalDate> until() {
+        var ended = endDate().or(() -> times().reduce((_, last) -> last).map(Stamp::date));
+        return ended.flatMap(end -> from().map(begun -> end.isBefore(begun) ? begun : end));
+    }
+
+    private Stream<Stamp> times() {
+        return steps.stream().flatMap(it -> it.at().stream());
     }
 
     public Optional<LocalDate> startDate() {

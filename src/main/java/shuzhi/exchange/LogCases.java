@@ -9,7 +9,12 @@ public record LogCases(String start, String end, String deadline, String departm
 
     /// The building permits of the BPI Challenge 2015; their deadlines stand on events, not on cases.
     public static final LogCases BUILDING_PERMITS =
-            new LogCases("startDate", "endDate", "deadline", "parts", "channel");
+            new LogCases("startDate", "endDate", "deadline", "department", "channel");
+
+    /// The mapping whose start this case has; that of [#RECEIPT] when it has neither.
+    public static LogCases of(Trace sample) {
+        return sample.value(BUILDING_PERMITS.start).isPresent() ? BUILDING_PERMITS : RECEIPT;
+    }
 
     /// A reader that hands on each trace as a case.
     public XesReader.Receiver to(Consumer<LogCase> taker) {
@@ -19,8 +24,7 @@ public record LogCases(String start, String end, String deadline, String departm
     /// A case without a start or end of its own has none: the caller may fall back on its first and last step.
     public LogCase aCase(Trace trace) {
         var steps = CaseSpan.of(trace).events().stream()
-                .map(event -> new LogCase.Step(
-                        event.activity().orElse(""), event.time().map(Stamp::instant), event.resource()))
+                .map(event -> new LogCase.Step(event.activity().orElse(""), event.time(), event.resource()))
                 .toList();
         return new LogCase(
                 trace.name().orElse(""),

@@ -5,7 +5,6 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,16 +57,14 @@ public final class XesReader {
         }
     }
 
-    /// @param input plain or gzip; it is read to its end and not closed
+    /// @param input plain or gzip; it is read to its end, and the parser may close it there
     /// @throws BadFile when the input is not a complete and well-formed log; give up what was delivered
     public static void read(InputStream input, Receiver receiver) {
         try {
-            var plain = unpacked(input);
-            var xml = FACTORY.createXMLStreamReader(plain);
+            var xml = FACTORY.createXMLStreamReader(unpacked(input));
             var reader = new XesReader(xml, receiver);
             try {
                 reader.document();
-                plain.transferTo(OutputStream.nullOutputStream());
             } catch (XMLStreamException e) {
                 throw reader.bad(e);
             } finally {
