@@ -108,9 +108,8 @@ final class ReportCommand {
                         Language.of(language));
                 Files.createDirectories(folder);
                 var ground = app.ground();
-                                Files.writeString(folder.resolve("report.html"),
-                // HtmlText.write(compiled.paper()));
-                                Files.write(folder.resolve("report.docx"), Docx.write(compiled.paper()));
+                Files.writeString(folder.resolve("report.html"), HtmlText.write(compiled.paper()));
+                Files.write(folder.resolve("report.docx"), Docx.write(compiled.paper()));
                 Files.write(
                         folder.resolve("report.ofd"),
                         Seal.sign(Ofd.write(compiled.paper()), ground.key(), ground.certificate(), app.now()));

@@ -14,9 +14,9 @@ public record BarChart(String title, List<Bar> bars, double max, Optional<Double
     private static final int LABEL_MIN = 80;
 
     private static final int VALUE = 90;
-    private static final double WIDE = 12.5;
-    private static final double NARROW = 6.8;
-    private static final int FULL = 640;
+    private static final double WIDE = 13.2;
+    private static final double NARROW = 7.2;
+    private static final int FULL = 400;
     private static final int STEP = 26;
 
     public BarChart {
