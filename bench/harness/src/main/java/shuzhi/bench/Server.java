@@ -25,7 +25,8 @@ final class Server implements AutoCloseable {
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
     private static final String USER = "bench";
 
-    /// As the product starts it, except for the last three: no checkpoint and no vacuum of one candidate may fall into
+    /// As the product starts it, with more connections, and except for the last three: no checkpoint and no vacuum of
+    /// one candidate may fall into
     /// the rounds of another. Both are done before the rounds, for each candidate alike.
     static final List<String> SETTINGS = List.of(
             "fsync=on",
@@ -34,7 +35,7 @@ final class Server implements AutoCloseable {
             "wal_level=replica",
             "wal_compression=on",
             "shared_buffers=128MB",
-            "max_connections=200",
+            "max_connections=400",
             "jit=off",
             "unix_socket_directories=",
             "listen_addresses=127.0.0.1",

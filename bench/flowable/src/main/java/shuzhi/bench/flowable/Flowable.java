@@ -20,6 +20,11 @@ import shuzhi.bench.plain.Pool;
 /// the
 /// case does not need. A step finds its task, claims it and completes it in one transaction.
 public final class Flowable implements Candidate {
+    private static final int ID_BLOCK = 10_000;
+    /// Fetching a block of ids needs a second connection while a step holds one: without a spare, all would wait for
+    /// ever.
+    private static final int SPARE_CONNECTIONS = 2;
+
     private @Nullable HikariDataSource pool;
     private @Nullable ProcessEngine engine;
 
@@ -40,11 +45,12 @@ public final class Flowable implements Candidate {
 
     @Override
     public void start(Database database, int clientsMax) throws IOException {
-        pool = Pool.open(database, clientsMax);
+        pool = Pool.open(database, clientsMax + SPARE_CONNECTIONS);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistoryLevel(HistoryLevel.AUDIT);
+        configuration.setIdBlockSize(ID_BLOCK);
         configuration.setAsyncExecutorActivate(false);
         configuration.setEnableEventDispatcher(false);
         configuration.setDisableEventRegistry(true);

@@ -23,6 +23,9 @@ import shuzhi.bench.plain.Pool;
 /// A step finds its task, claims it and completes it in one transaction.
 public final class Operaton implements Candidate {
     private static final int ID_BLOCK = 10_000;
+    /// Fetching a block of ids needs a second connection while a step holds one: without a spare, all would wait for
+    /// ever.
+    private static final int SPARE_CONNECTIONS = 2;
 
     private @Nullable HikariDataSource pool;
     private @Nullable ProcessEngine engine;
@@ -44,7 +47,7 @@ public final class Operaton implements Candidate {
 
     @Override
     public void start(Database database, int clientsMax) throws IOException {
-        pool = Pool.open(database, clientsMax);
+        pool = Pool.open(database, clientsMax + SPARE_CONNECTIONS);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
