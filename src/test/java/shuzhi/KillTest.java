@@ -24,7 +24,7 @@ import shuzhi.proof.Policy;
 /// Kill -9 of the program and of PostgreSQL at random moments under load: no acknowledged act is lost, none is there
 /// twice, positions have no gaps, the whole ledger holds, and views equal a replay.
 class KillTest {
-    private record Record(String id, long first) {}
+    private record Landed(String id, long first) {}
 
     @Test
     void threeKills(@TempDir Path folder) throws Exception {
@@ -79,9 +79,9 @@ class KillTest {
             int kind = random.nextInt(3);
             if (kind != 0) killServer(folder);
             if (kind == 2) Thread.sleep(random.nextInt(400));
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly();
         } catch (InterruptedException | IOException e) {
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly();
         }
     }
 
@@ -102,7 +102,7 @@ class KillTest {
                 var connection = database.connect()) {
             app.settle();
             app.sign();
-            var found = database.query().rows(Record.class, "select id, first from command order by first", Map.of());
+            var found = database.query().rows(Landed.class, "select id, first from command order by first", Map.of());
             var landed = new LinkedHashMap<String, Long>();
             for (var it : found)
                 assertThat(landed.put(it.id(), it.first())).as(it.id()).isNull();

@@ -3,8 +3,10 @@ package shuzhi.exchange;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,8 @@ public final class XesReader {
     /// @throws BadFile when the input is not a complete and well-formed log; give up what was delivered
     public static void read(InputStream input, Receiver receiver) {
         try {
-            var xml = FACTORY.createXMLStreamReader(unpacked(input));
+            var whole = new LeftOpen(unpacked(input));
+            var xml = FACTORY.createXMLStreamReader(whole);
             var reader = new XesReader(xml, receiver);
             try {
                 reader.document();
@@ -70,12 +73,24 @@ public final class XesReader {
             } finally {
                 xml.close();
             }
+            // The parser stops at the last tag; whether an archive is whole stands behind it.
+            whole.transferTo(OutputStream.nullOutputStream());
             receiver.complete();
         } catch (XMLStreamException e) {
             throw bad(e, e.getLocation());
         } catch (IOException e) {
             throw bad(e, null);
         }
+    }
+
+    /// A stream that the parser cannot close, so that it can be read to its very end.
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static XMLInputFactory factory() {

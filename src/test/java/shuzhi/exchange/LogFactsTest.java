@@ -73,11 +73,12 @@ class LogFactsTest {
                             new LogFacts.Pair(
                                     edge.get(0).stringValue(), edge.get(1).stringValue()),
                             edge.get(2).intValue());
+        // The table shows the first twelve activities of a long variant, and how many it has.
         for (var variant : right.get("top_variants_time"))
-            assertThat(facts.variantCounts())
-                    .containsEntry(
-                            List.of(variant.get(1).stringValue().split(" > ")),
-                            variant.get(0).intValue());
+            assertThat(facts.variantCounts()).anySatisfy((activities, count) -> {
+                assertThat(shown(activities)).isEqualTo(variant.get(1).stringValue());
+                assertThat(count).isEqualTo(variant.get(0).intValue());
+            });
         var lengths = right.get("case_len");
         assertThat(facts.lengths().min()).isEqualTo(lengths.get("min").doubleValue());
         assertThat(facts.lengths().median()).isEqualTo(lengths.get("median").doubleValue());
@@ -324,5 +325,10 @@ class LogFactsTest {
     void nothingIsKnownOfNothing() {
         assertThat(Spread.of(List.<Integer>of()).median()).isNaN();
         assertThat(Spread.of(List.of(Duration.ofDays(1).toDays())).p90()).isEqualTo(1);
+    }
+
+    private static String shown(List<String> activities) {
+        var first = String.join(" > ", activities.subList(0, Math.min(12, activities.size())));
+        return activities.size() > 12 ? first + " ...(" + activities.size() + ")" : first;
     }
 }

@@ -73,7 +73,7 @@ class XesWriterTest {
         "INT, 99999999999999999999",
         "FLOAT, 1d",
         "BOOLEAN, TRUE",
-        "STRING, a\u0001"
+        "STRING, a\u0001b"
     })
     void whatTheSchemaForbidsIsRefused(Attribute.Type type, String value) {
         var log = new XesReaderTest.Kept();

@@ -24,7 +24,7 @@ class RulesTest {
                   | 2025-03-03 of 2025-03-01 | applicant | Submit                | refused STATED_EARLIER
                   | 2025-03-03 of 2025-03-04 | clerk     | Submit                | refused IN_THE_FUTURE
                   | 2025-03-03 of 1999-03-01 | clerk     | Submit                | refused TOO_LONG_AGO
-                  | 2025-03-03 of 2025-02-28 | clerk     | Submit channel=LETTER | Submitted number=32990000000020250303000001 channel=LETTER receivedBy=@housing on=2025-02-28 answerBy=2025-03-07 person=applicant:91329900MA00000007
+                  | 2025-03-03 of 2025-02-28 | clerk     | Submit channel=LETTER | Submitted number=32990000000020250303000001 channel=LETTER receivedBy=@housing on=2025-02-28 answerBy=2025-03-07 person=window:329900000000:2025-03-03:1
                   | 2025-03-03 |             | Submit                            | refused ALREADY_SUBMITTED
                   |            | stranger    | Withdraw 不办了                    | refused NOT_YOUR_DOSSIER
                   |            | other-clerk | Accept                            | refused NOT_YOUR_BODY
