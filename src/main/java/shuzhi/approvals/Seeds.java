@@ -24,7 +24,7 @@ import shuzhi.org.Role;
 /// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through the front
 /// door.
 /// All organisations and names are plainly invented.
-public final class Seeds {
+public final class Seeds implements shuzhi.business.Seeds {
     private static final List<String> COUNTIES = List.of(
             "329901000000",
             "329902000000",
@@ -39,45 +39,82 @@ public final class Seeds {
     private static final int START_UPS_A_DAY = 3;
     private static final int TRANSFERS_A_DAY = 4;
 
-    private final Agenda agenda;
-    private final Random random;
-    private final WorkingDays days;
-    private final Map<String, Definition> items = new HashMap<>();
-    private int count;
-
-    /// @param seed the same seed gives the same year
-    public Seeds(Agenda agenda, WorkingDays days, long seed) {
-        this.agenda = agenda;
-        this.days = days;
-        this.random = new Random(seed);
-        for (var item : Catalogue.items()) items.put(item.code(), item);
+    @Override
+    public void before(Agenda agenda, Stretch stretch) {
+        new Year(agenda, stretch).catalogue(stretch.from().minusDays(5));
     }
 
-    /// The catalogue, drafted and published on a day.
-    public void catalogue(LocalDate day) {
-        int minute = 0;
-        for (var item : Catalogue.items()) {
-            var editor = Actor.SYSTEM;
-            agenda.plan(
-                    at(day, minute),
-                    Request.of("item", item.code(), new shuzhi.approvals.item.Command.Draft(item), editor));
-            agenda.plan(
-                    at(day, minute + 60),
-                    Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), editor));
+    @Override
+    public void during(Agenda agenda, Stretch stretch) {
+        new Year(agenda, stretch).applications();
+    }
+
+    /// All posts that the seeds act in, for the demonstration accounts.
+    public static List<String> posts() {
+        var posts = new ArrayList<String>();
+        for (var body : BODIES.values())
+            for (var kind : List.of("window", "reviewer", "approver", "head")) posts.add("329900-" + body + "-" + kind);
+        return posts;
+    }
+
+    private static final Map<String, String> BODIES = Map.of(
+            "11329900MB90000319", "market",
+            "11329900MB900004X1", "resources",
+            "11329900MB90000581", "housing",
+            "11329900MB9000066U", "tax",
+            "11329900MB9000074N", "police",
+            "51329900MB90001621", "banks",
+            "11329900MB90001032", "ecology");
+
+    /// One stretch that is being planned.
+    private static final class Year {
+        private final Agenda agenda;
+        private final Stretch stretch;
+        private final Random random;
+        private final WorkingDays days;
+        private final Map<String, Definition> items = new HashMap<>();
+        /// The weeks after a whole year have numbers of their own.
+        private final String series;
+        private int count;
+
+        Year(Agenda agenda, Stretch stretch) {
+            this.agenda = agenda;
+            this.stretch = stretch;
+            this.days = stretch.days();
+            this.random = stretch.random();
+            this.series = stretch.from().getDayOfYear() == 1 ? "%04d" : "R%03d";
+            for (var item : Catalogue.items()) items.put(item.code(), item);
         }
-    }
 
-    /// The applications of a stretch of days, both included, with everything that follows from them.
-    ///
-    /// @param scale 1 for about sixteen hundred applications a year
-    public void applications(LocalDate from, LocalDate until, int scale) {
-        for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
-            if (!days.isWorking(day)) continue;
-            for (int i = 0; i < START_UPS_A_DAY * scale; i++) startUp(day, "%04d".formatted(++count));
-            for (int i = 0; i < TRANSFERS_A_DAY * scale; i++) transfer(day, "%04d".formatted(++count));
-            for (int i = 0; i < scale; i++) if (random.nextInt(100) < 60) construction(day, "%04d".formatted(++count));
+        /// The catalogue, drafted and published on a day.
+        void catalogue(LocalDate day) {
+            int minute = 0;
+            for (var item : Catalogue.items()) {
+                agenda.plan(
+                        at(day, minute),
+                        Request.of("item", item.code(), new shuzhi.approvals.item.Command.Draft(item), Actor.SYSTEM));
+                agenda.plan(
+                        at(day, minute + 60),
+                        Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), Actor.SYSTEM));
+            }
         }
-    }
+
+        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from them.
+        void applications() {
+            for (var day : stretch.workingDays()) {
+                for (int i = 0; i < START_UPS_A_DAY * stretch.scale(); i++) startUp(day, number());
+                for (int i = 0; i < TRANSFERS_A_DAY * stretch.scale(); i++) transfer(day, number());
+                for (int i = 0; i < stretch.scale(); i++) if (random.nextInt(100) < 60) construction(day, number());
+            }
+        }
+
+        private String number() {
+            return series.formatted(++count);
+        }
+
+        private static String phone(String number) {
+            return "000-0000" + number.replaceAll("[^0-9]", "0");
+        }
 
     private int county() {
         int pick = random.nextInt(100);
@@ -103,7 +140,7 @@ public final class Seeds {
                 "legal-person",
                 "示例法定代表人" + number,
                 "phone",
-                "000-0000" + number);
+                phone(number));
         var papers = List.of(paper("application"), paper("articles"), paper("address-proof"));
         var file = file("j", number);
         var begun = at(day, random.nextInt(180));
@@ -160,14 +197,14 @@ public final class Seeds {
                 item.code(),
                 COUNTIES.get(county),
                 paper ? Channel.WINDOW : Channel.ONLINE,
-                new Command.Applicant("示例受让人" + number, "示例证件" + number, false, "000-0000" + number),
+                new Command.Applicant("示例受让人" + number, "示例证件" + number, false, phone(number)),
                 Map.of(
                         "transferor", "示例转让人" + number,
                         "transferee", "示例受让人" + number,
                         "location", "数州市示例花园" + number + "室",
                         "area", Integer.toString(50 + random.nextInt(120)),
                         "price", Integer.toString(40 + random.nextInt(260)),
-                        "phone", "000-0000" + number),
+                        "phone", phone(number)),
                 List.of(paper("application"), paper("title"), paper("contract")));
         var request = Request.of("dossier", file, command, paper ? window(item) : person);
         if (late) {
@@ -222,7 +259,7 @@ public final class Seeds {
                                         "investment",
                                         Integer.toString(300 + random.nextInt(9000)),
                                         "phone",
-                                        "000-0000" + number),
+                                        phone(number)),
                                 List.of(paper("application"), paper("contract"), paper("drawings"), paper("safety"))),
                         person));
         var accepted = later(entered, 0, 60);
@@ -324,7 +361,7 @@ public final class Seeds {
         var body = "91329900MB9%sX".formatted(number).substring(0, 16);
         var seventeen = new StringBuilder(body + "0");
         return new Command.Applicant(
-                name, seventeen.toString() + UnifiedCode.checkCharacter(seventeen), true, "000-0000" + number);
+                name, seventeen.toString() + UnifiedCode.checkCharacter(seventeen), true, phone(number));
     }
 
     private static Actor window(Definition item) {
@@ -343,21 +380,5 @@ public final class Seeds {
         var post = "329900-" + BODIES.getOrDefault(body, "approval") + "-" + kind;
         return new Actor(post, post, body, "329900000000", java.util.Set.of(role));
     }
-
-    private static final Map<String, String> BODIES = Map.of(
-            "11329900MB90000319", "market",
-            "11329900MB900004X1", "resources",
-            "11329900MB90000581", "housing",
-            "11329900MB9000066U", "tax",
-            "11329900MB9000074N", "police",
-            "51329900MB90001621", "banks",
-            "11329900MB90001032", "ecology");
-
-    /// All posts that the seeds act in, for the demonstration accounts.
-    public static List<String> posts() {
-        var posts = new ArrayList<String>();
-        for (var body : BODIES.values())
-            for (var kind : List.of("window", "reviewer", "approver", "head")) posts.add("329900-" + body + "-" + kind);
-        return posts;
     }
 }
