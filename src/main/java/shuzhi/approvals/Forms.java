@@ -20,7 +20,6 @@ import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
-import shuzhi.words.Word;
 
 /// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: the
 /// components of the record are the fields of the form.

@@ -108,8 +108,7 @@ public final class PortalPages {
         if (item.isEmpty()) return new Page.Missing();
         var it = item.get();
         var draft = draft(visit, it.code());
-        var hidden =
-                List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
+        var hidden = List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
                 new Apply(

@@ -23,8 +23,24 @@ import shuzhi.words.Text;
 public final class CommandForms {
     private static final int ROWS = 3;
     private static final Set<String> LONG = Set.of(
-            "explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "text", "summary", "content",
-            "measure", "measures", "basis", "progress", "result", "description", "sentence", "plan");
+            "explanation",
+            "reason",
+            "reasons",
+            "opinion",
+            "answer",
+            "findings",
+            "comment",
+            "text",
+            "summary",
+            "content",
+            "measure",
+            "measures",
+            "basis",
+            "progress",
+            "result",
+            "description",
+            "sentence",
+            "plan");
     private static final Set<String> BODIES =
             Set.of("body", "lead", "partners", "owner", "issuer", "department", "unit", "responsible", "rightBody");
     private static final Set<String> POSTS = Set.of("post", "otherPost", "assignee", "verifier", "chair");
@@ -83,8 +99,7 @@ public final class CommandForms {
         var choices = asking.hints.choices(asking.command, path);
         if (raw == Optional.class) add(inputs, asking, Shape.argument(type), name, path, false);
         else if (raw == List.class) addList(inputs, asking, Shape.argument(type), name, path);
-        else if (choices.isPresent())
-            inputs.add(input(asking, Kind.SELECT, name, path, required, choices.get()));
+        else if (choices.isPresent()) inputs.add(input(asking, Kind.SELECT, name, path, required, choices.get()));
         else if (raw == Attachment.class)
             inputs.add(input(asking, Kind.UPLOAD, name + ".file", path, required, List.of()));
         else if (raw.isRecord())
@@ -92,8 +107,7 @@ public final class CommandForms {
                 add(inputs, asking, part.type(), name + "." + part.name(), path + "." + part.name(), required);
         else if (raw.isEnum()) inputs.add(input(asking, Kind.SELECT, name, path, required, constants(raw)));
         else if (raw == boolean.class) inputs.add(input(asking, Kind.RADIO, name, path, required, yesNo()));
-        else if (raw != Map.class)
-            inputs.add(plain(asking, raw, name, path, required));
+        else if (raw != Map.class) inputs.add(plain(asking, raw, name, path, required));
     }
 
     private void addList(List<Input> inputs, Asking asking, Type element, String name, String path) {
@@ -120,13 +134,13 @@ public final class CommandForms {
         return raw == LocalDateTime.class ? it.hinted(Words.HINT_TIME) : it;
     }
 
-    private Input input(
-            Asking asking, Kind kind, String name, String path, boolean required, List<Choice> choices) {
+    private Input input(Asking asking, Kind kind, String name, String path, boolean required, List<Choice> choices) {
         var value = asking.hints.values(asking.command).getOrDefault(name, "");
         var label = vocabulary.label(last(path));
         var row = name.replaceAll("\\.file$", "").replaceAll("^.*\\.([0-9]+)(\\..*)?$", "$1");
         var shown = row.matches("[0-9]+")
-                ? new Text(label.zh() + " " + (Integer.parseInt(row) + 1), label.en() + " " + (Integer.parseInt(row) + 1))
+                ? new Text(
+                        label.zh() + " " + (Integer.parseInt(row) + 1), label.en() + " " + (Integer.parseInt(row) + 1))
                 : label;
         return new Input(name, shown, kind, required, value, choices, Text.same(""));
     }

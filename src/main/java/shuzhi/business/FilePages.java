@@ -21,7 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article, what
+/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article,
+/// what
 /// was handed in, and everything that has happened.
 public final class FilePages<C, A, S> {
     private final Ground ground;
@@ -55,12 +56,7 @@ public final class FilePages<C, A, S> {
     /// @param path where the list of the files is, for instance `/tasks`
     /// @param readers roles that may read files; whoever is none of them never comes here
     public FilePages(
-            Ground ground,
-            Thing<C, A, S> thing,
-            Vocabulary vocabulary,
-            String path,
-            Set<Role> readers,
-            Look<S> look) {
+            Ground ground, Thing<C, A, S> thing, Vocabulary vocabulary, String path, Set<Role> readers, Look<S> look) {
         this.ground = ground;
         this.thing = thing;
         this.vocabulary = vocabulary;
@@ -124,7 +120,8 @@ public final class FilePages<C, A, S> {
     private Shown fresh(Visit visit, Actor actor) {
         var forms = forms("new", thing.blank(), actor, path + "/{file}");
         var title = new Text(
-                Words.NEW.text().zh() + " " + thing.title().zh(), Words.NEW.text().en() + " " + thing.title().en());
+                Words.NEW.text().zh() + " " + thing.title().zh(),
+                Words.NEW.text().en() + " " + thing.title().en());
         return new Shown(visit, title, path, path + "/new", List.of(), forms, List.of(), List.of());
     }
 
@@ -145,12 +142,7 @@ public final class FilePages<C, A, S> {
         var now = ground.time().now();
         var today = LocalDate.ofInstant(now, Context.ZONE);
         var context = new Context(
-                now,
-                now,
-                actor,
-                ground.calendars().asKnownOn(today),
-                ground.ledger()::state,
-                Context.Numbers.ONES);
+                now, now, actor, ground.calendars().asKnownOn(today), ground.ledger()::state, Context.Numbers.ONES);
         var making = new CommandForms(ground.org(), vocabulary, actor, today);
         return Shape.cases(thing.commands()).values().stream()
                 .filter(it -> Desk.mayGive(it, actor))

@@ -57,7 +57,10 @@ public record Listing(
         }
 
         public static Cell of(Object value) {
-            return of(Text.same(value instanceof Optional<?> maybe ? maybe.map(Object::toString).orElse("–") : value.toString()));
+            return of(Text.same(
+                    value instanceof Optional<?> maybe
+                            ? maybe.map(Object::toString).orElse("–")
+                            : value.toString()));
         }
 
         public static Cell link(String text, String link) {

@@ -182,8 +182,7 @@ public final class Desk {
 
     /// A row of a form into which nothing was written.
     private static boolean isBlank(JsonNode node) {
-        if (node instanceof ObjectNode object)
-            return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
+        if (node instanceof ObjectNode object) return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
         return node.isString() && node.stringValue().isBlank();
     }
 }
