@@ -74,9 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "读不到公钥 " + published + "，用 --key 指定",
                     "the key " + published + " cannot be read; name it with --key");
         var written = Files.readString(published);
-        var read = written.startsWith("-----")
-                ? Sm.publicKey(named(published), written)
-                : Sm.publicKey(written);
+        var read = written.startsWith("-----") ? Sm.publicKey(named(published), written) : Sm.publicKey(written);
         if (!read.ok()) return bad(published + " 不是 SM2 公钥", published + " is no SM2 public key");
         var policy = Policy.of(read.orThrow());
         if (what.equals("ledger")) return told(ledger(policy));

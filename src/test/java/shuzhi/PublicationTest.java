@@ -62,7 +62,12 @@ class PublicationTest {
                     .submit(Request.of(
                             "dossier", "published" + i, KillChild.submit(item), Actor.applicant("person" + i)));
         }
-        house.app().ask(Request.of("dossier", "last", KillChild.submit(Catalogue.items().get(4).code()), Actor.applicant("last")));
+        house.app()
+                .ask(Request.of(
+                        "dossier",
+                        "last",
+                        KillChild.submit(Catalogue.items().get(4).code()),
+                        Actor.applicant("last")));
         house.app().sign();
         client = HttpClient.newHttpClient();
     }
@@ -109,7 +114,8 @@ class PublicationTest {
 
     @Test
     void whatIsNotThereIsMissing() throws Exception {
-        var beyond = Checkpoint.parse(get("/ledger/checkpoint").body()).orThrow().size() / 256 * 256 + 256;
+        var beyond =
+                Checkpoint.parse(get("/ledger/checkpoint").body()).orThrow().size() / 256 * 256 + 256;
         for (var from : List.of("1", "255", "-256", "x", "0256", "99999999999999999999", String.valueOf(beyond)))
             assertThat(get("/ledger/lines/" + from).statusCode()).as(from).isEqualTo(404);
     }
@@ -143,7 +149,9 @@ class PublicationTest {
 
         assertThat(ask("nothing of the kind").statusCode()).isEqualTo(400);
         var thief = key("upper.example/ledger");
-        assertThat(ask(request(truth, 60, 70, truth.proofs().consistency(60, 70), thief).text()).statusCode())
+        assertThat(ask(request(truth, 60, 70, truth.proofs().consistency(60, 70), thief)
+                                .text())
+                        .statusCode())
                 .isEqualTo(403);
         var unknown = key("unknown.example/ledger");
         assertThat(ask(request(truth, 0, 70, List.of(), unknown).text()).statusCode())
@@ -169,23 +177,23 @@ class PublicationTest {
             // the first hundred over the wire; strangers are slowed down after that
             int status = i < 100
                     ? ask(text).statusCode()
-                    : app.addCheckpoint(text.getBytes(StandardCharsets.UTF_8), Instant.now()).status();
+                    : app.addCheckpoint(text.getBytes(StandardCharsets.UTF_8), Instant.now())
+                            .status();
             answers.merge(status, 1, Integer::sum);
         }
         assertThat(answers.keySet()).as(answers.toString()).isSubsetOf(409, 422);
         try (var evidence = Files.list(folder.resolve("witness/evidence"))) {
             assertThat(evidence.count()).isGreaterThan(100);
         }
-        assertThat(ask(request(truth, 60, 130, truth.proofs().consistency(60, 130), UPPER).text())
+        assertThat(ask(request(truth, 60, 130, truth.proofs().consistency(60, 130), UPPER)
+                                .text())
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void theRegisterIsReadFromTheFolder() {
-        assertThat(Keys.open(folder).witnessed())
-                .extracting(it -> it.name())
-                .containsExactly("upper.example/ledger");
+        assertThat(Keys.open(folder).witnessed()).extracting(it -> it.name()).containsExactly("upper.example/ledger");
         assertThat(Keys.open(folder).published("ledger")).startsWith("shuzhi/ledger\n-----BEGIN PUBLIC KEY-----");
     }
 }

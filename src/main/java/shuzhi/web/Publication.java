@@ -58,8 +58,7 @@ public record Publication(Ledger ledger, Notary notary, String key, Witness witn
             out.writeBytes(line);
             out.write('\n');
         });
-        return Optional.of(
-                new Reply(200, "application/x-ndjson; charset=utf-8", out.toByteArray(), count == WIDTH));
+        return Optional.of(new Reply(200, "application/x-ndjson; charset=utf-8", out.toByteArray(), count == WIDTH));
     }
 
     /// Answers C2SP tlog-witness `add-checkpoint`: what is co-signed has been saved before.
