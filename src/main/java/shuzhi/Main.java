@@ -46,6 +46,11 @@ public final class Main {
         commands.add(new RunCommand());
         commands.add(new RunCommand.Serve());
         commands.add(new SeedCommand());
+        commands.add(new BackupCommands.Rebuild());
+        commands.add(new BackupCommands.Write());
+        commands.add(new BackupCommands.Restore());
+        commands.add(new DoctorCommand());
+        commands.add(new DoCommand());
         commands.add(new FigureCommands.All());
         commands.add(new FigureCommands.One());
         commands.add(new ReportCommand());

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import shuzhi.database.Database;
 import shuzhi.database.People;
@@ -53,6 +55,95 @@ class RunCommand implements Callable<Integer> {
             description = {"示例规模倍数", "how many times the usual size"})
     int scale = 1;
 
+    @Option(
+            names = "--address",
+            defaultValue = "127.0.0.1",
+            description = {"监听地址（默认仅本机；经代理对外时通常不改）", "address to listen on (default: this machine only)"})
+    String listen = "127.0.0.1";
+
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description = {"对外网址，印在证照和回执上", "public address of the house, for links on papers"})
+    @Nullable
+    String publicAddress;
+
+    @Option(
+            names = "--secure-cookies",
+            description = {"浏览器经 HTTPS 访问时使用", "browsers come by HTTPS: cookies are never sent without it"})
+    boolean secureCookies;
+
+    @Option(
+            names = "--behind-proxy",
+            description = {
+                "前面有反向代理，采信 X-Forwarded-For 和 -Proto",
+                "a reverse proxy stands in front; its X-Forwarded-For and -Proto count"
+            })
+    boolean behindProxy;
+
+    @Option(
+            names = "--identity-issuer",
+            paramLabel = "URL",
+            description = {"统一身份认证（OpenID Connect）的网址", "the identity service of staff, OpenID Connect"})
+    @Nullable
+    String issuer;
+
+    @Option(
+            names = "--identity-client",
+            paramLabel = "ID",
+            description = {"在统一身份认证登记的客户端编号", "client id registered there"})
+    @Nullable
+    String client;
+
+    @Option(
+            names = "--identity-secret-file",
+            paramLabel = "FILE",
+            description = {
+                "客户端密钥文件；也可放在环境变量 SHUZHI_IDENTITY_SECRET",
+                "file with the client secret; or the environment variable SHUZHI_IDENTITY_SECRET"
+            })
+    @Nullable
+    Path secretFile;
+
+    @Option(
+            names = "--identity-claim",
+            paramLabel = "NAME",
+            defaultValue = "preferred_username",
+            description = {"登录名所在的声明", "the claim that holds the login"})
+    String claim = "preferred_username";
+
+    /// How to listen, as the command line says.
+    ///
+    /// @throws ParameterException when the identity service is named without client or secret
+    Server.Options options() {
+        return new Server.Options(port, listen, secureCookies, behindProxy, identity(), Server.Limits.USUAL);
+    }
+
+    private Optional<Server.Identity> identity() {
+        var service = issuer;
+        if (service == null) return Optional.empty();
+        var id = client;
+        var secret = secret();
+        if (id == null || secret.isEmpty())
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "统一身份认证还需要 --identity-client 和 --identity-secret-file（或环境变量 SHUZHI_IDENTITY_SECRET）"
+                            + " / the identity service needs --identity-client and --identity-secret-file"
+                            + " (or the environment variable SHUZHI_IDENTITY_SECRET)");
+        return Optional.of(new Server.Identity(service, id, secret.get(), claim));
+    }
+
+    private Optional<String> secret() {
+        var file = secretFile;
+        if (file == null)
+            return Optional.ofNullable(System.getenv("SHUZHI_IDENTITY_SECRET")).filter(it -> !it.isBlank());
+        try {
+            return Optional.of(Files.readString(file).strip()).filter(it -> !it.isEmpty());
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "读不到 / cannot be read: " + file, e);
+        }
+    }
+
     private static Map<String, String> staff() {
         var staff = new LinkedHashMap<String, String>();
         staff.put("window", "329900-market-window");
@@ -78,6 +169,7 @@ class RunCommand implements Callable<Integer> {
     }
 
     int serve(boolean demonstration) {
+        var options = options();
         var out = spec.commandLine().getOut();
         var progress = HouseOptions.shown(spec.commandLine().getErr());
         var keys = Keys.open(house.folder());
@@ -95,7 +187,8 @@ class RunCommand implements Callable<Integer> {
             database.server().ifPresent(shuzhi.database.Server::closedByOwner);
             Runtime.getRuntime().addShutdownHook(hook);
             if (demonstration) seed(database, keys, progress);
-            var address = "http://localhost:" + port;
+            var named = publicAddress;
+            var address = named == null ? "http://localhost:" + port : named;
             try (var app = App.open(database, keys, Time.SYSTEM, address, progress)) {
                 var people = new People(database.query());
                 var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
@@ -103,7 +196,7 @@ class RunCommand implements Callable<Integer> {
                 app.start();
                 var ground = app.ground();
                 try (var _ = Server.start(
-                        Server.Options.local(port),
+                        options,
                         new Server.House(
                                 app.routes(),
                                 app.desk(),

@@ -51,6 +51,18 @@ public final class People {
                 Map.of("login", login));
     }
 
+    public Optional<Row> byId(String id) {
+        return query.one(
+                Row.class,
+                "select id, login, password, totp, sealed, post, failures, locked from account where id = :id",
+                Map.of("id", id));
+    }
+
+    /// Locks an account until then.
+    public void lock(String id, Instant until) {
+        query.change("update account set locked = :until where id = :id", Map.of("id", id, "until", until));
+    }
+
     /// Counts a failed attempt. The one that reaches `max` locks the account until `until` and starts the count anew,
     /// in
     /// one statement, so that attempts side by side count, too.

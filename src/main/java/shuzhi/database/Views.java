@@ -41,6 +41,13 @@ public final class Views {
         return stale.stream().map(View::name).toList();
     }
 
+    /// The names of those that the stored tables were not built from.
+    public static List<String> stale(Connection connection, List<View> views) throws SQLException {
+        var stale = new ArrayList<String>();
+        for (var view : views) if (!fingerprint(view).equals(builtFrom(connection, view))) stale.add(view.name());
+        return stale;
+    }
+
     private static String builtFrom(Connection connection, View view) throws SQLException {
         try (var statement = connection.prepareStatement("select fingerprint from view where name = ?")) {
             statement.setString(1, view.name());

@@ -7,6 +7,34 @@ import shuzhi.words.Text;
 final class Words {
     private Words() {}
 
+    // Backups.
+
+    static Text backupExists(Path file) {
+        return new Text(
+                file + " 已存在，不会覆盖。请换一个文件名。", file + " exists already and is never overwritten. Name another file.");
+    }
+
+    static Text noKeys(Path folder) {
+        return new Text(
+                folder + " 里没有密钥（keys/master.key），没有密钥的备份不能恢复。请用 --data 指出数据目录。",
+                "There are no keys in " + folder
+                        + " (keys/master.key), and a backup without them cannot be restored. Name the data folder with --data.");
+    }
+
+    static Text badBackup(Path file, String part) {
+        return new Text(
+                file + " 不是完整的备份，或被改动过（" + part + "），什么都没有恢复。请换用另一份备份。",
+                file + " is no whole backup, or was altered (" + part
+                        + "); nothing was restored. Take another backup.");
+    }
+
+    static Text notEmpty(String table) {
+        return new Text(
+                "数据库不是空的（表 " + table + " 里有数据），什么都没有恢复。请恢复到空的数据库。",
+                "The database is not empty (there is data in table " + table
+                        + "); nothing was restored. Restore into an empty one.");
+    }
+
     // Progress: everything that may take longer than two seconds says so.
 
     static Text unpacking(Path into) {

@@ -3,6 +3,7 @@ package shuzhi.proof;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -92,6 +93,11 @@ public final class Sm {
         if (!Checkpoint.isName(name) || !(key.orElse(null) instanceof ECPublicKeyParameters point))
             return Verdict.fails(Failure.of(Failure.Kind.KEY_FORMAT, name));
         return Verdict.holds(sm2PublicKey(name, point));
+    }
+
+    /// SM3 over what is too long to hold in memory.
+    public static MessageDigest stream() {
+        return new org.bouncycastle.jcajce.provider.digest.SM3.Digest();
     }
 
     /// Reads a key with its name (具名公钥): the first line is the name, PEM follows. `openssl pkey -pubin` passes over the

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -155,6 +156,21 @@ public final class Accounts {
         }
         people.succeeded(row.get().id());
         return account(row.get());
+    }
+
+    /// Locks an account until then, and with the next request its running sessions end; false when there is none.
+    public boolean lock(String login, Instant until) {
+        var row = people.byLogin(loginHash(login));
+        row.ifPresent(it -> people.lock(it.id(), until));
+        return row.isPresent();
+    }
+
+    /// May a session that is running go on? Not when the account was locked, deleted or erased since.
+    boolean stands(Account account) {
+        return people.byId(account.id())
+                .filter(it -> it.locked().filter(time.now()::isBefore).isEmpty())
+                .flatMap(this::account)
+                .isPresent();
     }
 
     /// The account of staff by login, for those whom the identity service vouches for. Empty for applicants, and for

@@ -149,7 +149,7 @@ public final class Desk {
     }
 
     /// Builds a tree from flat words: dots go down, numbers are places in a list.
-    static ObjectNode tree(Map<String, String> words) {
+    public static ObjectNode tree(Map<String, String> words) {
         var root = JsonNodeFactory.instance.objectNode();
         words.forEach((key, value) -> put(root, List.of(key.split("\\.")), value));
         return (ObjectNode) lists(root);

@@ -101,8 +101,8 @@ class Edge {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> fence(Server.Options options, Screen screen) {
-        var registration = new FilterRegistrationBean<Filter>(new Fence(options.limits(), screen));
+    FilterRegistrationBean<Filter> fence(Server.Options options, Server.House house, Screen screen) {
+        var registration = new FilterRegistrationBean<Filter>(new Fence(options.limits(), screen, house.accounts()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,11 +47,13 @@ final class Fence implements Filter {
             "Cache-Control", "no-store");
 
     private final Screen screen;
+    private final Accounts accounts;
     private final Buckets pages;
     private final Buckets signIns;
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
-    Fence(Server.Limits limits, Screen screen) {
+    Fence(Server.Limits limits, Screen screen, Accounts accounts) {
+        this.accounts = accounts;
         this.screen = screen;
         this.pages = new Buckets(limits.pageBurst(), limits.pagesPerSecond());
         this.signIns = new Buckets(limits.signInBurst(), limits.signInsPerMinute() / MINUTE);
@@ -64,6 +67,7 @@ final class Fence implements Filter {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         HEADERS.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        endLocked(request);
         var refusal = refusal(request);
         if (refusal.isPresent()) {
             refuse(request, response, refusal.get());
@@ -81,6 +85,13 @@ final class Fence implements Filter {
         } finally {
             if (upload) uploads.release();
         }
+    }
+
+    /// A session ends when its account was locked or erased: from then on this is a stranger.
+    private void endLocked(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/static/")) return;
+        if (Sessions.account(request).filter(it -> !accounts.stands(it)).isPresent())
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
     /// Lets no filter behind the fence answer with a bare error code.

@@ -6,11 +6,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What went wrong, for programs (RFC 9457 problem details), in both languages.
-record Problem(ObjectNode json) {
+public record Problem(ObjectNode json) {
     static final String TYPE = "application/problem+json; charset=utf-8";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Problem of(int status, Text title, Text text) {
+    /// What is the matter, and what to do.
+    public static Problem of(int status, Text title, Text text) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("type", "about:blank");
         json.put("status", status);
@@ -22,7 +23,7 @@ record Problem(ObjectNode json) {
     }
 
     /// A refusal by the rules.
-    static Problem of(int status, Desk.Outcome.Refused it) {
+    public static Problem of(int status, Desk.Outcome.Refused it) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("type", "about:blank");
         json.put("status", status);
@@ -37,7 +38,7 @@ record Problem(ObjectNode json) {
     }
 
     /// Input that cannot be read, field by field.
-    static Problem of(Desk.Outcome.BadInput it) {
+    public static Problem of(Desk.Outcome.BadInput it) {
         var problem = of(400, Words.WRONG_INPUT.text(), new Text("请逐项更正", "Correct each field"));
         var errors = problem.json.putArray("errors");
         for (var field : it.problems())

@@ -68,6 +68,22 @@ class SignInTest {
         assertThat(browser.get("/work").to()).startsWith("/sign-in");
     }
 
+    /// An account that is locked while somebody is signed in under it: the next request is a stranger's.
+    @Test
+    void lockingAnAccountEndsItsRunningSessions() {
+        house.accounts.create("leaver", "离岗人员", TestHouse.PASSWORD, Optional.of("window"), Optional.empty());
+        var browser = browser().as("leaver");
+        var other = browser().as("window");
+        assertThat(browser.get("/work").status()).isEqualTo(200);
+        assertThat(house.accounts.lock("leaver", house.now.get().plus(Duration.ofDays(1)))).isTrue();
+        assertThat(browser.get("/work").to()).startsWith("/sign-in");
+        assertThat(browser.json("/do/note/n1/Write", "{}").status()).isEqualTo(401);
+        assertThat(other.get("/work").status()).isEqualTo(200);
+        house.pass(Duration.ofDays(2));
+        assertThat(browser.get("/work").to()).as("an ended session does not come back").startsWith("/sign-in");
+        assertThat(house.accounts.lock("nobody at all", house.now.get())).isFalse();
+    }
+
     @Test
     void noSuchAccountAndWrongPasswordReadTheSame() {
         var wrong = failed("window", "wrong password");
