@@ -124,8 +124,8 @@ public final class FilePages<C, A, S> {
     public Optional<Shown> blank(Visit visit, String file) {
         var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
         if (forms.isEmpty()) return Optional.empty();
-        return Optional.of(new Shown(
-                visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
+        return Optional.of(
+                new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
     private Shown fresh(Visit visit, Actor actor) {

@@ -38,8 +38,7 @@ public final class DocumentPages implements FilePages.Look<State> {
     DocumentPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
-        this.files =
-                new FilePages<>(ground, Rules.DOCUMENT, Supervision.VOCABULARY, "/documents", Pages.STAFF, this);
+        this.files = new FilePages<>(ground, Rules.DOCUMENT, Supervision.VOCABULARY, "/documents", Pages.STAFF, this);
     }
 
     /// A paper with its files and the tasks that came from it.
@@ -173,7 +172,8 @@ public final class DocumentPages implements FilePages.Look<State> {
         return facts;
     }
 
-    /// Published papers are for everybody on the staff; drafts for the drafting body, its legal reviewers and supervisors.
+    /// Published papers are for everybody on the staff; drafts for the drafting body, its legal reviewers and
+    /// supervisors.
     @Override
     public boolean sees(Actor actor, State state) {
         return state.published().isPresent()

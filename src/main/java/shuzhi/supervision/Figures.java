@@ -16,7 +16,13 @@ final class Figures {
 
     static List<Figure> all() {
         return List.of(
-                documents("documents", "", "印发文件数", "Documents published", "期内公布的文件数。", "Documents published in the period."),
+                documents(
+                        "documents",
+                        "",
+                        "印发文件数",
+                        "Documents published",
+                        "期内公布的文件数。",
+                        "Documents published in the period."),
                 documents(
                         "documents.policy",
                         " and p_kind = 'POLICY'",
@@ -26,8 +32,16 @@ final class Figures {
                         "Policy papers published in the period."),
                 meetings("meetings", "", "召开会议次数", "Meetings held"),
                 meetings("meetings.thematic", " and p_kind = 'THEMATIC'", "召开专题会议次数", "Thematic meetings held"),
-                meetings("meetings.supervision", " and p_kind = 'SUPERVISION'", "召开督查推进会议次数", "Supervision meetings held"),
-                meetings("meetings.coordination", " and p_kind = 'COORDINATION'", "召开协调会议次数", "Coordination meetings held"),
+                meetings(
+                        "meetings.supervision",
+                        " and p_kind = 'SUPERVISION'",
+                        "召开督查推进会议次数",
+                        "Supervision meetings held"),
+                meetings(
+                        "meetings.coordination",
+                        " and p_kind = 'COORDINATION'",
+                        "召开协调会议次数",
+                        "Coordination meetings held"),
                 tasksIssued(),
                 onTime(),
                 firstTime(),
@@ -44,7 +58,15 @@ final class Figures {
     }
 
     private static Figure count(
-            String id, Text name, Unit unit, Text definition, String basis, String table, String subject, String day, String more) {
+            String id,
+            Text name,
+            Unit unit,
+            Text definition,
+            String basis,
+            String table,
+            String subject,
+            String day,
+            String more) {
         return Figure.of(
                 "supervision." + id,
                 name,
@@ -77,7 +99,9 @@ final class Figures {
                 id,
                 new Text(zh, en),
                 Unit.TIMES,
-                new Text("期内实际召开并登记出席情况的会议次数，取消的不计。", "Meetings that took place and whose attendance is recorded; those called off are not counted."),
+                new Text(
+                        "期内实际召开并登记出席情况的会议次数，取消的不计。",
+                        "Meetings that took place and whose attendance is recorded; those called off are not counted."),
                 "重大行政决策程序暂行条例 第三十条（E-18）",
                 "meeting_held",
                 "p_number",
@@ -175,7 +199,9 @@ final class Figures {
                 Unit.WORKING_DAYS,
                 Fold.AVERAGE,
                 1,
-                new Text("期内提交结果的任务从交办到提交所用工作日的平均数。", "Working days from issue to result of the tasks handed in within the period."),
+                new Text(
+                        "期内提交结果的任务从交办到提交所用工作日的平均数。",
+                        "Working days from issue to result of the tasks handed in within the period."),
                 SUPERVISION,
                 SINCE,
                 "select entry, p_number as subject, p_used as value, 1 as base, true as included from task_finished"

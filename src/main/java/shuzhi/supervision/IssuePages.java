@@ -108,7 +108,8 @@ public final class IssuePages implements FilePages.Look<State> {
     @Override
     public Text title(State state) {
         var place = ground.org().places().at(state.place()).map(it -> it.name()).orElse(Text.same(state.place()));
-        return new Text(place.zh() + Words.ISSUES.text().zh(), Words.ISSUES.text().en() + ", " + place.en());
+        return new Text(
+                place.zh() + Words.ISSUES.text().zh(), Words.ISSUES.text().en() + ", " + place.en());
     }
 
     @Override

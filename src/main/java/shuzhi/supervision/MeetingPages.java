@@ -126,7 +126,8 @@ public final class MeetingPages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.PARTNERS.text(), names(it.invited())));
         if (!state.present().isEmpty()) facts.add(new Fact(Labels.PRESENT.text(), names(state.present())));
         if (!state.summary().isBlank()) facts.add(new Fact(Labels.SUMMARY.text(), Text.same(state.summary())));
-        for (int i = 0; i < state.lines().size(); i++) facts.add(line(i + 1, state.lines().get(i)));
+        for (int i = 0; i < state.lines().size(); i++)
+            facts.add(line(i + 1, state.lines().get(i)));
         return facts;
     }
 
@@ -134,7 +135,9 @@ public final class MeetingPages implements FilePages.Look<State> {
         var lead = it.lead().map(code -> Pages.body(ground.org(), code)).orElse(Text.same("？"));
         var due = it.due().map(Object::toString).orElse("？");
         return new Fact(
-                new Text(Labels.LINES.text().zh() + " " + number, Labels.LINES.text().en() + " " + number),
+                new Text(
+                        Labels.LINES.text().zh() + " " + number,
+                        Labels.LINES.text().en() + " " + number),
                 new Text(
                         it.sentence() + "（" + lead.zh() + "，" + due + "）",
                         it.sentence() + " (" + lead.en() + ", " + due + ")"));
@@ -168,9 +171,10 @@ public final class MeetingPages implements FilePages.Look<State> {
             @Override
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 if (command == Command.Hold.class && component.equals("present"))
-                    return state.facts().map(it -> it.invited().stream()
-                            .map(code -> Choice.of(code, Pages.body(ground.org(), code)))
-                            .toList());
+                    return state.facts()
+                            .map(it -> it.invited().stream()
+                                    .map(code -> Choice.of(code, Pages.body(ground.org(), code)))
+                                    .toList());
                 if (command == Command.CompleteLine.class && component.equals("line")) return Optional.of(open(state));
                 return Optional.empty();
             }

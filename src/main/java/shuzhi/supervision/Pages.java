@@ -14,8 +14,7 @@ import shuzhi.words.Text;
 
 /// The pages of supervision (督查督办页面), by thing.
 public final class Pages {
-    static final Set<Role> STAFF =
-            EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
+    static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
 
     private final Ground ground;
 

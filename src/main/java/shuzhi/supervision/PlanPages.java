@@ -89,9 +89,7 @@ public final class PlanPages implements FilePages.Look<State> {
         if (sheet.isEmpty()) return new Page.Missing();
         if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.PLAN, visit.word("file"));
-        var rows = state.goals().values().stream()
-                .map(it -> row(state, it))
-                .toList();
+        var rows = state.goals().values().stream().map(it -> row(state, it)).toList();
         var goals = new Listing(
                 visit,
                 Words.GOALS.text(),
@@ -177,7 +175,8 @@ public final class PlanPages implements FilePages.Look<State> {
     /// Sealed plans are for everybody on the staff.
     @Override
     public boolean sees(Actor actor, State state) {
-        return state.status() != Status.DRAFT || state.facts().orElseThrow().body().equals(actor.body());
+        return state.status() != Status.DRAFT
+                || state.facts().orElseThrow().body().equals(actor.body());
     }
 
     @Override
@@ -200,5 +199,4 @@ public final class PlanPages implements FilePages.Look<State> {
             }
         };
     }
-
 }

@@ -32,7 +32,14 @@ final class Rows {
                         Optional.empty(),
                         NONE));
             case shuzhi.supervision.task.Act.Issued it ->
-                row.map(one -> with(one, Status.ISSUED, Optional.of(it.on()), Optional.of(it.due()), one.deferrals(), one.returned(), NONE));
+                row.map(one -> with(
+                        one,
+                        Status.ISSUED,
+                        Optional.of(it.on()),
+                        Optional.of(it.due()),
+                        one.deferrals(),
+                        one.returned(),
+                        NONE));
             case shuzhi.supervision.task.Act.SignedFor _, shuzhi.supervision.task.Act.Reported _ ->
                 row.map(it -> at(it, Status.IN_PROGRESS));
             case shuzhi.supervision.task.Act.GivenBack _ -> row.map(it -> at(it, Status.DRAFT));
@@ -257,8 +264,8 @@ final class Rows {
             case shuzhi.supervision.plan.Act.GoalSet it -> row.map(one -> changed(one, it.afterSeal()));
             case shuzhi.supervision.plan.Act.GoalDropped it -> row.map(one -> changed(one, it.afterSeal()));
             case shuzhi.supervision.plan.Act.Sealed it ->
-                row.map(one -> at(
-                        one, shuzhi.supervision.plan.Status.SEALED, Optional.of(it.on()), it.late(), one.changes()));
+                row.map(one ->
+                        at(one, shuzhi.supervision.plan.Status.SEALED, Optional.of(it.on()), it.late(), one.changes()));
             case shuzhi.supervision.plan.Act.HandedOut _ -> row;
             case shuzhi.supervision.plan.Act.Closed _ ->
                 row.map(it -> at(it, shuzhi.supervision.plan.Status.CLOSED, it.sealed(), it.late(), it.changes()));

@@ -40,13 +40,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             new Lead("11329900MB9000090C", "reform"));
 
     private static final List<String> MATTERS = List.of(
-            "推行一次性告知清单，压减补正次数",
-            "完善并联审批会商机制",
-            "扩大电子证照应用范围",
-            "推进乡镇便民服务点标准化建设",
-            "整治办理环节体外循环",
-            "开展好差评差评回访",
-            "完善重大项目帮办代办");
+            "推行一次性告知清单，压减补正次数", "完善并联审批会商机制", "扩大电子证照应用范围", "推进乡镇便民服务点标准化建设", "整治办理环节体外循环", "开展好差评差评回访", "完善重大项目帮办代办");
 
     private record Lead(String body, String name) {
         Actor approver() {
@@ -285,12 +279,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(at(done, 10), "task", file, finish(), lead.approver());
             }
             plan(at(done, 16), "task", file, new shuzhi.supervision.task.Command.Pass("结果属实"), HEAD);
-            plan(
-                    at(working(done, 1), 10),
-                    "task",
-                    file,
-                    new shuzhi.supervision.task.Command.StrikeOff("同意销号"),
-                    HEAD);
+            plan(at(working(done, 1), 10), "task", file, new shuzhi.supervision.task.Command.StrikeOff("同意销号"), HEAD);
         }
 
         private static shuzhi.supervision.task.Command.Finish finish() {
@@ -402,8 +391,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                     at(day, 13),
                     "document",
                     file,
-                    new shuzhi.supervision.document.Command.Discuss(
-                            "局长办公会", statements, true, Optional.empty()),
+                    new shuzhi.supervision.document.Command.Discuss("局长办公会", statements, true, Optional.empty()),
                     HEAD);
         }
 
@@ -428,7 +416,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                         at(next, 12 + i),
                         "issue",
                         file,
-                        new Command.Plan(issue, "分月化解，年底前完成", LocalDate.of(stretch.from().getYear(), 12, 31)),
+                        new Command.Plan(
+                                issue, "分月化解，年底前完成", LocalDate.of(stretch.from().getYear(), 12, 31)),
                         SUPERVISOR);
             }
             months(file);
@@ -448,13 +437,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                     "issue",
                     file,
                     new Command.Register(
-                            kind,
-                            title,
-                            origin,
-                            LEADS.getLast().body(),
-                            new BigDecimal(amount),
-                            households,
-                            day),
+                            kind, title, origin, LEADS.getLast().body(), new BigDecimal(amount), households, day),
                     SUPERVISOR);
         }
 
@@ -488,7 +471,12 @@ public final class Seeds implements shuzhi.business.Seeds {
                     "issue",
                     file,
                     new Command.Settle(
-                            issue, day, new BigDecimal(amount), households, "付款凭证、交付清单", List.of(new Attachment("化解凭证.pdf", ""))),
+                            issue,
+                            day,
+                            new BigDecimal(amount),
+                            households,
+                            "付款凭证、交付清单",
+                            List.of(new Attachment("化解凭证.pdf", ""))),
                     SUPERVISOR);
         }
 

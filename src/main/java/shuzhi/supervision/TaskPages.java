@@ -43,7 +43,8 @@ public final class TaskPages implements FilePages.Look<State> {
         routes.add(Route.of("/tasks", Pages.STAFF, this::list).named(Words.TASKS.text()));
         routes.add(Route.of("/tasks/bulletin", Pages.STAFF, this::bulletin));
         routes.add(Route.of("/tasks/bulletin.docx", Pages.STAFF, this::bulletinPaper));
-        routes.addAll(new FilePages<>(ground, Rules.TASK, Supervision.VOCABULARY, "/tasks", Pages.STAFF, this).routes());
+        routes.addAll(
+                new FilePages<>(ground, Rules.TASK, Supervision.VOCABULARY, "/tasks", Pages.STAFF, this).routes());
         return routes;
     }
 
@@ -51,13 +52,7 @@ public final class TaskPages implements FilePages.Look<State> {
     enum Shelf implements Word {
         TO_DO(Words.TO_DO, Side.LEAD, Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED),
         TO_REVIEW(Words.TO_REVIEW, Side.ISSUER, Status.UNDER_REVIEW, Status.DONE, Status.DEFERRAL_ASKED),
-        ISSUED(
-                Words.ISSUED_BY_US,
-                Side.ISSUER,
-                Status.DRAFT,
-                Status.ISSUED,
-                Status.IN_PROGRESS,
-                Status.DEFERRAL_ASKED),
+        ISSUED(Words.ISSUED_BY_US, Side.ISSUER, Status.DRAFT, Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED),
         FINISHED(Words.FINISHED, Side.ISSUER, Status.STRUCK_OFF, Status.CANCELLED);
 
         private final Words word;
@@ -94,11 +89,7 @@ public final class TaskPages implements FilePages.Look<State> {
         long count = views.taskCount(chosen.side, actor.body(), chosen.states);
         int page = Listing.page(visit, count);
         var tasks = views.tasks(
-                chosen.side,
-                actor.body(),
-                chosen.states,
-                (page - 1) * Listing.ON_A_PAGE,
-                Listing.ON_A_PAGE);
+                chosen.side, actor.body(), chosen.states, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE);
         boolean opens = actor.is(Role.SUPERVISOR) || actor.is(Role.HEAD);
         return new Listing(
                         visit,
@@ -136,8 +127,7 @@ public final class TaskPages implements FilePages.Look<State> {
                         Cell.tag(it.status().text(), it.status() == Status.STRUCK_OFF ? "green" : "plain"),
                         Cell.of(it.due()),
                         it.card()
-                                .map(card -> Cell.tag(
-                                        card.text(), card.name().toLowerCase(java.util.Locale.ROOT)))
+                                .map(card -> Cell.tag(card.text(), card.name().toLowerCase(java.util.Locale.ROOT)))
                                 .orElse(Cell.of("–"))))
                 .toList();
     }
@@ -153,7 +143,11 @@ public final class TaskPages implements FilePages.Look<State> {
         var it = state.facts().orElseThrow();
         var facts = new LinkedHashMap<Labels, Text>();
         facts.put(Labels.SENTENCE, Text.same("“" + it.sentence() + "”"));
-        facts.put(Labels.SOURCE, new Text(it.source().text().zh() + " " + it.origin(), it.source().text().en() + " " + it.origin()));
+        facts.put(
+                Labels.SOURCE,
+                new Text(
+                        it.source().text().zh() + " " + it.origin(),
+                        it.source().text().en() + " " + it.origin()));
         facts.put(Labels.LEAD, Pages.body(ground.org(), it.lead()));
         facts.put(Labels.ISSUER, Pages.body(ground.org(), it.issuer()));
         facts.put(Labels.URGENCY, it.urgency().text());
@@ -209,7 +203,9 @@ public final class TaskPages implements FilePages.Look<State> {
         var stretch = " " + from(visit) + " – " + until(visit);
         return new Listing(
                         visit,
-                        new Text(Words.BULLETIN.text().zh() + stretch, Words.BULLETIN.text().en() + stretch),
+                        new Text(
+                                Words.BULLETIN.text().zh() + stretch,
+                                Words.BULLETIN.text().en() + stretch),
                         Words.BULLETIN_LEAD.text(),
                         List.of(new Tab(
                                 Words.DOWNLOAD_DOCX.text(),
@@ -235,9 +231,15 @@ public final class TaskPages implements FilePages.Look<State> {
     private Page bulletinPaper(Visit visit) {
         var names = new LinkedHashMap<String, String>();
         var standings = views.standings(from(visit), until(visit));
-        standings.forEach(it -> names.put(it.lead(), Pages.body(ground.org(), it.lead()).zh()));
+        standings.forEach(
+                it -> names.put(it.lead(), Pages.body(ground.org(), it.lead()).zh()));
         var paper = Bulletin.paper(
-                Pages.body(ground.org(), visit.signedIn().body()).zh(), from(visit), until(visit), today(), standings, Map.copyOf(names));
+                Pages.body(ground.org(), visit.signedIn().body()).zh(),
+                from(visit),
+                until(visit),
+                today(),
+                standings,
+                Map.copyOf(names));
         return new Page.File(
                 "督查通报.docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

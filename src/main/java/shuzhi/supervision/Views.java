@@ -87,8 +87,7 @@ public final class Views {
                                 + "create index supervision_task_issuer on supervision_task (issuer, status);",
                         entry -> own(entry, "task"),
                         Rows::task),
-                new FileView<>(
-                        "supervision_meeting", Meeting.class, "", entry -> own(entry, "meeting"), Rows::meeting),
+                new FileView<>("supervision_meeting", Meeting.class, "", entry -> own(entry, "meeting"), Rows::meeting),
                 new FileView<>("supervision_paper", Paper.class, "", entry -> own(entry, "document"), Rows::paper),
                 new FileView<>("supervision_plan", Plan.class, "", entry -> own(entry, "plan"), Rows::plan)));
         views.addAll(ActTable.of(

@@ -12,11 +12,15 @@ public enum Words implements Word {
     ISSUED_BY_US("我单位交办", "Issued by us"),
     FINISHED("已办结销号", "Finished"),
     MEETINGS("会议", "Meetings"),
-    MEETINGS_LEAD("会议通知、出席、纪要和议定事项；缺牵头单位或者期限的事项会标出，不会丢掉。", "Calls, attendance, minutes and decisions; what lacks an owner or a day is flagged, not dropped."),
+    MEETINGS_LEAD(
+            "会议通知、出席、纪要和议定事项；缺牵头单位或者期限的事项会标出，不会丢掉。",
+            "Calls, attendance, minutes and decisions; what lacks an owner or a day is flagged, not dropped."),
     DOCUMENTS("文件", "Documents"),
     DOCUMENTS_LEAD("没有通过合法性审查的文件不能提交讨论。", "Nothing is tabled without a lawful review."),
     PLANS("规划计划", "Plans"),
-    PLANS_LEAD("目标在计划期前封存，此后的每次修改都留在台账里；进度由任务和数据项得出，不能填写。", "Goals are sealed before the first day; every later change shows. Progress follows from tasks and figures."),
+    PLANS_LEAD(
+            "目标在计划期前封存，此后的每次修改都留在台账里；进度由任务和数据项得出，不能填写。",
+            "Goals are sealed before the first day; every later change shows. Progress follows from tasks and figures."),
     ISSUES("历史遗留问题", "Legacy issues"),
     BULLETIN("督查通报", "Bulletin"),
     BULLETIN_LEAD("按期内到期任务统计。", "Over the tasks that were due in the period."),

@@ -22,11 +22,16 @@ public sealed interface Act {
 
     /// @param days calendar days for comments
     record ConsultationOpened(
-            @Public LocalDate on, @Public LocalDate until, @Public int days, @Public Optional<String> reason)
-            implements Act {}
+            @Public LocalDate on,
+            @Public LocalDate until,
+            @Public int days,
+            @Public Optional<String> reason) implements Act {}
 
-    record ConsultationClosed(@Public LocalDate on, @Public int received, @Public int taken, String summary)
-            implements Act {}
+    record ConsultationClosed(
+            @Public LocalDate on,
+            @Public int received,
+            @Public int taken,
+            String summary) implements Act {}
 
     record ExpertsHeard(@Public LocalDate on, @Public int experts, String opinion, List<Attachment> evidence)
             implements Act {}
@@ -39,8 +44,11 @@ public sealed interface Act {
     /// @param days working days the review was given
     /// @param hurried fewer than the regulation names (rule E-20)
     record ReviewGiven(
-            @Public LocalDate on, @Public boolean lawful, @Public int days, @Public boolean hurried, String opinion)
-            implements Act {}
+            @Public LocalDate on,
+            @Public boolean lawful,
+            @Public int days,
+            @Public boolean hurried,
+            String opinion) implements Act {}
 
     /// @param agree how many agreed
     /// @param dissent how many did not, or reserved their opinion
@@ -55,8 +63,11 @@ public sealed interface Act {
             implements Act {}
 
     record Numbered(
-            @Public String number, @Public Kind kind, @Public String body, @Public String place, @Public LocalDate on)
-            implements Act {}
+            @Public String number,
+            @Public Kind kind,
+            @Public String body,
+            @Public String place,
+            @Public LocalDate on) implements Act {}
 
     record Published(
             @Public String number,
@@ -79,8 +90,11 @@ public sealed interface Act {
             String what)
             implements Act {}
 
-    record Evaluated(@Public String number, @Public LocalDate on, @Public LocalDate review, String findings)
-            implements Act {}
+    record Evaluated(
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate review,
+            String findings) implements Act {}
 
     record Repealed(@Public String number, @Public LocalDate on, String reason) implements Act {}
 

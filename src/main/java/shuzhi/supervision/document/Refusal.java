@@ -22,12 +22,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "GB/T 9704-2012",
             "请填写标题和发文机关代字，如“数政发”。",
             "Give the title and the prefix."),
-    NO_TEXT(
-            "没有正文",
-            "There is no text.",
-            "GB/T 9704-2012",
-            "请先保存正文。",
-            "Save the text first."),
+    NO_TEXT("没有正文", "There is no text.", "GB/T 9704-2012", "请先保存正文。", "Save the text first."),
     CONSULTATION_TOO_SHORT(
             "公开征求意见不足三十日，又没有说明原因",
             "Public comment is shorter than thirty days without a reason.",
@@ -94,18 +89,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-10",
             "请逐字摘录正文中的一句话。",
             "Copy a sentence word for word."),
-    LINE_INCOMPLETE(
-            "分解任务要写明牵头单位和期限",
-            "A task needs a lead body and a due day.",
-            "E-10",
-            "请补全。",
-            "Complete it."),
-    NO_REASON(
-            "没有写明理由",
-            "No reason is given.",
-            "重大行政决策程序暂行条例 第三十条",
-            "请写明理由。",
-            "Give the reason.");
+    LINE_INCOMPLETE("分解任务要写明牵头单位和期限", "A task needs a lead body and a due day.", "E-10", "请补全。", "Complete it."),
+    NO_REASON("没有写明理由", "No reason is given.", "重大行政决策程序暂行条例 第三十条", "请写明理由。", "Give the reason.");
 
     private final Text text;
     private final String basis;

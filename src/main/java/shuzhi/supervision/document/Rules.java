@@ -52,8 +52,7 @@ public final class Rules {
             Map.entry(Command.Evaluate.class, EnumSet.of(Status.PUBLISHED)),
             Map.entry(Command.Repeal.class, EnumSet.of(Status.PUBLISHED)),
             Map.entry(
-                    Command.Drop.class,
-                    EnumSet.of(Status.DRAFTING, Status.CONSULTING, Status.LEGALITY, Status.READY)));
+                    Command.Drop.class, EnumSet.of(Status.DRAFTING, Status.CONSULTING, Status.LEGALITY, Status.READY)));
 
     private Rules() {}
 
@@ -63,8 +62,9 @@ public final class Rules {
     }
 
     static Optional<shuzhi.ledger.Refusal> gate(State state, Class<?> command, Context context) {
-        if (command == Command.Discuss.class && state.status() != Status.READY && state.facts().isPresent())
-            return Optional.of(Refusal.NO_LEGALITY_REVIEW);
+        if (command == Command.Discuss.class
+                && state.status() != Status.READY
+                && state.facts().isPresent()) return Optional.of(Refusal.NO_LEGALITY_REVIEW);
         if (!WHEN.getOrDefault(command, Set.of()).contains(state.status()))
             return Optional.of(Refusal.NOT_IN_THIS_STATE);
         // The review is the work of another body's legal office; everything else is the drafting body's.
@@ -107,9 +107,7 @@ public final class Rules {
                         ? refuse(Refusal.NO_REASON)
                         : act(new Act.Repealed(state.number().orElseThrow(), context.today(), it.reason()));
             case Command.Drop it ->
-                it.reason().isBlank()
-                        ? refuse(Refusal.NO_REASON)
-                        : act(new Act.Dropped(context.today(), it.reason()));
+                it.reason().isBlank() ? refuse(Refusal.NO_REASON) : act(new Act.Dropped(context.today(), it.reason()));
         };
     }
 
@@ -134,8 +132,7 @@ public final class Rules {
     }
 
     private static Decision<Act> closeConsultation(State state, Command.CloseConsultation it, Context context) {
-        if (!context.today().isAfter(state.consultationEnds().orElseThrow()))
-            return refuse(Refusal.CONSULTATION_RUNS);
+        if (!context.today().isAfter(state.consultationEnds().orElseThrow())) return refuse(Refusal.CONSULTATION_RUNS);
         return act(new Act.ConsultationClosed(context.today(), it.received(), it.taken(), it.summary()));
     }
 
@@ -175,13 +172,13 @@ public final class Rules {
         boolean last = statements.getLast().head()
                 && statements.stream().filter(Statement::head).count() == 1;
         if (!last) return Optional.of(Refusal.HEAD_NOT_LAST);
-        long agree = statements.stream().filter(it -> it.stance() == Stance.AGREE).count();
-        long voices = statements.stream().filter(it -> it.stance() != Stance.RECUSED).count();
+        long agree =
+                statements.stream().filter(it -> it.stance() == Stance.AGREE).count();
+        long voices =
+                statements.stream().filter(it -> it.stance() != Stance.RECUSED).count();
         boolean majority = agree * 2 > voices;
         boolean reasoned = reason.filter(text -> !text.isBlank()).isPresent();
-        return adopted != majority && !reasoned
-                ? Optional.of(Refusal.NO_REASON_AGAINST_MAJORITY)
-                : Optional.empty();
+        return adopted != majority && !reasoned ? Optional.of(Refusal.NO_REASON_AGAINST_MAJORITY) : Optional.empty();
     }
 
     private static Decision<Act> number(State state, Context context) {

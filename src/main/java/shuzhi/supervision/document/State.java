@@ -33,8 +33,7 @@ public record State(
             case Act.Started it ->
                 new State(
                         Status.DRAFTING,
-                        Optional.of(
-                                new Facts(it.kind(), it.title(), it.prefix(), it.major(), it.body(), it.place())),
+                        Optional.of(new Facts(it.kind(), it.title(), it.prefix(), it.major(), it.body(), it.place())),
                         "",
                         "",
                         NONE,
@@ -45,7 +44,18 @@ public record State(
                         Optional.empty(),
                         NONE);
             case Act.Written it ->
-                new State(status, facts, it.text(), it.summary(), consultationEnds, consulted, experts, risk, since, number, published);
+                new State(
+                        status,
+                        facts,
+                        it.text(),
+                        it.summary(),
+                        consultationEnds,
+                        consulted,
+                        experts,
+                        risk,
+                        since,
+                        number,
+                        published);
             case Act.ConsultationOpened it -> consulted(Status.CONSULTING, Optional.of(it.until()), false);
             case Act.ConsultationClosed _ -> consulted(Status.DRAFTING, consultationEnds, true);
             case Act.ExpertsHeard _ -> prepared(true, risk);
@@ -54,9 +64,31 @@ public record State(
             case Act.ReviewGiven it -> at(it.lawful() ? Status.READY : Status.DRAFTING, since);
             case Act.Discussed it -> at(it.adopted() ? Status.DISCUSSED : Status.DRAFTING, since);
             case Act.Numbered it ->
-                new State(Status.NUMBERED, facts, text, summary, consultationEnds, consulted, experts, risk, since, Optional.of(it.number()), published);
+                new State(
+                        Status.NUMBERED,
+                        facts,
+                        text,
+                        summary,
+                        consultationEnds,
+                        consulted,
+                        experts,
+                        risk,
+                        since,
+                        Optional.of(it.number()),
+                        published);
             case Act.Published it ->
-                new State(Status.PUBLISHED, facts, text, summary, consultationEnds, consulted, experts, risk, since, number, Optional.of(it.on()));
+                new State(
+                        Status.PUBLISHED,
+                        facts,
+                        text,
+                        summary,
+                        consultationEnds,
+                        consulted,
+                        experts,
+                        risk,
+                        since,
+                        number,
+                        Optional.of(it.on()));
             case Act.SplitOff _, Act.Evaluated _ -> this;
             case Act.Repealed _ -> at(Status.REPEALED, since);
             case Act.Dropped _ -> at(Status.DROPPED, since);

@@ -38,8 +38,7 @@ public sealed interface Command {
 
     /// Opens it again because it came back (反弹).
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR})
-    record Relapse(String issue, LocalDate day, BigDecimal amount, int households, String basis)
-            implements Command {}
+    record Relapse(String issue, LocalDate day, BigDecimal amount, int households, String basis) implements Command {}
 
     /// Closes a month with the sums that the keeping body counted by itself (月度结账); they must agree.
     ///

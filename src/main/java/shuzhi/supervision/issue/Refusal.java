@@ -10,12 +10,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-23",
             "请按登记、核实、定方案、化解、验收的顺序办理。",
             "Register, verify, plan, settle, close: in this order."),
-    NO_SUCH_ISSUE(
-            "台账里没有这个问题",
-            "The register has no such issue.",
-            "E-23",
-            "请核对编号。",
-            "Check its number."),
+    NO_SUCH_ISSUE("台账里没有这个问题", "The register has no such issue.", "E-23", "请核对编号。", "Check its number."),
     NOT_YOUR_REGISTER(
             "只有台账管理单位可以办理",
             "Only the body that keeps the register may do this.",
@@ -28,18 +23,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-23",
             "请填写金额或者户数。",
             "Give an amount or households."),
-    MORE_THAN_OWED(
-            "化解数大于未化解数",
-            "More is settled than is left.",
-            "E-24",
-            "请核对金额和户数。",
-            "Check amount and households."),
-    STILL_OWED(
-            "尚有未化解的金额或者户数",
-            "Something is still owed.",
-            "E-23",
-            "请全部化解后再验收销号。",
-            "Settle all of it first."),
+    MORE_THAN_OWED("化解数大于未化解数", "More is settled than is left.", "E-24", "请核对金额和户数。", "Check amount and households."),
+    STILL_OWED("尚有未化解的金额或者户数", "Something is still owed.", "E-23", "请全部化解后再验收销号。", "Settle all of it first."),
     MONTH_CLOSED(
             "该月已经结账",
             "That month is closed.",
@@ -58,12 +43,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-24",
             "请核对报送的数字。",
             "Check the figures that were sent."),
-    NO_BASIS(
-            "没有写明依据",
-            "No basis is given.",
-            "E-23",
-            "请写明依据。",
-            "Give the basis.");
+    NO_BASIS("没有写明依据", "No basis is given.", "E-23", "请写明依据。", "Give the basis.");
 
     private final Text text;
     private final String basis;

@@ -45,8 +45,7 @@ public final class Rules {
         if (command == Command.Register.class) return Optional.empty();
         if (state.issues().isEmpty()) return Optional.of(Refusal.NO_SUCH_ISSUE);
         var when = WHEN.get(command);
-        boolean none = when != null
-                && state.issues().values().stream().noneMatch(it -> when.contains(it.stage()));
+        boolean none = when != null && state.issues().values().stream().noneMatch(it -> when.contains(it.stage()));
         return none ? Optional.of(Refusal.NOT_IN_THIS_STAGE) : Optional.empty();
     }
 
@@ -56,8 +55,12 @@ public final class Rules {
         return switch (command) {
             case Command.Register it -> register(state, it, context);
             case Command.Verify it ->
-                on(state, it.issue(), command, it.basis(), _ ->
-                        act(new Act.Verified(it.issue(), it.basis(), it.evidence())));
+                on(
+                        state,
+                        it.issue(),
+                        command,
+                        it.basis(),
+                        _ -> act(new Act.Verified(it.issue(), it.basis(), it.evidence())));
             case Command.Plan it ->
                 on(state, it.issue(), command, it.plan(), _ -> act(new Act.Planned(it.issue(), it.due(), it.plan())));
             case Command.Settle it ->
@@ -140,7 +143,8 @@ public final class Rules {
     private static Decision<Act> closeMonth(State state, Command.CloseMonth it, Context context) {
         var month = it.month().withDayOfMonth(1);
         boolean over = context.today().isAfter(month.plusMonths(1).minusDays(1));
-        boolean next = state.closed().filter(last -> !last.plusMonths(1).equals(month)).isEmpty();
+        boolean next =
+                state.closed().filter(last -> !last.plusMonths(1).equals(month)).isEmpty();
         if (!over || !next) return refuse(Refusal.MONTH_NOT_OVER);
         // The first close takes in everything before it.
         var added = state.closed().isPresent() ? sum(state.added(), month) : upTo(state.added(), month);

@@ -25,8 +25,8 @@ public record State(
         Map<LocalDate, BigDecimal> added,
         Map<LocalDate, BigDecimal> settled) {
 
-    public static final State BLANK = new State(
-            Optional.empty(), "", Map.of(), Optional.empty(), BigDecimal.ZERO, Map.of(), Map.of());
+    public static final State BLANK =
+            new State(Optional.empty(), "", Map.of(), Optional.empty(), BigDecimal.ZERO, Map.of(), Map.of());
 
     /// One issue.
     ///
@@ -53,7 +53,16 @@ public record State(
 
         Issue planned(LocalDate day) {
             return new Issue(
-                    number, kind, title, lead, Stage.PLANNED, amount, left, households, householdsLeft, Optional.of(day));
+                    number,
+                    kind,
+                    title,
+                    lead,
+                    Stage.PLANNED,
+                    amount,
+                    left,
+                    households,
+                    householdsLeft,
+                    Optional.of(day));
         }
 
         Issue settled(BigDecimal rest, int restHouseholds) {
@@ -142,12 +151,10 @@ public record State(
             Map<LocalDate, BigDecimal> moreAdded,
             Map<LocalDate, BigDecimal> moreSettled) {
         var issue = Optional.ofNullable(issues.get(number)).orElseThrow();
-        return new State(
-                body, place, with(number, change.apply(issue)), closed, closing, moreAdded, moreSettled);
+        return new State(body, place, with(number, change.apply(issue)), closed, closing, moreAdded, moreSettled);
     }
 
-    private static Map<LocalDate, BigDecimal> more(
-            Map<LocalDate, BigDecimal> sums, LocalDate day, BigDecimal amount) {
+    private static Map<LocalDate, BigDecimal> more(Map<LocalDate, BigDecimal> sums, LocalDate day, BigDecimal amount) {
         var all = new LinkedHashMap<>(sums);
         all.merge(day.withDayOfMonth(1), amount, BigDecimal::add);
         return all;

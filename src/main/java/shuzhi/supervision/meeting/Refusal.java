@@ -16,36 +16,16 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-18",
             "请由召集单位办理。",
             "Leave it to the body that called it."),
-    NO_TITLE(
-            "没有写明会议名称",
-            "The meeting has no title.",
-            "E-18",
-            "请填写会议名称。",
-            "Give its title."),
-    NO_AGENDA(
-            "没有议题",
-            "There is no agenda.",
-            "重大行政决策程序暂行条例 第二十九条（E-21）",
-            "请至少列出一个议题。",
-            "List at least one item."),
-    NOT_YET(
-            "会议尚未到召开时间",
-            "The meeting is not due yet.",
-            "E-18",
-            "请在会后登记。",
-            "Record it when it has taken place."),
+    NO_TITLE("没有写明会议名称", "The meeting has no title.", "E-18", "请填写会议名称。", "Give its title."),
+    NO_AGENDA("没有议题", "There is no agenda.", "重大行政决策程序暂行条例 第二十九条（E-21）", "请至少列出一个议题。", "List at least one item."),
+    NOT_YET("会议尚未到召开时间", "The meeting is not due yet.", "E-18", "请在会后登记。", "Record it when it has taken place."),
     NOT_INVITED(
             "出席名单里有未通知的单位",
             "Somebody is listed as present who was not invited.",
             "E-18",
             "请核对名单，列席单位请先补通知。",
             "Check the list; invite those who attend."),
-    NO_MINUTES(
-            "纪要没有内容",
-            "The minutes are empty.",
-            "E-18",
-            "请填写会议纪要。",
-            "Write the minutes."),
+    NO_MINUTES("纪要没有内容", "The minutes are empty.", "E-18", "请填写会议纪要。", "Write the minutes."),
     NO_SUCH_LINE(
             "没有这一条议定事项，或者它已经交办",
             "There is no such line, or it has become a task already.",
@@ -58,12 +38,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-18",
             "请补全牵头单位和今天以后的期限。",
             "Complete it with a lead body and a day after today."),
-    NO_REASON(
-            "没有写明理由",
-            "No reason is given.",
-            "E-18",
-            "请写明理由。",
-            "Give the reason.");
+    NO_REASON("没有写明理由", "No reason is given.", "E-18", "请写明理由。", "Give the reason.");
 
     private final Text text;
     private final String basis;

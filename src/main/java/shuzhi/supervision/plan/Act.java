@@ -38,8 +38,11 @@ public sealed interface Act {
 
     /// @param late not before its first day
     record Sealed(
-            @Public String number, @Public String place, @Public LocalDate on, @Public int goals, @Public boolean late)
-            implements Act {}
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            @Public int goals,
+            @Public boolean late) implements Act {}
 
     record HandedOut(
             @Public String number,

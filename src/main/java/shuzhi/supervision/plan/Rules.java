@@ -99,8 +99,7 @@ public final class Rules {
         boolean sealed = state.status() == Status.SEALED;
         if (sealed && !given(it.reason())) return refuse(Refusal.NO_REASON);
         var facts = facts(state);
-        return act(new Act.GoalDropped(
-                facts.number(), facts.place(), context.today(), it.code(), sealed, it.reason()));
+        return act(new Act.GoalDropped(facts.number(), facts.place(), context.today(), it.code(), sealed, it.reason()));
     }
 
     /// The goals beside one another weigh a hundred together.
@@ -111,7 +110,8 @@ public final class Rules {
         if (sums.values().stream().anyMatch(it -> it != WHOLE)) return refuse(Refusal.WEIGHTS_WRONG);
         var facts = facts(state);
         boolean late = !context.today().isBefore(facts.from());
-        return act(new Act.Sealed(facts.number(), facts.place(), context.today(), state.goals().size(), late));
+        return act(new Act.Sealed(
+                facts.number(), facts.place(), context.today(), state.goals().size(), late));
     }
 
     private static Decision<Act> handOut(State state, Command.HandOut it, Context context) {

@@ -40,8 +40,11 @@ public sealed interface Act {
             implements Act {}
 
     record DeferralAsked(
-            @Public String number, @Public LocalDate on, @Public LocalDate until, String reason, String progress)
-            implements Act {}
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate until,
+            String reason,
+            String progress) implements Act {}
 
     /// @param due the day it is due now
     record DeferralAnswered(
@@ -82,17 +85,26 @@ public sealed interface Act {
 
     record SentBack(@Public String number, @Public LocalDate on, String reason) implements Act {}
 
-    record StruckOff(@Public String number, @Public String place, @Public LocalDate on, String opinion)
-            implements Act {}
+    record StruckOff(
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            String opinion) implements Act {}
 
     record Reopened(
-            @Public String number, @Public String place, @Public LocalDate on, @Public LocalDate due, String reason)
-            implements Act {}
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            @Public LocalDate due,
+            String reason) implements Act {}
 
     record Cancelled(@Public String number, @Public LocalDate on, String reason) implements Act {}
 
     /// @param overdue working days overdue; 0 before and on the day
-    record Urged(@Public String number, @Public LocalDate on, @Public int overdue) implements Act {}
+    record Urged(
+            @Public String number,
+            @Public LocalDate on,
+            @Public int overdue) implements Act {}
 
     record CardShown(
             @Public String number,

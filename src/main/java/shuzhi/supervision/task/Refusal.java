@@ -5,7 +5,11 @@ import shuzhi.words.Text;
 /// Every way in which the system turns a command on a task down (系统拒绝).
 public enum Refusal implements shuzhi.ledger.Refusal {
     DRAFTED_ALREADY(
-            "该任务已经立项", "This task has been drafted already.", "E-11", "一事一项，请另立一项。", "One matter, one task: draft another."),
+            "该任务已经立项",
+            "This task has been drafted already.",
+            "E-11",
+            "一事一项，请另立一项。",
+            "One matter, one task: draft another."),
     NOT_IN_THIS_STATE(
             "任务当前状态不能这样办理",
             "This cannot be done in the state the task is in.",
@@ -31,7 +35,11 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请选择一个牵头单位。",
             "Choose one lead body."),
     NO_SENTENCE(
-            "没有写明任务内容或者原文", "The matter or its sentence is missing.", "E-10", "请摘录来源原文的一句话。", "Copy the sentence it comes from."),
+            "没有写明任务内容或者原文",
+            "The matter or its sentence is missing.",
+            "E-10",
+            "请摘录来源原文的一句话。",
+            "Copy the sentence it comes from."),
     DUE_IN_THE_PAST("办结期限早于今天", "The due day is before today.", "E-13", "请填写今天以后的日期。", "Give a day after today."),
     DUE_MISSING(
             "文件分解事项须写明期限",

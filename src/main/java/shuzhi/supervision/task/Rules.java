@@ -172,12 +172,7 @@ public final class Rules {
     }
 
     private static Optional<Refusal> wrong(
-            String sentence,
-            String what,
-            String lead,
-            Source source,
-            Optional<LocalDate> due,
-            Context context) {
+            String sentence, String what, String lead, Source source, Optional<LocalDate> due, Context context) {
         if (sentence.isBlank() || what.isBlank()) return Optional.of(Refusal.NO_SENTENCE);
         if (!UnifiedCode.check(lead).ok()) return Optional.of(Refusal.NO_LEAD);
         if (source == Source.DOCUMENT && due.isEmpty()) return Optional.of(Refusal.DUE_MISSING);
@@ -257,7 +252,9 @@ public final class Rules {
     /// How many working days a task is overdue; negative before the day it is due.
     public static int overdue(LocalDate due, Context context) {
         var today = context.today();
-        return today.isAfter(due) ? context.days().count(due, today) : -context.days().count(today, due);
+        return today.isAfter(due)
+                ? context.days().count(due, today)
+                : -context.days().count(today, due);
     }
 
     private static Decision<Act> urge(State state, Context context) {
@@ -272,11 +269,12 @@ public final class Rules {
     private static Decision<Act> showCard(State state, Command.ShowCard it, Context context) {
         int overdue = overdue(state.due().orElseThrow(), context);
         int from = LAW.limit(it.colour().parameter(), context.today()).value();
-        boolean shown = state.card().filter(card -> card.compareTo(it.colour()) >= 0).isPresent();
+        boolean shown =
+                state.card().filter(card -> card.compareTo(it.colour()) >= 0).isPresent();
         if (overdue < from || shown) return refuse(Refusal.NOT_OVERDUE_ENOUGH);
         var facts = facts(state);
-        return act(new Act.CardShown(
-                facts.number(), facts.place(), facts.lead(), context.today(), it.colour(), overdue));
+        return act(
+                new Act.CardShown(facts.number(), facts.place(), facts.lead(), context.today(), it.colour(), overdue));
     }
 
     /// The commands of a task that its rules know, for tests.

@@ -28,8 +28,8 @@ public record State(
 
     private static final Optional<LocalDate> NONE = Optional.empty();
 
-    public static final State BLANK = new State(
-            Status.NONE, Optional.empty(), NONE, NONE, NONE, 0, 0, false, NONE, Optional.empty(), true);
+    public static final State BLANK =
+            new State(Status.NONE, Optional.empty(), NONE, NONE, NONE, 0, 0, false, NONE, Optional.empty(), true);
 
     /// What stays as it was drafted.
     public record Facts(
@@ -55,7 +55,17 @@ public record State(
             case Act.GivenBack _ -> at(Status.DRAFT, returned, onTime);
             case Act.DeferralAsked it ->
                 new State(
-                        Status.DEFERRAL_ASKED, facts, issued, due, Optional.of(it.until()), deferrals, returned, onTime, urged, card, cardAnswered);
+                        Status.DEFERRAL_ASKED,
+                        facts,
+                        issued,
+                        due,
+                        Optional.of(it.until()),
+                        deferrals,
+                        returned,
+                        onTime,
+                        urged,
+                        card,
+                        cardAnswered);
             case Act.DeferralAnswered it ->
                 due(Status.IN_PROGRESS, issued, it.due(), it.granted() ? deferrals + 1 : deferrals);
             case Act.Finished it -> at(Status.UNDER_REVIEW, returned, it.onTime());
@@ -96,7 +106,6 @@ public record State(
     }
 
     private State shown(Optional<LocalDate> on, Optional<Colour> colour, boolean answered) {
-        return new State(
-                status, facts, issued, due, asked, deferrals, returned, onTime, on, colour, answered);
+        return new State(status, facts, issued, due, asked, deferrals, returned, onTime, on, colour, answered);
     }
 }
