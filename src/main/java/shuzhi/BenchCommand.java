@@ -45,8 +45,9 @@ final class BenchCommand implements Callable<Integer> {
         if (script.isEmpty()) {
             var errors = spec.commandLine().getErr();
             errors.println("安装的程序不带性能测试：请取得源代码（目录 bench/），在其中运行 bin/shuzhi bench " + name + "。");
-            errors.println("An installed program has no benchmarks: get the sources (folder bench/) and run bin/shuzhi bench "
-                    + name + " there.");
+            errors.println(
+                    "An installed program has no benchmarks: get the sources (folder bench/) and run bin/shuzhi bench "
+                            + name + " there.");
             return 1;
         }
         var command = new ArrayList<>(List.of(script.get().toString(), name));

@@ -41,7 +41,8 @@ final class Licences {
 
     Optional<Request> issue(Entry entry, Act.Decided decided) {
         // Most items end with no licence: then the file need not be opened.
-        if (item(decided.item()).versions().values().stream().allMatch(it -> it.licence().isEmpty())) return Optional.empty();
+        if (item(decided.item()).versions().values().stream()
+                .allMatch(it -> it.licence().isEmpty())) return Optional.empty();
         var acts = ground.acts(entry.file());
         if (acts.isEmpty() || !(acts.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
         var definition = item(submitted.item()).version(submitted.version());

@@ -18,8 +18,7 @@ final class Copy {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Set<String> TYPES =
-            Set.of("text", "int", "bigint", "boolean", "date", "timestamptz", "bytea");
+    private static final Set<String> TYPES = Set.of("text", "int", "bigint", "boolean", "date", "timestamptz", "bytea");
 
     private ByteBuffer out = ByteBuffer.allocate(1 << 16);
 

@@ -59,7 +59,8 @@ public final class SqlBook implements Book {
         return it;
     }
 
-    /// The writer finds rows by their keys, a few at a time. A plan made while a table was small must not read all of it
+    /// The writer finds rows by their keys, a few at a time. A plan made while a table was small must not read all of
+    /// it
     /// when it has grown.
     static void findByKeyOnly(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {

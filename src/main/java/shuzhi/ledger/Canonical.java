@@ -84,7 +84,8 @@ public final class Canonical {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c < 0x300 || c >= 0x4e00 && c <= 0x9fff || c >= 0x3000 && c <= 0x3029 || c >= 0xff01 && c <= 0xff5e;
+            boolean plain =
+                    c < 0x300 || c >= 0x4e00 && c <= 0x9fff || c >= 0x3000 && c <= 0x3029 || c >= 0xff01 && c <= 0xff5e;
             if (!plain) return false;
         }
         return true;

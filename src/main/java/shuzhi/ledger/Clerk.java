@@ -188,7 +188,11 @@ public final class Clerk implements AutoCloseable {
                 fail(batch, failure);
                 return;
             }
-            LOG.warn("a batch of {} commands was rolled back, attempt {}: {}", batch.size(), attempt, failure.toString());
+            LOG.warn(
+                    "a batch of {} commands was rolled back, attempt {}: {}",
+                    batch.size(),
+                    attempt,
+                    failure.toString());
             if (attempt == TRIES || !recover()) {
                 LOG.error("a batch of {} commands could not be written", batch.size(), failure);
                 fail(batch, failure);

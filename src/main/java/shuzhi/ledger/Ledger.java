@@ -156,7 +156,8 @@ public final class Ledger {
     }
 
     private void need(Collection<String> subjects) {
-        var missing = subjects.stream().filter(it -> !keys.containsKey(it)).distinct().toList();
+        var missing =
+                subjects.stream().filter(it -> !keys.containsKey(it)).distinct().toList();
         if (missing.isEmpty()) return;
         book.keys(missing)
                 .forEach(
