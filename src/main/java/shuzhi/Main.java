@@ -55,6 +55,7 @@ public final class Main {
         commands.add(new FigureCommands.One());
         commands.add(new ReportCommand());
         commands.add(new VerifyCommand());
+        commands.add(new BenchCommand());
         return commands;
     }
 
