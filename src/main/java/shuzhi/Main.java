@@ -51,6 +51,7 @@ public final class Main {
         commands.add(new BackupCommands.Restore());
         commands.add(new DoctorCommand());
         commands.add(new DoCommand());
+        commands.add(new AccountCommand());
         commands.add(new FigureCommands.All());
         commands.add(new FigureCommands.One());
         commands.add(new ReportCommand());

@@ -282,15 +282,21 @@ public final class SqlBook implements Book {
         }
     }
 
+    /// The key, and what lies beside it: names of papers, drafts, the account.
+    private static final List<String> ERASING = List.of(
+            "update subject_key set wrapped = null where rtrim(subject, '+') = ?",
+            "delete from paper where subject = ?",
+            "delete from draft where subject = ?",
+            "delete from account where id = ?");
+
     private static void eraseKeys(Connection connection, List<Entry> entries) throws SQLException {
         for (var entry : entries) {
             if (!(entry.act() instanceof shuzhi.ledger.Erases erases)) continue;
-            var sql = "update subject_key set wrapped = null where subject = ? or subject ~ ('^' || ? || '\\++$')";
-            try (var statement = connection.prepareStatement(sql)) {
-                statement.setString(1, erases.subject());
-                statement.setString(2, erases.subject());
-                statement.executeUpdate();
-            }
+            for (var sql : ERASING)
+                try (var statement = connection.prepareStatement(sql)) {
+                    statement.setString(1, erases.subject());
+                    statement.executeUpdate();
+                }
         }
     }
 

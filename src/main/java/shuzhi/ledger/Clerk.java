@@ -266,7 +266,10 @@ public final class Clerk implements AutoCloseable {
                 var batched = made.get();
                 book.append(batched);
                 head = batched.after();
-                ledger.forget(appending.erased());
+                if (!appending.erased().isEmpty()) {
+                    ledger.forget(appending.erased());
+                    memory.clear();
+                }
                 try {
                     written.accept(batched.entries());
                 } catch (RuntimeException e) {

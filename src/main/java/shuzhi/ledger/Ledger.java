@@ -200,6 +200,13 @@ public final class Ledger {
         return key == null || key.length == 0 ? Optional.empty() : Optional.of(vault.unbox(key, sealed));
     }
 
+    /// Is anything kept under the key of this subject that can still be read?
+    public synchronized boolean holds(String subject) {
+        need(List.of(subject));
+        var key = keys.get(subject);
+        return key != null && key.length > 0;
+    }
+
     private synchronized byte[] locker(String subject) {
         need(List.of(subject));
         var known = keys.get(subject);
@@ -218,6 +225,6 @@ public final class Ledger {
     }
 
     synchronized void forget(Collection<String> subjects) {
-        subjects.forEach(keys::remove);
+        keys.keySet().removeIf(it -> subjects.contains(it.replaceAll("\\++$", "")));
     }
 }

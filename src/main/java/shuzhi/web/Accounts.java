@@ -158,6 +158,11 @@ public final class Accounts {
         return account(row.get());
     }
 
+    /// The id of an account, under whose key everything private of the person is sealed.
+    public Optional<String> id(String login) {
+        return people.byLogin(loginHash(login)).map(People.Row::id);
+    }
+
     /// Locks an account until then, and with the next request its running sessions end; false when there is none.
     public boolean lock(String login, Instant until) {
         var row = people.byLogin(loginHash(login));

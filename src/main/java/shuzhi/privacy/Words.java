@@ -1,0 +1,27 @@
+package shuzhi.privacy;
+
+import shuzhi.words.Text;
+import shuzhi.words.Word;
+
+/// The words of the pages (个人信息保护用语).
+public enum Words implements Word {
+    ERASURES("删除个人信息", "Erasures"),
+    STATE("状态", "State"),
+    PROPOSED("待核准", "Waits for approval"),
+    ERASED("已删除，无法恢复", "Erased for good"),
+    TURNED_DOWN("不予删除", "Turned down"),
+    HELD("系统是否保有其信息", "Data held under this id"),
+    YES("有", "Yes"),
+    NO("没有（编号可能有误，或已删除）", "None (the id may be wrong, or they were erased)");
+
+    private final Text text;
+
+    Words(String zh, String en) {
+        this.text = new Text(zh, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

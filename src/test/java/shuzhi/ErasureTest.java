@@ -1,0 +1,174 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.dossier.Channel;
+import shuzhi.approvals.dossier.Command;
+import shuzhi.database.Database;
+import shuzhi.database.Inspection;
+import shuzhi.database.Locker;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Request;
+import shuzhi.ledger.Time;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.privacy.erasure.Cause;
+import shuzhi.privacy.erasure.Command.Erase;
+import shuzhi.privacy.erasure.Command.Propose;
+import shuzhi.privacy.erasure.Command.TurnDown;
+import shuzhi.proof.Policy;
+
+/// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read anywhere in
+/// the house, other persons' data can, and the whole ledger holds.
+class ErasureTest {
+    private static final String CANARY = "金丝雀甲乙丙";
+    private static final String PERSON = "person-to-be-erased";
+    private static final String OTHER = "person-who-stays";
+
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+    private static App app;
+
+    @BeforeAll
+    static void open() {
+        database = Database.builtIn(folder, _ -> {});
+        app = App.open(database, Keys.open(folder), Time.SYSTEM, "http://localhost", _ -> {});
+        for (var item : Catalogue.items())
+            for (var command : List.of(
+                    new shuzhi.approvals.item.Command.Draft(item),
+                    new shuzhi.approvals.item.Command.Publish(item.version())))
+                app.ask(Request.of("item", item.code(), command, Actor.SYSTEM));
+    }
+
+    @AfterAll
+    static void close() {
+        app.close();
+        database.close();
+    }
+
+    private static Actor post(Role role) {
+        return new Actor("officer-" + role, "post-" + role, "11329900MB9000023E", "329900000000", Set.of(role));
+    }
+
+    private static String ask(String file, Object command, Role role) {
+        return switch (app.ask(Request.of("erasure", file, command, post(role)))) {
+            case Answer.Done it -> String.join(" ", it.acts());
+            case Answer.Refused it -> it.refusal().name();
+        };
+    }
+
+    private static Propose propose(String subject, String document, Optional<LocalDate> keptUntil) {
+        return new Propose(subject, Cause.CONSENT_WITHDRAWN, document, "本人撤回同意", keptUntil);
+    }
+
+    private static void apply(String file, String person, String name) {
+        var submit = new Command.Submit(
+                Catalogue.items().get(4).code(),
+                "",
+                Channel.ONLINE,
+                new Command.Applicant(name, name + "证件", false, "000-00000000"),
+                Map.of(
+                        "transferor", name, "transferee", name, "location", name, "area", "90", "price", "120", "phone",
+                        "000-00000000"),
+                List.of());
+        assertThat(app.ask(Request.of("dossier", file, submit, Actor.applicant(person))))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void theRules() {
+        var tomorrow = LocalDate.ofInstant(app.now(), shuzhi.ledger.Context.ZONE).plusDays(1);
+        var admin = Role.SECURITY_ADMINISTRATOR;
+        assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("NOT_PROPOSED");
+        assertThat(ask("e1", propose("张三 的编号", "文1", Optional.empty()), admin)).isEqualTo("NO_SUBJECT");
+        assertThat(ask("e1", propose("nobody-known", " ", Optional.empty()), admin)).isEqualTo("NO_DOCUMENT");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.of(tomorrow)), admin)).isEqualTo("KEPT_BY_LAW");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin)).isEqualTo("erasure.Proposed");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin)).isEqualTo("PROPOSED_ALREADY");
+        assertThat(ask("e1", new TurnDown(" "), Role.AUDITOR)).isEqualTo("NO_REASON");
+        assertThat(ask("e1", new TurnDown("查无此人"), Role.AUDITOR)).isEqualTo("erasure.TurnedDown");
+        assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("OVER");
+    }
+
+    /// One post proposes, another erases; neither can do both.
+    @Test
+    void twoPostsAreNeeded() {
+        var words = Map.of("subject", "somebody", "cause", "UNLAWFUL", "document", "文2", "reason", "试验");
+        for (var it : List.of(Role.AUDITOR, Role.HEAD, Role.WINDOW, Role.SYSTEM_ADMINISTRATOR))
+            assertThat(app.desk().refuses("erasure", "Propose", post(it))).as(it.name()).isPresent();
+        for (var it : List.of(Role.SECURITY_ADMINISTRATOR, Role.HEAD, Role.WINDOW, Role.SYSTEM_ADMINISTRATOR))
+            assertThat(app.desk().refuses("erasure", "Erase", post(it))).as(it.name()).isPresent();
+        assertThat(app.desk().take("erasure", "e2", "Propose", words, post(Role.SECURITY_ADMINISTRATOR), "e2"))
+                .isInstanceOf(shuzhi.web.Desk.Outcome.Done.class);
+    }
+
+    @Test
+    void afterwardsNothingOfThePersonCanBeReadAndTheTreeIsWhole() throws Exception {
+        apply("gone", PERSON, CANARY);
+        apply("stays", OTHER, "留下的人");
+        app.settle();
+        var paper = new Locker.Paper("ab".repeat(32), CANARY, "text/plain", CANARY.getBytes(StandardCharsets.UTF_8));
+        app.ground().locker().keep(PERSON, paper);
+        app.ground().locker().keepDraft(PERSON, "item", CANARY.getBytes(StandardCharsets.UTF_8));
+        assertThat(app.ground().acts("gone").toString()).contains(CANARY);
+        assertThat(app.ground().ledger().holds(PERSON)).isTrue();
+
+        assertThat(ask("erase", propose(PERSON, "删除申请〔2026〕1号", Optional.empty()), Role.SECURITY_ADMINISTRATOR))
+                .isEqualTo("erasure.Proposed");
+        assertThat(app.ground().acts("gone").toString()).as("only proposed").contains(CANARY);
+        assertThat(ask("erase", new Erase(), Role.AUDITOR)).isEqualTo("erasure.Erased");
+
+        assertThat(app.ground().ledger().holds(PERSON)).isFalse();
+        assertThat(app.ground().acts("gone").toString()).doesNotContain(CANARY);
+        assertThat(app.ground().locker().paper(PERSON, paper.digest())).isEmpty();
+        assertThat(app.ground().locker().draft(PERSON, "item")).isEmpty();
+        assertThat(tablesWith(CANARY)).as("tables in which it stands in the clear").isEmpty();
+        assertThat(app.ground().acts("stays").toString()).contains("留下的人");
+        app.sign();
+        try (var connection = database.connect()) {
+            var policy = Policy.of(Keys.open(folder).signing("ledger").publicKey());
+            assertThat(Inspection.run(connection, app.ground().ledger(), app.clerk().head(), policy, _ -> {})
+                            .fault())
+                    .isEmpty();
+        }
+        apply("again", PERSON, "回来的人");
+        assertThat(app.ground().acts("again").toString()).contains("回来的人");
+        assertThat(app.ground().acts("gone").toString()).doesNotContain(CANARY, "回来的人");
+    }
+
+    /// Every table of the database, every row as text.
+    private static Map<String, Long> tablesWith(String text) throws Exception {
+        var found = new HashMap<String, Long>();
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            var tables = new java.util.ArrayList<String>();
+            try (var result = statement.executeQuery(
+                    "select table_name from information_schema.tables where table_schema = 'public'")) {
+                while (result.next()) tables.add(result.getString(1));
+            }
+            assertThat(tables).contains("entry", "paper", "draft", "account", "approvals_dossier");
+            for (var table : tables)
+                try (var result = statement.executeQuery(
+                        "select count(*) from \"" + table + "\" t where t::text like '%" + text + "%'")) {
+                    result.next();
+                    if (result.getLong(1) > 0) found.put(table, result.getLong(1));
+                }
+        }
+        return found;
+    }
+}
