@@ -224,6 +224,9 @@ class OperationTest {
                     "do", "dossier", "x", "Accept", "--url", house.address(), "--login", "nobody", "--password-file", password);
             assertThat(stranger.exit()).isEqualTo(1);
             assertThat(stranger.errors()).contains("没有登录", "not signed in");
+            assertThat(run("account", "329900-market-window", "--data", place).out().strip())
+                    .matches("[0-9a-f]{32}");
+            assertThat(run("account", "nobody", "--data", place).exit()).isEqualTo(1);
             var backup = folder.resolve("running.backup");
             assertThat(run("backup", backup, "--data", place).exit()).isZero();
             assertThat(run("doctor", "--data", place, "--json").exit()).isZero();
