@@ -271,6 +271,41 @@ class IntakeTest {
         }
     }
 
+    /// Two gigabytes, really sent: the answer comes after the limit, the rest is not taken, and the memory does not grow.
+    @Test
+    void twoGigabytesAreStoppedAtTheLimit() throws IOException {
+        var browser = as("applicant");
+        long papers = house.count("paper");
+        long before = usedMemory();
+        var head = "POST /do/note/new/Write HTTP/1.1\r\nHost: x\r\nCookie: shuzhi=" + browser.session()
+                + "\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        var part = "--x\r\nContent-Disposition: form-data; name=\"materials.0.file\"; filename=\"a.pdf\"\r\n\r\n%PDF-";
+        long sent = 0;
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            chunk(out, part.getBytes(StandardCharsets.US_ASCII));
+            var block = new byte[1 << 20];
+            // stops when an answer is there: a program that goes on sending would be cut off
+            while (sent < 2L << 30 && socket.getInputStream().available() == 0) {
+                chunk(out, block);
+                out.flush();
+                sent += block.length;
+            }
+            assertThat(page(socket)).startsWith("HTTP/1.1 413").contains("提交的内容太大", "什么都没有保存");
+        }
+        assertThat(sent).as("bytes that the server let in").isBetween(25L << 20, 100L << 20);
+        assertThat(usedMemory() - before).as("growth of the memory").isLessThan(25L << 20);
+        assertThat(house.count("paper")).isEqualTo(papers);
+        assertThat(browser.get("/notes/new").status()).as("the house goes on").isEqualTo(200);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static void chunk(OutputStream out, byte[] bytes) throws IOException {
         out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.write(bytes);
