@@ -39,6 +39,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
+import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
@@ -56,7 +57,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS, Projects.BUSINESS);
 
     private final Database database;
     private final Time time;
