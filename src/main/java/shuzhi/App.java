@@ -103,7 +103,8 @@ public final class App implements AutoCloseable {
                 time,
                 now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
                 follower::written);
-        this.desk = new Desk(things, clerk);
+        this.desk = new Desk(
+                things, clerk, ledger, ground.locker(), ground.org().seat());
         catchUp(ledger);
     }
 

@@ -131,7 +131,7 @@ class PagesTest {
                 item.code(),
                 "",
                 Channel.ONLINE,
-                new Command.Applicant(SCRIPT, "91329900MB9", true, "000-00001234"),
+                new Command.Applicant(SCRIPT, "91329900MA00000001", true, "000-00001234"),
                 form,
                 List.of(new Command.Paper("contract", SCRIPT, "ab")));
     }

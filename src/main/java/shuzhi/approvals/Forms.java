@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Ground;
 import shuzhi.approvals.dossier.State.Opinion;
 import shuzhi.approvals.item.Definition;
@@ -212,13 +211,12 @@ public final class Forms {
                 .toList();
     }
 
-    /// The kinds that the item lists, and the hearing, which is open to every dossier by law.
+    /// The kinds that the item lists; a hearing stops the clock by itself.
     private static List<Choice> procedures(Definition item) {
-        var choices = new ArrayList<Choice>();
-        item.specials().forEach(it -> choices.add(Choice.of(it.kind().name(), it.name())));
-        if (item.specials().stream().noneMatch(it -> it.kind() == Procedure.HEARING))
-            choices.add(Choice.of(Procedure.HEARING));
-        return choices;
+        return item.specials().stream()
+                .filter(it -> it.kind() != Procedure.HEARING)
+                .map(it -> Choice.of(it.kind().name(), it.name()))
+                .toList();
     }
 
     private static List<Choice> stances() {
@@ -256,29 +254,5 @@ public final class Forms {
 
     private Text name(String body) {
         return org.body(body).map(it -> it.name()).orElse(Text.same(body));
-    }
-
-    /// A record as hidden fields, so that what the page was made from is what is sent.
-    static List<Input> hidden(String name, Object value) {
-        var inputs = new ArrayList<Input>();
-        hide(name, value, inputs);
-        return inputs;
-    }
-
-    private static void hide(String name, Object value, List<Input> inputs) {
-        switch (value) {
-            case Record it ->
-                Shape.of(it.getClass()).parts().forEach(part -> hide(name + "." + part.name(), part.of(it), inputs));
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++) hide(name + "." + i, list.get(i), inputs);
-            }
-            case Optional<?> maybe -> maybe.ifPresent(it -> hide(name, it, inputs));
-            default -> inputs.add(Input.hidden(name, value.toString()));
-        }
-    }
-
-    /// The commands of a dossier, in the order of its life.
-    static List<Class<?>> commands() {
-        return List.copyOf(Shape.cases(Command.class).values());
     }
 }

@@ -84,6 +84,8 @@ public enum Labels implements Word {
     WORKING_DAYS("工作日", "Working days"),
     LATE("超期", "Late"),
     LABEL("名称", "Label"),
+    BECAUSE("原决定", "Decision it rests on"),
+    BARRED_UNTIL("不得再次申请至", "Barred from applying until"),
     PERSON("账号", "Account"),
     APPLICANT("申请人", "Applicant"),
     LIMIT("链条时限（工作日）", "Limit of the chain, working days"),

@@ -89,9 +89,6 @@ public record Opened(
         var now = ground.time().now();
         var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
         var context = new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
-        return Forms.commands().stream()
-                .filter(it -> Desk.mayGive(it, actor))
-                .filter(it -> Rules.DOSSIER.gate().refuses(state, it, context).isEmpty())
-                .toList();
+        return Desk.lawful(Rules.DOSSIER, state, context, ground.org().seat());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
@@ -31,6 +32,7 @@ final class Reactions {
     static List<Reaction> all(Ground ground) {
         var it = new Reactions(ground);
         return List.of(
+                new Reaction("barred", it::bar),
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
                 new Reaction("licence-issue", it::issue));
@@ -42,6 +44,31 @@ final class Reactions {
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
                 new Timer("calendar-changed", it::recalculate));
+    }
+
+    /// Looks an applicant up among those who may not apply for this again (rule A-23): by the code of an organisation, or
+    /// the number of a person's document, both only within the sealed parts. Nothing about a person is kept elsewhere.
+    private List<Request> bar(Entry entry) {
+        if (!(entry.act() instanceof Act.Submitted submitted)) return List.of();
+        var code = submitted.applicant().code().strip();
+        if (code.isEmpty()) return List.of();
+        return views.bars(submitted.item(), submitted.on()).stream()
+                .filter(it -> applicant(it.dossier()).filter(code::equals).isPresent())
+                .limit(1)
+                .map(it -> Request.of(
+                        "dossier",
+                        entry.file(),
+                        new Command.Bar(it.until(), it.because(), shuzhi.approvals.dossier.Ground.valueOf(it.ground())),
+                        Actor.SYSTEM))
+                .toList();
+    }
+
+    private Optional<String> applicant(String dossier) {
+        return ground.acts(dossier).stream()
+                .map(Entry::act)
+                .filter(Act.Submitted.class::isInstance)
+                .map(it -> ((Act.Submitted) it).applicant().code().strip())
+                .findFirst();
     }
 
     /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those before are

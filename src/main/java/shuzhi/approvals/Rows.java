@@ -3,6 +3,7 @@ package shuzhi.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.approvals.Views.Bar;
 import shuzhi.approvals.Views.Decision;
 import shuzhi.approvals.Views.Dossier;
 import shuzhi.approvals.Views.Imported;
@@ -49,7 +50,8 @@ final class Rows {
             case Act.Decided act -> row.map(it -> decided(it, act, at));
             case Act.Delivered _ -> row.map(it -> at(it, Status.DELIVERED, at));
             case Act.Ended _ -> row.map(it -> due(it, Status.WITHDRAWN, NONE, NONE, at));
-            case Act.CorrectedOnSpot _,
+            case Act.Barred _,
+                    Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
                     Act.Reviewed _,
                     Act.ObjectionAnswered _,
@@ -255,6 +257,17 @@ final class Rows {
                 it.statutoryDays(),
                 it.onTime(),
                 it.lawful()));
+    }
+
+    static List<Bar> bar(Entry entry) {
+        if (!(entry.act() instanceof Act.Decided it) || it.barredUntil().isEmpty()) return List.of();
+        return List.of(new Bar(
+                entry.position(),
+                entry.file(),
+                it.item(),
+                it.number(),
+                it.ground().orElseThrow().name(),
+                it.barredUntil().get()));
     }
 
     static List<Journey> journey(Entry entry) {

@@ -65,6 +65,10 @@ public final class Seeds {
                     at(day, minute + 60),
                     Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), editor));
         }
+        var chain = Catalogue.startUp();
+        agenda.plan(
+                at(day, 180),
+                Request.of("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
     }
 
     /// The applications of a stretch of days, both included, with everything that follows from them.
@@ -113,7 +117,7 @@ public final class Seeds {
                         "journey",
                         file,
                         new shuzhi.approvals.journey.Command.Begin(
-                                chain, COUNTIES.get(county), applicant, form, papers),
+                                chain.id(), COUNTIES.get(county), applicant, form, papers),
                         person));
         var licence = item(chain.steps().getFirst().item());
         boolean corrected = random.nextInt(100) < 8;

@@ -107,6 +107,10 @@ public final class Views {
             String digest,
             String person) {}
 
+    /// A decision that bars its applicant from applying for an item again. Who that is stands in the sealed parts of the
+    /// dossier alone.
+    public record Bar(long entry, String dossier, String item, String because, String ground, LocalDate until) {}
+
     /// One opinion asked in parallel.
     public record Review(String id, String file, String body, LocalDate due, boolean open) {}
 
@@ -143,6 +147,11 @@ public final class Views {
                         Journey.class,
                         "create index approvals_journey_day on approvals_journey (finished);",
                         Rows::journey),
+                new ActView<>(
+                        "approvals_bar",
+                        Bar.class,
+                        "create index approvals_bar_item on approvals_bar (item, until);",
+                        Rows::bar),
                 new ActView<>("approvals_rating", Rating.class, "", Rows::rating),
                 new FileView<>("approvals_item", Item.class, "", entry -> Rows.own(entry, "item"), Rows::item),
                 new FileView<>(
@@ -239,6 +248,15 @@ public final class Views {
 
     private static final String LICENCE =
             "select file, identifier, item, body, status, since, until, digest, person from approvals_licence ";
+
+    /// The decisions that bar somebody from applying for an item on a day.
+    public List<Bar> bars(String item, LocalDate on) {
+        return query.rows(
+                Bar.class,
+                "select entry, dossier, item, because, ground, until from approvals_bar"
+                        + " where item = :item and until >= :on order by until desc",
+                Map.of("item", item, "on", on));
+    }
 
     public boolean isRated(String dossier) {
         return query.number(

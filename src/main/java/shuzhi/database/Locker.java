@@ -37,6 +37,19 @@ public final class Locker {
                         "sealed", ledger.seal(subject, paper.content())));
     }
 
+    public boolean holds(String subject, String digest) {
+        return query.number(
+                        "select count(*) from paper where digest = :digest and subject = :subject",
+                        Map.of("digest", digest, "subject", subject))
+                > 0;
+    }
+
+    public void drop(String subject, String digest) {
+        query.change(
+                "delete from paper where digest = :digest and subject = :subject",
+                Map.of("digest", digest, "subject", subject));
+    }
+
     /// A paper by its hash; empty when there is none, or when its subject was erased.
     public Optional<Paper> paper(String subject, String digest) {
         return query.one(

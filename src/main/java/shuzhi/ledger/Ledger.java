@@ -85,6 +85,14 @@ public final class Ledger {
         return read(book.rows(position, 1)).stream().findFirst();
     }
 
+    /// Whose private data an entry holds: the subject it is sealed under; empty when nothing in it is private.
+    public Optional<String> subject(long position) {
+        return book.rows(position, 1).stream()
+                .filter(row -> row.sealed().length > 0)
+                .map(Ledger::subject)
+                .findFirst();
+    }
+
     private Entry entry(Book.Row row) {
         var line = Line.read(row.line());
         var type = things.act(line.act());

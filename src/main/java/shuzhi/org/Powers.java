@@ -54,6 +54,17 @@ public final class Powers {
         return by.stream().anyMatch(role -> actor.is(role) && reaches(role, actor.place(), place));
     }
 
+    /// May this actor give a command of this kind to a file of this place?
+    ///
+    /// @param from from where the command may come
+    public static boolean may(Actor actor, Collection<Role> by, From from, String place) {
+        return switch (from) {
+            case ITS_PLACE -> may(actor, by, place);
+            case BELOW -> mayReceive(actor, by, place);
+            case ANYWHERE -> by.stream().anyMatch(actor::is);
+        };
+    }
+
     /// May this actor receive an application (收件) for a body of this place? Lower levels may receive for every place
     /// above them, never for a place beside or below (rule A-80).
     ///

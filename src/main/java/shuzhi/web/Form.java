@@ -32,11 +32,21 @@ record Form(
     static Form read(HttpServletRequest request) throws IOException {
         var form = empty();
         request.getParameterMap().forEach(form::take);
-        if (isMultipart(request))
-            for (var part : parts(request))
-                if (part.getSubmittedFileName() != null
-                        && !part.getSubmittedFileName().isBlank()) form.take(part);
+        if (!isMultipart(request)) return form;
+        for (var part : parts(request)) {
+            if (part.getSubmittedFileName() == null) continue;
+            if (part.getSubmittedFileName().isBlank()) form.dropRow(part.getName());
+            else form.take(part);
+        }
         return form;
+    }
+
+    /// An upload that was left empty is no paper: its row goes, unless a draft has kept the file from before.
+    private void dropRow(String field) {
+        if (!field.endsWith(FILE)) return;
+        var row = field.substring(0, field.length() - FILE.length() + 1);
+        if (words.getOrDefault(row + "digest", "").isBlank())
+            words.keySet().removeIf(it -> it.startsWith(row));
     }
 
     static Form empty() {

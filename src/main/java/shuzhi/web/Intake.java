@@ -64,6 +64,7 @@ final class Intake {
         }
         var outcome = json ? take(asked, request) : take(asked, form);
         if (outcome instanceof Desk.Outcome.Refused it) count(asked, it);
+        if (outcome instanceof Desk.Outcome.Done(var receipt)) house.desk().handOver(receipt, form.papers(), actor);
         if (outcome instanceof Desk.Outcome.Done && file.equals("new"))
             house.locker().dropDraft(actor.person(), draftOf(form, asked));
         if (json || Screen.wantsJson(request)) answer(response, outcome);
@@ -168,7 +169,7 @@ final class Intake {
 
     private static int status(Desk.Outcome.Refused it) {
         return switch (it.code()) {
-            case "NOT_YOUR_POWER" -> 403;
+            case "NOT_YOUR_POWER", "NOT_YOUR_PLACE" -> 403;
             case "UNKNOWN_COMMAND" -> 404;
             default -> 409;
         };

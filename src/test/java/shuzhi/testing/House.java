@@ -54,10 +54,15 @@ public final class House implements AutoCloseable {
     private static void publish(App app) {
         for (var item : Catalogue.items())
             for (var command : List.of(new Command.Draft(item), new Command.Publish(item.version()))) {
-                var answer = app.ask(Request.of("item", item.code(), command, Actor.SYSTEM));
-                if (!(answer instanceof Answer.Done))
-                    throw new IllegalStateException("the catalogue is not in force: " + answer);
+                written(app.ask(Request.of("item", item.code(), command, Actor.SYSTEM)));
             }
+        var chain = Catalogue.startUp();
+        var publish = new shuzhi.approvals.chain.Command.Publish(chain);
+        written(app.ask(Request.of("chain", chain.id(), publish, Actor.SYSTEM)));
+    }
+
+    private static void written(Answer answer) {
+        if (!(answer instanceof Answer.Done)) throw new IllegalStateException("the catalogue is not in force: " + answer);
     }
 
     /// An officer's account; the login is the code of the post.

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.law.Law;
+import shuzhi.law.Parameter;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
@@ -45,6 +47,8 @@ public final class Story<C, A, S> {
     private final Map<String, Actor> cast = new LinkedHashMap<>();
     private final Map<String, Object> files = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private Law law = Law.STANDARD;
+    private String file = "";
 
     public Story(Thing<C, A, S> thing, WorkingDays days) {
         this.thing = thing;
@@ -60,6 +64,20 @@ public final class Story<C, A, S> {
     /// Makes another file of the ledger known to the rules.
     public Story<C, A, S> file(String otherThing, String file, Object state) {
         files.put(otherThing + "/" + file, state);
+        return this;
+    }
+
+    /// Says which file the commands are asked of, where a rule looks at it.
+    public Story<C, A, S> in(String name) {
+        file = name;
+        return this;
+    }
+
+    /// Sets a parameter of the law otherwise, for as long as there was a law.
+    public Story<C, A, S> set(String parameter, int value) {
+        var known = law.limit(parameter, LocalDate.of(2025, 1, 1));
+        law = law.with(new Parameter(
+                parameter, value, known.unit(), known.validFrom(), known.validTo(), known.article(), known.note()));
         return this;
     }
 
@@ -101,7 +119,9 @@ public final class Story<C, A, S> {
                     if (known == null) throw new IllegalStateException("this story has no " + kind + " " + file);
                     return known;
                 },
-                sequence -> numbers.merge(sequence, 1L, Long::sum));
+                sequence -> numbers.merge(sequence, 1L, Long::sum),
+                law,
+                file);
     }
 
     /// The first of the cast whose posts may give this command.

@@ -17,9 +17,6 @@ import shuzhi.words.Text;
 
 /// From application to acceptance (申请与受理): Licensing Law, articles 29 to 32 (rules ).
 final class Acceptance {
-    /// Working days within which something missing must be named, art. 32(1) no. 4.
-    static final int CORRECTION_DAYS = 5;
-
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
 
     private Acceptance() {}
@@ -30,12 +27,13 @@ final class Acceptance {
         var definition = item.current().get();
         boolean online = context.actor().body().isEmpty();
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
-        var wrong = FormCheck.problems(definition, it.form());
+        var wrong = new ArrayList<>(FormCheck.problems(it.applicant()));
+        wrong.addAll(FormCheck.problems(definition, it.form()));
         if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
         var place = it.place().isBlank() ? definition.place() : it.place();
         if (!place.matches("[0-9]{12}") || !place.startsWith(definition.place().replaceAll("(000|00)+$", "")))
             return refuse(Refusal.NOT_THIS_PLACE, Rules.both(place));
-        var on = context.happenedOn();
+        var on = Receipt.of(context).day(context.happened(), context.days());
         var day = context.today();
         long sequence = context.numbers().next("dossier/" + place + "/" + day);
         return act(new Act.Submitted(
@@ -49,11 +47,16 @@ final class Acceptance {
                 it.channel(),
                 context.actor().body(),
                 on,
-                context.days().add(on, CORRECTION_DAYS).day(),
+                correctionEnds(on, context),
                 online ? context.actor().person() : "window:" + place + ":" + day + ":" + sequence,
                 it.applicant(),
                 it.form(),
                 it.materials()));
+    }
+
+    /// The last day on which something missing may be named, art. 32(1) no. 4.
+    private static LocalDate correctionEnds(LocalDate from, Context context) {
+        return context.days().add(from, context.limit("correction-notice")).day();
     }
 
     static Text joined(List<Text> texts) {
@@ -80,6 +83,12 @@ final class Acceptance {
                 voucher("不受理", state.known().body(), context),
                 context.today(),
                 ""));
+    }
+
+    static Decision<Act> barred(State state, Context context) {
+        var until = state.barredUntil().orElseThrow();
+        var voucher = voucher("不受理", state.known().body(), context);
+        return act(new Act.NotAccepted(Ground.BARRED, "", voucher, context.today(), "不得再次申请至 " + until));
     }
 
     static Decision<Act> correct(State state, Command.CorrectOnSpot it, Context context) {
@@ -133,7 +142,7 @@ final class Acceptance {
             return refuse(Refusal.STILL_INCOMPLETE, Rules.both(missing));
         }
         boolean complete = supplied.containsAll(state.correction().missing());
-        var on = context.happenedOn();
+        var on = Receipt.of(context).day(context.happened(), context.days());
         var before = state.correction().lastSupplied();
         var from = before.isPresent() && before.get().isAfter(on) ? before.get() : on;
         return act(new Act.Supplemented(
@@ -141,7 +150,7 @@ final class Acceptance {
                 complete,
                 on,
                 from,
-                context.days().add(from, CORRECTION_DAYS).day(),
+                correctionEnds(from, context),
                 it.form(),
                 it.materials()));
     }

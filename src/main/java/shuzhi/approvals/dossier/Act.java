@@ -46,6 +46,12 @@ public sealed interface Act {
             String explanation)
             implements Act {}
 
+    /// An earlier decision bars the applicant from applying for this again (art. 78 and 79). All of it is private: who is
+    /// barred is nobody else's business.
+    ///
+    /// @param because number of the dossier, or identifier of the licence, that the earlier decision was about
+    record Barred(LocalDate until, String because, Ground ground) implements Act {}
+
     record CorrectedOnSpot(@Public int fields, @Public LocalDate on, Map<String, String> form) implements Act {}
 
     /// @param again true for the flagged exception of rule A-19
@@ -163,6 +169,7 @@ public sealed interface Act {
     /// @param paused working days not counted
     /// @param onTime not after the promised due date
     /// @param lawful not after the statutory due date
+    /// @param barredUntil last day on which the applicant may not apply for this again (art. 78), private
     record Decided(
             @Public Outcome outcome,
             @Public LocalDate on,
@@ -183,7 +190,8 @@ public sealed interface Act {
             @Public String place,
             Optional<Ground> ground,
             String reasons,
-            String remedies)
+            String remedies,
+            Optional<LocalDate> barredUntil)
             implements Act {}
 
     record Delivered(

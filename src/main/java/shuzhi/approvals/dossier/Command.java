@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.ledger.By;
+import shuzhi.ledger.Uploaded;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a dossier (办件). Imperative; data only. The roles are those whose posts may ask it.
@@ -21,12 +23,14 @@ public sealed interface Command {
     ///
     /// @param id which of the item's materials it is
     /// @param digest SM3 of the content, hexadecimal; empty for a paper shown at the window
-    record Paper(String id, String name, String digest) {}
+    record Paper(String id, String name, @Uploaded String digest) {}
 
     /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when it came.
     ///
     /// @param place 12-digit code of the place the matter lies in, within the item's; empty for the item's own
-    @By({Role.APPLICANT, Role.WINDOW})
+    @By(
+            value = {Role.APPLICANT, Role.WINDOW},
+            from = From.BELOW)
     record Submit(
             String item,
             String place,
@@ -44,6 +48,16 @@ public sealed interface Command {
     @By(Role.WINDOW)
     record RefuseJurisdiction(String rightBody) implements Command {}
 
+    /// Notes that an earlier decision bars the applicant from applying for this (禁止再次申请), art. 78 and 79 (rule A-23).
+    ///
+    /// @param because number of the dossier, or identifier of the licence, that the decision was about
+    @By(Role.SYSTEM)
+    record Bar(LocalDate until, String because, Ground ground) implements Command {}
+
+    /// Does not accept an applicant who is barred (不予受理), art. 78 and 79 (rule A-23).
+    @By(Role.WINDOW)
+    record RefuseBarred() implements Command {}
+
     /// Lets the applicant mend an error on the spot (当场更正), art. 32(1) no. 3 (rule A-13).
     @By({Role.WINDOW, Role.APPLICANT})
     record CorrectOnSpot(Map<String, String> form) implements Command {}
@@ -57,7 +71,9 @@ public sealed interface Command {
     record AskAgain(List<String> items, String reason) implements Command {}
 
     /// Hands in what was asked for (补正).
-    @By({Role.APPLICANT, Role.WINDOW})
+    @By(
+            value = {Role.APPLICANT, Role.WINDOW},
+            from = From.BELOW)
     record Supplement(Map<String, String> form, List<Paper> materials) implements Command {}
 
     /// Accepts (受理), art. 32(1) no. 5 (rule A-16).
@@ -122,7 +138,7 @@ public sealed interface Command {
     record SendUp(String opinion) implements Command {}
 
     /// Gives the opinion of a body asked in parallel (并联审查意见), art. 26.
-    @By(Role.REVIEWER)
+    @By(value = Role.REVIEWER, from = From.ANYWHERE)
     record Review(boolean concur, String opinion) implements Command {}
 
     /// Answers the objection of a body (对不同意见的处理).
@@ -140,7 +156,9 @@ public sealed interface Command {
     record Deny(Ground ground, String reasons, String reviewBody) implements Command {}
 
     /// Delivers the decision or the licence (送达), art. 44 (rule A-40). Downloading it is delivery, too.
-    @By({Role.WINDOW, Role.APPLICANT})
+    @By(
+            value = {Role.WINDOW, Role.APPLICANT},
+            from = From.BELOW)
     record Deliver(String method) implements Command {}
 
     /// Takes the application back before the decision (撤回申请).

@@ -11,11 +11,6 @@ import shuzhi.ledger.Decision;
 
 /// From review to delivery (审查、决定、送达): Licensing Law, articles 34 to 44 (rules ).
 final class Conclusion {
-    /// Working days to deliver, art. 44.
-    private static final int DELIVERY_DAYS = 10;
-    /// Working days for the first review of the lower body, art. 43.
-    private static final int FIRST_REVIEW_DAYS = 20;
-
     private Conclusion() {}
 
     static Decision<Act> inspect(Command.Inspect it, Context context) {
@@ -32,7 +27,7 @@ final class Conclusion {
     static Decision<Act> sendUp(State state, Command.SendUp it, Context context) {
         if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
         int used = state.running().used(context.days(), context.today());
-        return act(new Act.SentUp(context.today(), used, used <= FIRST_REVIEW_DAYS, it.opinion()));
+        return act(new Act.SentUp(context.today(), used, used <= context.limit("first-review"), it.opinion()));
     }
 
     static Decision<Act> review(State state, Command.Review it, Context context) {
@@ -89,7 +84,7 @@ final class Conclusion {
                 clock.statutoryDue(),
                 !today.isAfter(clock.promisedDue()),
                 !today.isAfter(clock.statutoryDue()),
-                days.add(today, DELIVERY_DAYS).day(),
+                days.add(today, context.limit("delivery")).day(),
                 facts.number(),
                 facts.item(),
                 facts.chain(),
@@ -97,7 +92,17 @@ final class Conclusion {
                 facts.place(),
                 ground,
                 reasons,
-                remedies);
+                remedies,
+                barredUntil(state, ground, context));
+    }
+
+    /// False materials in a matter of public safety, human life or property bar the applicant for a year (art. 78).
+    private static Optional<LocalDate> barredUntil(State state, Optional<Ground> ground, Context context) {
+        boolean barred = ground.filter(Ground.FALSE_MATERIALS::equals).isPresent()
+                && Rules.definition(state, context).safety();
+        return barred
+                ? Optional.of(context.today().plusMonths(context.limit("false-materials-ban")))
+                : Optional.empty();
     }
 
     static Decision<Act> deliver(State state, Command.Deliver it, Context context) {

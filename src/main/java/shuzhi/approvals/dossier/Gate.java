@@ -16,6 +16,8 @@ import shuzhi.org.Role;
 final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
+    /// What the body that received the application does for the one that decides (rule A-80).
+    private static final Set<Class<?>> BY_THE_RECEIVER = Set.of(Command.Supplement.class, Command.Deliver.class);
 
     private Gate() {}
 
@@ -45,6 +47,7 @@ final class Gate {
         if (actor.is(Role.APPLICANT) && actor.body().isEmpty())
             return state.facts().isPresent() && state.known().person().equals(actor.person()) ? null : NOT_YOUR_DOSSIER;
         if (BY_ANY_BODY.contains(command)) return null;
+        if (BY_THE_RECEIVER.contains(command) && state.known().receivedBy().equals(actor.body())) return null;
         return state.facts().isPresent() && state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
     }
 
@@ -52,6 +55,7 @@ final class Gate {
         boolean late = today.isAfter(state.answerBy());
         boolean waiting = state.status() != Status.CORRECTION;
         boolean received = state.status() == Status.RECEIVED;
+        boolean barred = isBarred(state, today);
         return switch (command.getSimpleName()) {
             case "DeclareNotNeeded", "RefuseJurisdiction", "CorrectOnSpot" -> received ? null : NOT_AWAITING_ACCEPTANCE;
             case "AskForMore" -> !received ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
@@ -60,7 +64,9 @@ final class Gate {
                         ? NOTHING_NEW
                         : state.correction().again() ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
             case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
-            case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : null;
+            case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : barred && !late ? BARRED : null;
+            case "Bar" -> null;
+            case "RefuseBarred" -> barred ? null : NOT_BARRED;
             case "DeemAccept" -> waiting && late ? null : NOT_YET_DEEMED;
             case "Withdraw" -> null;
             case "Deliver" -> NOT_DECIDED;
@@ -68,12 +74,16 @@ final class Gate {
         };
     }
 
+    private static boolean isBarred(State state, LocalDate today) {
+        return state.barredUntil().filter(until -> !today.isAfter(until)).isPresent();
+    }
+
     private static @Nullable Refusal inHand(State state, Class<?> command, Context context) {
         var clock = state.running();
         boolean late = clock.hasRunOut(context.days(), context.today());
         boolean paused = state.status() == Status.SUSPENDED;
         return switch (command.getSimpleName()) {
-            case "Inspect", "TellThirdParty", "Withdraw", "Terminate" -> null;
+            case "Inspect", "TellThirdParty", "Withdraw", "Terminate", "Bar" -> null;
             case "OfferHearing",
                     "RequestHearing",
                     "WaiveHearing",
@@ -89,7 +99,8 @@ final class Gate {
                         : state.sentUp() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
-            case "Grant", "Deny" -> decision(state, context.today());
+            case "Grant" -> isBarred(state, context.today()) ? BARRED : decision(state, context.today());
+            case "Deny" -> decision(state, context.today());
             case "Recalculate" -> paused ? CLOCK_STOPPED : null;
             case "Deliver" -> NOT_DECIDED;
             case "Supplement" -> NOTHING_MISSING;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import shuzhi.approvals.item.Procedure;
 
 /// Reads the history of a dossier for patterns by which a clock can be gamed (时限风险识别), threats T12 and T13.
 public final class Hints {
@@ -93,6 +94,7 @@ public final class Hints {
             case Act.Delivered it -> when(!it.inTime(), Hint.DELIVERED_LATE);
             case Act.Ended it -> ended(it);
             case Act.NotAccepted _,
+                    Act.Barred _,
                     Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
                     Act.ObjectionAnswered _,
@@ -120,7 +122,9 @@ public final class Hints {
         due(it.promisedDue(), it.statutoryDue());
     }
 
+    /// The pause of a hearing begins by itself when the applicant asks for it: nobody chose its day.
     private void paused(Act.Paused it) {
+        if (it.kind() == Procedure.HEARING) return;
         when(it.on().equals(promisedDue) || it.on().equals(statutoryDue), Hint.PAUSED_ON_LAST_DAY);
         when(it.on().isAfter(promisedDue), Hint.PAUSED_AFTER_PROMISE);
         when(++pauses > 1, Hint.PAUSED_REPEATEDLY);

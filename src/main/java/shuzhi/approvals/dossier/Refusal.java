@@ -183,12 +183,24 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第四十五条（A-35）",
             "请按程序实际需要的工作日数告知；到期仍未结束的，另行告知。",
             "Tell the working days that the procedure really takes; if it takes longer, tell it anew."),
-    NO_HEARING(
-            "没有人申请听证，不能以听证为由停止计时",
-            "Nobody has asked for a hearing, so the clock cannot stop for one.",
-            "行政许可法 第四十五条、第四十七条（A-33、A-34）",
-            "请先告知听证权利；有人申请后再停止计时。",
-            "Offer the hearing first; the clock may stop when somebody asks for it."),
+    HEARING_BY_ITSELF(
+            "听证所需时间自申请听证之日起自动不计入时限，笔录签字后自动恢复",
+            "The time of a hearing stops the clock by itself when it is asked for, and the signed record starts it again.",
+            "行政许可法 第四十五条、第四十七条（A-34、A-35）",
+            "请办理听证的下一步。",
+            "Take the next step of the hearing."),
+    BARRED(
+            "申请人在法定期限内不得再次申请该许可",
+            "The applicant may not apply for this licence again before the statutory period is over.",
+            "行政许可法 第七十八条、第七十九条（A-23）",
+            "请作出不予受理决定，并告知理由和期限。",
+            "Do not accept it, and tell the reason and the period."),
+    NOT_BARRED(
+            "没有禁止该申请人再次申请的决定",
+            "No decision bars this applicant.",
+            "行政许可法 第七十八条、第七十九条（A-23）",
+            "请按照一般规定处理。",
+            "Handle it like any other."),
     PAUSED_ALREADY(
             "特别程序已在进行",
             "A special procedure is running already.",

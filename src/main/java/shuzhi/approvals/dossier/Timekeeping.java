@@ -45,34 +45,63 @@ final class Timekeeping {
             return refuse(Refusal.SAME_POST);
         if (it.document().isBlank() || it.notice().isBlank() || it.days() < 1) return refuse(Refusal.NOTICE_MISSING);
         if (it.days() > PAUSE_MAX) return refuse(Refusal.PAUSE_TOO_LONG, Rules.both("≤ " + PAUSE_MAX));
-        if (it.kind() == Procedure.HEARING && !state.hearing().isAskedFor()) return refuse(Refusal.NO_HEARING);
+        if (it.kind() == Procedure.HEARING) return refuse(Refusal.HEARING_BY_ITSELF);
         var special = Rules.definition(state, context).specials().stream()
                 .filter(known -> known.kind() == it.kind())
                 .findFirst();
         boolean lawful = special.isPresent()
                 && (it.kind() != Procedure.OTHER_LAW || special.get().otherLaw().isPresent());
-        // A hearing is open to every dossier by law (art. 46, 47), whether or not the item lists it.
-        if (!lawful && it.kind() != Procedure.HEARING)
-            return refuse(Refusal.PROCEDURE_NOT_LISTED, it.kind().text());
+        if (!lawful) return refuse(Refusal.PROCEDURE_NOT_LISTED, it.kind().text());
         var end = context.days().add(context.today(), it.days()).day();
         return act(new Act.Paused(
                 it.kind(), context.today(), end, it.days(), it.document(), it.notice(), it.proposedBy()));
     }
 
-    /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count.
+    /// The pause of a hearing that was asked for, open to every dossier by law (art. 46, 47) whether or not the item lists
+    /// it: until the last day on which it may be held, or until its record is signed. The written notice of its length is
+    /// issued with it (rule A-35).
+    static Act.Paused hearingPause(State state, LocalDate holdBy, Context context) {
+        var body = state.known().body();
+        int days = context.days().count(context.today(), holdBy);
+        return new Act.Paused(
+                Procedure.HEARING,
+                context.today(),
+                holdBy,
+                days,
+                "行政许可法 第四十七条",
+                Acceptance.voucher("听证告知", body, context),
+                "");
+    }
+
+    /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count. A hearing that
+    /// was asked for meanwhile goes on from there.
     static Decision<Act> resume(State state, Context context) {
-        var clock = state.running();
-        var running = clock.running().orElseThrow();
+        var running = state.running().running().orElseThrow();
         var today = context.today();
         if (context.actor().is(Role.SYSTEM) && today.isBefore(running.plannedEnd()))
             return refuse(Refusal.NOT_YET_OVER);
+        if (running.kind() == Procedure.HEARING && today.isBefore(running.plannedEnd()))
+            return refuse(Refusal.HEARING_BY_ITSELF);
+        var resumed = resumed(state, context);
+        var holdBy = state.hearing().holdBy();
+        boolean goesOn = running.kind() != Procedure.HEARING
+                && state.hearing().isAskedFor()
+                && holdBy.isAfter(today)
+                && !today.isAfter(resumed.statutoryDue());
+        return goesOn ? act(resumed, hearingPause(state, holdBy, context)) : act(resumed);
+    }
+
+    static Act.Resumed resumed(State state, Context context) {
+        var clock = state.running();
+        var running = clock.running().orElseThrow();
+        var today = context.today();
         var end = today.isBefore(running.plannedEnd()) ? today : running.plannedEnd();
         var pauses = clock.with(Pause.of(running.start(), end));
         var days = context.days();
         int gone = days.paused(clock.from(), pauses, today) - days.paused(clock.from(), clock.pauses(), today);
         var ends = ends(clock, pauses, context);
-        return act(new Act.Resumed(
-                running.kind(), running.start(), end, gone, ends.promised(), ends.statutory(), ends.provisional()));
+        return new Act.Resumed(
+                running.kind(), running.start(), end, gone, ends.promised(), ends.statutory(), ends.provisional());
     }
 
     static Decision<Act> extend(State state, Command.Extend it, Context context) {

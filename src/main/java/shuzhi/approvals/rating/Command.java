@@ -3,7 +3,7 @@ package shuzhi.approvals.rating;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of a rating (好差评). The file of a rating is the file of its dossier.
+/// What may be asked of a rating (好差评). The file of a rating is `rating-` and the file of its dossier.
 public sealed interface Command {
     /// Rates the service of a dossier, once, freely (评价), rules.
     ///

@@ -36,7 +36,13 @@ public final class Rules {
         };
     }
 
+    /// The one file in which a dossier can be rated: a second rating finds the first one there.
+    public static String file(String dossier) {
+        return "rating-" + dossier;
+    }
+
     private static Decision<Act> rate(Command.Rate it, Context context) {
+        if (!context.file().equals(file(it.dossier()))) return refuse(Refusal.OTHER_FILE);
         var dossier = (shuzhi.approvals.dossier.State) context.files().state("dossier", it.dossier());
         if (dossier.facts().isEmpty()
                 || !dossier.facts().get().person().equals(context.actor().person()))
@@ -63,6 +69,12 @@ public final class Rules {
                 "GB/T 39734-2020（A-51）",
                 "可以通过投诉渠道补充意见。",
                 "Use the complaint channel for more."),
+        OTHER_FILE(
+                "评价的卷号与办件不符",
+                "A rating stands in the file of its dossier.",
+                "GB/T 39734-2020（A-51）",
+                "请从办件页面评价。",
+                "Rate it from the page of the dossier."),
         NOT_YOUR_DOSSIER(
                 "只能评价自己的办件",
                 "You can only rate your own dossier.",

@@ -38,7 +38,7 @@ class ClockPropertyTest {
 
     private static final WorkingDays DAYS = Stories.DAYS;
     private static final LocalTime OFFICE_TIME = LocalTime.of(11, 0);
-    private static final Applicant APPLICANT = new Applicant("数州示例有限公司", "91329900MA00000007", true, "13800000000");
+    private static final Applicant APPLICANT = new Applicant("数州示例有限公司", "91329900MA00000001", true, "13800000000");
 
     private static final Actor PERSON = Actor.applicant("person");
     private static final Actor CLERK = Stories.officer("clerk", Stories.HOUSING, Role.WINDOW);

@@ -95,7 +95,7 @@ class RulesTest {
                   |            |           | Pause days=251                | refused PAUSE_TOO_LONG
                   |            |           | Pause kind=AUCTION days=5     | refused PROCEDURE_NOT_LISTED 拍卖
                   |            |           | Pause kind=OTHER_LAW days=5   | refused PROCEDURE_NOT_LISTED
-                  |            |           | Pause kind=HEARING days=5     | refused NO_HEARING
+                  |            |           | Pause kind=HEARING days=5     | refused HEARING_BY_ITSELF
                   | 2025-06-06 of 2025-06-04 | approver | Pause days=5     | refused STATED_EARLIER
                   | 2025-06-06 |           | Pause days=5                  | Paused EXPERT_REVIEW 2025-06-06 2025-06-13 5 评审〔2025〕1号 告知〔2025〕1号 reviewer
                   |            |           | Pause days=5                  | refused PAUSED_ALREADY
@@ -147,19 +147,19 @@ class RulesTest {
                   |            |           | RequestHearing                    | refused HEARING_STEP
                   |            |           | OfferHearing                      | HearingOffered 2025-09-24 2025-09-30
                   | 2025-09-30 |           | Grant 符合条件                     | refused HEARING_OPEN
-                  |            |           | RequestHearing                    | HearingRequested 2025-09-30 2025-11-04
+                  |            |           | RequestHearing                    | HearingRequested 2025-09-30 2025-11-04; Paused HEARING 2025-09-30 2025-11-04 days=20 notice=听证告知〔2025〕1号 proposedBy=-
                   | 2025-10-11 |           | AnnounceHearing 2025-10-20 大会议室 approver-of-another | refused HEARING_NOTICE_SHORT 2025-10-21
                   |            |           | AnnounceHearing 1900-01-01 大会议室 chair | refused HEARING_NOTICE_SHORT
                   |            |           | AnnounceHearing 2025-11-05 大会议室 chair | refused HEARING_DAY_LATE 2025-11-04
                   |            | reviewer  | AnnounceHearing 2025-10-21 大会议室 reviewer | refused CHAIR_NOT_NEUTRAL
                   |            |           | AnnounceHearing 2025-10-21 大会议室 - | refused CHAIR_NOT_NEUTRAL
                   | 2025-10-10 |           | AnnounceHearing 2025-10-20 大会议室 chair | HearingAnnounced 2025-10-10 2025-10-20 chair
-                  | 2025-10-13 |           | Pause kind=HEARING days=8         | Paused HEARING plannedEnd=2025-10-23
+                  |            |           | Grant 符合条件                     | refused CLOCK_STOPPED
+                  | 2025-10-13 | approver  | Resume                            | refused HEARING_BY_ITSELF
                   | 2025-10-17 |           | HoldHearing                       | refused HEARING_STEP 2025-10-20
                   | 2025-10-20 |           | HoldHearing                       | HearingHeld 2025-10-20 true
                   |            |           | SignHearingRecord -               | refused HEARING_STEP
-                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-10-20 a1b2
-                  |            | approver  | Resume                            | Resumed days=5
+                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-10-20 a1b2; Resumed HEARING 2025-09-30 2025-10-20 days=9 promisedDue=2025-10-27 statutoryDue=2025-11-10
                   |            |           | Deny                              | Decided DENIED ground=CONDITIONS_NOT_MET
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
@@ -169,10 +169,20 @@ class RulesTest {
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
                   |            |           | OfferHearing                      | HearingOffered _
-                  |            |           | RequestHearing                    | HearingRequested holdBy=2025-10-28
+                  |            |           | RequestHearing                    | HearingRequested holdBy=2025-10-28; Paused HEARING plannedEnd=2025-10-28
                   | 2025-10-28 |           | AnnounceHearing 2025-11-07 大会议室 chair | refused HEARING_DAY_LATE 2025-11-06
                   |            |           | AnnounceHearing 2025-11-06 大会议室 chair | HearingAnnounced day=2025-11-06
+                  | 2025-10-29 | system    | Resume                            | Resumed HEARING 2025-09-24 2025-10-28 days=20
                   | 2025-11-06 |           | HoldHearing                       | HearingHeld 2025-11-06 inTime=false
+                  |            |           | Grant 符合条件                     | refused HEARING_OPEN
+                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-11-06 a1b2
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | OfferHearing                      | HearingOffered _
+                  |            |           | Pause days=3                      | Paused EXPERT_REVIEW plannedEnd=2025-09-28
+                  | 2025-09-26 |           | RequestHearing                    | HearingRequested holdBy=2025-10-30
+                  | 2025-09-28 | system    | Resume                            | Resumed EXPERT_REVIEW days=3; Paused HEARING 2025-09-28 2025-10-30
+                  | 2025-09-29 |           | WaiveHearing                      | HearingWaived 2025-09-29; Resumed HEARING 2025-09-28 2025-09-29 days=1
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
                   |            |           | OfferHearing                      | HearingOffered _
@@ -240,9 +250,34 @@ class RulesTest {
                   |            |          | Grant 符合条件                   | refused NOT_YOUR_BODY
             """;
 
+    /// False materials in a matter of public safety bar for a year, in other matters they do not (A-23).
+    private static final String BARS = """
+            given | day        | who      | when                              | then
+            -     | 2025-09-26 |          | Submit item=@safety               | Submitted _
+                  |            |          | Accept                            | Accepted _
+                  |            |          | Deny ground=FALSE_MATERIALS       | Decided DENIED barredUntil=2026-09-26
+            -     | 2025-09-26 |          | Submit                            | Submitted _
+                  |            |          | Accept                            | Accepted _
+                  |            |          | Deny ground=FALSE_MATERIALS       | Decided DENIED barredUntil=-
+            -     | 2025-12-01 |          | Submit item=@safety               | Submitted _
+                  |            |          | RefuseBarred                      | refused NOT_BARRED
+                  |            | clerk    | Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS | no power
+                  |            |          | Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS | Barred 2026-09-26 32990000000020250926000001
+                  |            |          | Accept                            | refused BARRED
+                  |            |          | RefuseBarred                      | NotAccepted BARRED - 不受理〔2025〕1号 2025-12-01 explanation="不得再次申请至 2026-09-26"
+            -     | 2025-12-01 |          | Submit item=@safety               | Submitted _
+                  |            |          | Bar 2026-09-26 _ FALSE_MATERIALS  | Barred 2026-09-26
+                  | 2025-12-09 |          | DeemAccept                        | Accepted deemed=true
+                  |            |          | Grant 符合条件                     | refused BARRED
+                  |            |          | Deny ground=BARRED reasons=禁止申请期内 | Decided DENIED ground=BARRED
+            -     | 2026-09-27 |          | Submit item=@safety               | Submitted _
+                  |            |          | Bar 2026-09-26 _ FALSE_MATERIALS  | Barred 2026-09-26
+                  |            |          | Accept                            | Accepted _
+            """;
+
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
     static final List<String> TABLES =
-            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, CalendarNewsTest.TABLE);
+            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, BARS, CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {
@@ -277,6 +312,28 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> decisions() {
         return Stories.story().table(DECISIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> barsAfterFalseMaterials() {
+        return Stories.story().table(BARS);
+    }
+
+    /// A-06: what comes in on a Saturday counts from that day, or from Monday where the city has set it so.
+    @TestFactory
+    Stream<DynamicTest> receiptAfterHours() {
+        var actual = Stories.story().table("""
+            given | day        | who | when   | then
+            -     | 2025-03-01 |     | Submit | Submitted on=2025-03-01 answerBy=2025-03-07
+            """);
+        var nextWorkday = Stories.story().set("receipt-off-hours", 1).table("""
+            given | day        | who | when                                       | then
+            -     | 2025-03-01 |     | Submit                                     | Submitted on=2025-03-03 answerBy=2025-03-10
+            -     | 2025-09-28 |     | Submit                                     | Submitted on=2025-09-28 answerBy=2025-10-11
+                  |            |     | AskForMore [contract]                      | AskedForMore _
+                  | 2025-10-01 |     | Supplement materials=[(contract 合同 a1)]   | Supplemented on=2025-10-09 from=2025-10-09
+            """);
+        return Stream.concat(actual, nextWorkday);
     }
 
     @Test

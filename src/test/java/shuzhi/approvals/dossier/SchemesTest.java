@@ -20,8 +20,8 @@ class SchemesTest {
             scheme                                          | steps | outcome
             stop the clock for an internal meeting          | 2025-06-03 Submit; Accept; Pause kind=OTHER_LAW days=5 | refused PROCEDURE_NOT_LISTED
             stop it for a procedure the item does not have  | 2025-06-03 Submit; Accept; Pause kind=QUARANTINE days=5 | refused PROCEDURE_NOT_LISTED
-            stop it for a hearing nobody asked for          | 2025-06-03 Submit; Accept; OfferHearing; Pause kind=HEARING days=20 | refused NO_HEARING
-            stop it for a hearing that is over              | 2025-06-03 Submit; Accept; OfferHearing; RequestHearing; WaiveHearing; Pause kind=HEARING days=20 | refused NO_HEARING
+            stop it for a hearing nobody asked for          | 2025-06-03 Submit; Accept; OfferHearing; Pause kind=HEARING days=20 | refused HEARING_BY_ITSELF
+            stop it for a hearing that is over              | 2025-06-03 Submit; Accept; OfferHearing; RequestHearing; WaiveHearing; Pause kind=HEARING days=20 | refused HEARING_BY_ITSELF
             stop it without telling the applicant           | 2025-06-03 Submit; Accept; Pause notice=- days=5 | refused NOTICE_MISSING
             stop it without a document                      | 2025-06-03 Submit; Accept; Pause document=- days=5 | refused NOTICE_MISSING
             stop it without saying for how long             | 2025-06-03 Submit; Accept; Pause days=0 | refused NOTICE_MISSING
@@ -84,7 +84,7 @@ class SchemesTest {
             hand the file to another body in silence        | 2025-03-03 Submit; as other-clerk Accept | refused NOT_YOUR_BODY
             keep the hearing for later                      | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; AnnounceHearing 2025-04-01 大会议室 chair | refused HEARING_DAY_LATE
             hold the hearing late                           | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; 2025-03-20 AnnounceHearing 2025-03-31 大会议室 chair; 2025-04-02 HoldHearing | hint HEARING_LATE
-            decide over an open hearing                     | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; Grant 符合条件 | refused HEARING_OPEN
+            decide over an open hearing                     | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; Grant 符合条件 | refused CLOCK_STOPPED
             keep the first review                           | 2025-03-03 Submit item=@referred; Accept; 2025-04-01 SendUp 符合 | hint SENT_UP_LATE
             let a body asked in parallel wait               | 2025-03-03 Submit item=@joint; Accept; 2025-03-06 as planning Review true 同意 | hint REVIEW_LATE
             decide without the bodies asked                 | 2025-03-03 Submit item=@joint; Accept; Grant 符合条件 | refused REVIEWS_MISSING

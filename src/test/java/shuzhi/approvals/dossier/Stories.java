@@ -14,7 +14,7 @@ import shuzhi.testing.Story;
 /// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
 /// be
 /// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
-/// `@week` has seven calendar days, `@closed` is not published.
+/// `@week` has seven calendar days, `@safety` touches public safety, `@closed` is not published.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";
@@ -40,6 +40,9 @@ final class Stories {
             PERMIT,
             "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
 
+    static final Definition SAFETY =
+            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
+
     private Stories() {}
 
     static Story<Command, Act, State> story() {
@@ -64,11 +67,12 @@ final class Stories {
                 .value("housing", HOUSING)
                 .value("closed", "11329900MB900005813000117003009")
                 .file("item", "11329900MB900005813000117003009", shuzhi.approvals.item.State.BLANK)
-                .assume("Submit item=@permit applicant=(数州示例有限公司 91329900MA00000007 true _) form={project: 示例工程}")
+                .assume("Submit item=@permit applicant=(数州示例有限公司 91329900MA00000001 true _) form={project: 示例工程}")
                 .assume("Pause kind=EXPERT_REVIEW document=评审〔2025〕1号 notice=告知〔2025〕1号 proposedBy=reviewer")
                 .assume("Extend days=10 reason=案情复杂")
                 .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
-        return known(known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED), "week", WEEK);
+        known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
+        return known(known(story, "week", WEEK), "safety", SAFETY);
     }
 
     private static Story<Command, Act, State> known(
