@@ -143,11 +143,12 @@ public final class Desk {
     }
 
     /// The commands that this actor may give to a file now: role and place allow them, and the gate does not refuse
-    /// them. Exactly these are buttons on its page.
+    /// them. Exactly these are buttons on its page. Where a new file will lie, nobody knows before its command is given.
     public static <C, A, S> List<Class<?>> lawful(Thing<C, A, S> thing, S state, Context context, String seat) {
+        boolean opened = !state.equals(thing.blank());
         var place = thing.where().of(state, Optional.empty(), context.files()).orElse(seat);
         return Shape.cases(thing.commands()).values().stream()
-                .filter(it -> mayGive(it, context.actor(), place))
+                .filter(it -> opened ? mayGive(it, context.actor(), place) : mayGive(it, context.actor()))
                 .filter(it -> thing.gate().refuses(state, it, context).isEmpty())
                 .toList();
     }
@@ -210,11 +211,12 @@ public final class Desk {
     }
 
     /// Hands papers that were uploaded with a command over to the subject of the file it was written to: what a clerk
-    /// uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's key.
+    /// uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's key. Where nobody's
+    /// private data is in the file, whoever uploaded a paper keeps it.
     public void handOver(Answer.Done receipt, List<Locker.Paper> papers, Actor actor) {
         if (papers.isEmpty()) return;
         ledger.subject(receipt.first())
-                .filter(subject -> !subject.equals(actor.person()))
+                .filter(subject -> !subject.equals(actor.person()) && !subject.startsWith("file:"))
                 .ifPresent(subject -> papers.forEach(it -> {
                     locker.keep(subject, it);
                     locker.drop(actor.person(), it.digest());
@@ -277,7 +279,14 @@ public final class Desk {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         object.propertyStream()
                 .sorted(java.util.Comparator.comparingInt(it -> Integer.parseInt(it.getKey())))
+                .filter(it -> !isBlank(it.getValue()))
                 .forEach(it -> list.add(it.getValue()));
         return list;
+    }
+
+    /// A row of a form into which nothing was written.
+    private static boolean isBlank(JsonNode node) {
+        if (node instanceof ObjectNode object) return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
+        return node.isString() && node.stringValue().isBlank();
     }
 }

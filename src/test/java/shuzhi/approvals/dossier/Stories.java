@@ -24,7 +24,7 @@ final class Stories {
 
     static final Definition PERMIT = SampleItems.with(SampleItems.item("construction-permit"), """
                     handling = PROMISED; statutory = {'amount':20,'unit':'WORKING_DAY'}; promised.amount = 10; extension = 10;
-                    reviews = []; chain = null; form = [
+                    reviews = []; chain = null; safety = false; form = [
                       {'id':'project','name':{'zh':'工程名称','en':'Works'},'type':'TEXT','required':true,'pattern':'','choices':[]},
                       {'id':'phone','name':{'zh':'联系电话','en':'Telephone'},'type':'PHONE','required':false,'pattern':'','choices':[]}
                     ]""");
