@@ -125,6 +125,7 @@ final class Acceptance {
     }
 
     static Decision<Act> supplement(State state, Command.Supplement it, Context context) {
+        if (state.promise().isOutstanding()) return Promises.supply(state, it, context);
         boolean online = context.actor().is(Role.APPLICANT);
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
         var asked = state.correction().askedOn().orElseThrow();
@@ -158,16 +159,17 @@ final class Acceptance {
     /// Acceptance after the five days is acceptance by silence, whoever asks for it.
     static Decision<Act> accept(State state, Context context) {
         if (context.today().isAfter(state.answerBy())) return deem(state, context);
-        return accepted(state, state.correction().lastSupplied().orElse(context.today()), false, context);
+        var from = state.correction().lastSupplied().orElse(context.today());
+        return new Decision.Acts<>(accepted(state, from, false, context));
     }
 
     /// From the day of receipt; after a correction, from the day the last listed item arrived (rules ).
     static Decision<Act> deem(State state, Context context) {
-        return accepted(
-                state, state.correction().lastSupplied().orElse(state.known().received()), true, context);
+        var from = state.correction().lastSupplied().orElse(state.known().received());
+        return new Decision.Acts<>(accepted(state, from, true, context));
     }
 
-    private static Decision<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
+    static List<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
         var definition = Rules.definition(state, context);
         var days = context.days();
         var ends = Timekeeping.ends(
@@ -194,7 +196,7 @@ final class Acceptance {
         for (var review : definition.reviews())
             acts.add(new Act.ReviewAsked(
                     review.body(), days.due(from, review.limit()).day()));
-        return new Decision.Acts<>(acts);
+        return acts;
     }
 
     /// A limit in working days, to compare a decision with: calendar days are counted from the day of acceptance.

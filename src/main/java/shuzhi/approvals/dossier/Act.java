@@ -99,6 +99,35 @@ public sealed interface Act {
             @Public String place)
             implements Act {}
 
+    record SupplyPromised(@Public List<String> items, @Public LocalDate on, String promise) implements Act {}
+
+    /// Accepted although these are missing; nothing is decided before they are there.
+    record SupplyDeferred(
+            @Public List<String> items, @Public LocalDate supplyBy, @Public String voucher) implements Act {}
+
+    /// @param complete true when everything promised is there
+    record DeferredSupplied(
+            @Public List<String> items,
+            @Public boolean complete,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            Map<String, String> form,
+            List<Paper> materials)
+            implements Act {}
+
+    record Pledged(@Public LocalDate on, String pledge) implements Act {}
+
+    /// @param checkBy last day to check what was pledged
+    record PledgeCheckSet(@Public LocalDate checkBy, @Public String body) implements Act {}
+
+    record PledgeChecked(
+            @Public boolean kept,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            @Public List<String> posts,
+            String findings)
+            implements Act {}
+
     record ReviewAsked(@Public String body, @Public LocalDate due) implements Act {}
 
     record Reviewed(
@@ -130,6 +159,7 @@ public sealed interface Act {
 
     record HearingRecordSigned(@Public LocalDate on, @Public String digest) implements Act {}
 
+    /// @param startBy last day to begin an inspection, a test or a quarantine (art. 55); empty for other procedures
     record Paused(
             @Public Procedure kind,
             @Public LocalDate on,
@@ -137,7 +167,8 @@ public sealed interface Act {
             @Public int days,
             @Public String document,
             @Public String notice,
-            @Public String proposedBy)
+            @Public String proposedBy,
+            @Public Optional<LocalDate> startBy)
             implements Act {}
 
     /// @param days working days that this pause took out
@@ -156,7 +187,8 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public LocalDate statutoryDue,
             @Public boolean provisional,
-            String reason)
+            String reason,
+            @Public Optional<String> approval)
             implements Act {}
 
     record SentUp(

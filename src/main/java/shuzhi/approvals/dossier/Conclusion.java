@@ -47,7 +47,9 @@ final class Conclusion {
     }
 
     static Decision<Act> grant(State state, Command.Grant it, Context context) {
-        return act(decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context));
+        var granted = decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context);
+        boolean pledged = state.pledge().stage() == State.Pledge.Stage.PLEDGED;
+        return pledged ? act(granted, Promises.check(state, context)) : act(granted);
     }
 
     static Decision<Act> deny(State state, Command.Deny it, Context context) {
@@ -119,6 +121,9 @@ final class Conclusion {
         if (!Ground.ENDS.contains(it.ground()))
             return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
         if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        boolean broken = state.promise().isOutstanding()
+                && context.today().isAfter(state.promise().supplyBy().orElseThrow());
+        if (it.ground() == Ground.PROMISE_BROKEN && !broken) return refuse(Refusal.PROMISE_STANDS);
         return act(new Act.Ended(it.ground(), context.today(), used(state, context), it.explanation()));
     }
 

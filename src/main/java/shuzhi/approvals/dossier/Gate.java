@@ -17,7 +17,8 @@ final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
     /// What the body that received the application does for the one that decides (rule A-80).
-    private static final Set<Class<?>> BY_THE_RECEIVER = Set.of(Command.Supplement.class, Command.Deliver.class);
+    private static final Set<Class<?>> BY_THE_RECEIVER = Set.of(
+            Command.Supplement.class, Command.PromiseToSupply.class, Command.Deliver.class);
 
     private Gate() {}
 
@@ -32,12 +33,18 @@ final class Gate {
         var whose = whose(state, command, context);
         if (whose != null) return whose;
         return switch (state.status()) {
-            case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> CLOSED;
-            case GRANTED, DENIED -> command == Command.Deliver.class ? null : DECIDED_ALREADY;
+            case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
+            case GRANTED, DENIED ->
+                command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
             case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context.today());
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
+    }
+
+    /// A pledge is checked after the decision, whether or not it has been delivered.
+    private static boolean checksPledge(State state, Class<?> command) {
+        return command == Command.CheckPledge.class && state.pledge().isToCheck();
     }
 
     /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of others.
@@ -64,7 +71,12 @@ final class Gate {
                         ? NOTHING_NEW
                         : state.correction().again() ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
             case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
+            case "CheckPledge" -> NOT_DECIDED;
             case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : barred && !late ? BARRED : null;
+            case "PromiseToSupply" -> state.status() == Status.COMPLETED ? NOTHING_MISSING : null;
+            case "AcceptOnPromise" ->
+                state.promise().items().isEmpty() ? NOTHING_PROMISED : late ? TOO_LATE_TO_ASK : barred ? BARRED : null;
+            case "Pledge" -> pledge(state);
             case "Bar" -> null;
             case "RefuseBarred" -> barred ? null : NOT_BARRED;
             case "DeemAccept" -> waiting && late ? null : NOT_YET_DEEMED;
@@ -103,9 +115,14 @@ final class Gate {
             case "Deny" -> decision(state, context.today());
             case "Recalculate" -> paused ? CLOCK_STOPPED : null;
             case "Deliver" -> NOT_DECIDED;
-            case "Supplement" -> NOTHING_MISSING;
+            case "Supplement" -> state.promise().isOutstanding() ? null : NOTHING_MISSING;
+            case "Pledge" -> pledge(state);
             default -> NOT_AWAITING_ACCEPTANCE;
         };
+    }
+
+    private static @Nullable Refusal pledge(State state) {
+        return state.pledge().stage() == State.Pledge.Stage.NONE ? null : PLEDGED_ALREADY;
     }
 
     private static @Nullable Refusal hearing(State state, String command, LocalDate today) {
@@ -139,6 +156,7 @@ final class Gate {
             return REVIEWS_MISSING;
         if (objected(state)) return OBJECTION_UNANSWERED;
         if (state.hearing().isOpen(today)) return HEARING_OPEN;
+        if (state.promise().isOutstanding()) return PROMISE_OPEN;
         if (state.known().handling() == Handling.REFERRED && !state.sentUp()) return NOT_SENT_UP;
         return null;
     }

@@ -87,6 +87,11 @@ public final class Hints {
                 when(it.on().equals(statutoryDue), Hint.EXTENDED_ON_LAST_DAY);
                 statutoryDue = it.statutoryDue();
             }
+            case Act.DeferredSupplied it -> when(!it.inTime(), Hint.PROMISE_LATE);
+            case Act.PledgeChecked it -> {
+                when(!it.inTime(), Hint.PLEDGE_CHECKED_LATE);
+                when(!it.kept(), Hint.PLEDGE_BROKEN);
+            }
             case Act.Reviewed it -> when(!it.inTime(), Hint.REVIEW_LATE);
             case Act.HearingHeld it -> when(!it.inTime(), Hint.HEARING_LATE);
             case Act.SentUp it -> when(!it.inTime(), Hint.SENT_UP_LATE);
@@ -95,6 +100,10 @@ public final class Hints {
             case Act.Ended it -> ended(it);
             case Act.NotAccepted _,
                     Act.Barred _,
+                    Act.SupplyPromised _,
+                    Act.SupplyDeferred _,
+                    Act.Pledged _,
+                    Act.PledgeCheckSet _,
                     Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
                     Act.ObjectionAnswered _,
@@ -125,6 +134,7 @@ public final class Hints {
     /// The pause of a hearing begins by itself when the applicant asks for it: nobody chose its day.
     private void paused(Act.Paused it) {
         if (it.kind() == Procedure.HEARING) return;
+        when(it.startBy().filter(it.on()::isAfter).isPresent(), Hint.INSPECTION_STARTED_LATE);
         when(it.on().equals(promisedDue) || it.on().equals(statutoryDue), Hint.PAUSED_ON_LAST_DAY);
         when(it.on().isAfter(promisedDue), Hint.PAUSED_AFTER_PROMISE);
         when(++pauses > 1, Hint.PAUSED_REPEATEDLY);

@@ -288,6 +288,50 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Name it."),
     GROUND_NOT_FITTING(
             "该原因不适用于这一决定", "This ground does not fit here.", "行政许可法 第三十八条", "请选择适用的原因。", "Choose a ground that fits."),
+    NOT_DEFERRABLE(
+            "该材料不在可以容缺的清单内",
+            "This paper is not among those that may come later.",
+            "容缺受理规定（A.7）",
+            "主要材料应当齐全；只有清单列明的次要材料可以容缺。",
+            "The main papers must be there; only minor ones on the list may come later."),
+    NOTHING_PROMISED(
+            "申请人没有作出容缺承诺",
+            "The applicant has not promised to supply anything later.",
+            "容缺受理规定（A.7）",
+            "请先由申请人自愿书面承诺。",
+            "First the applicant promises, freely and in writing."),
+    SUPPLY_DAY(
+            "补齐期限应当在承诺办结期限以内",
+            "What is promised must come before the decision is due.",
+            "容缺受理规定（A.7）",
+            "请选择期限以内的日期。",
+            "Choose a day within the limit."),
+    PROMISE_OPEN(
+            "容缺的材料尚未补齐，不得作出决定",
+            "Papers that were promised are still missing; nothing can be decided.",
+            "容缺受理规定（A.7）；行政许可法 第三十八条",
+            "请催促申请人补齐；逾期的可以终止办理。",
+            "Urge the applicant; after the day promised the dossier can be terminated."),
+    PROMISE_STANDS(
+            "容缺的材料没有逾期",
+            "No promised paper is late.",
+            "容缺受理规定（A.7）",
+            "请等待补齐期限届满。",
+            "Wait until the day promised has passed."),
+    NOT_BY_PLEDGE(
+            "该事项不实行告知承诺",
+            "This item is not decided on a pledge.",
+            "优化营商环境条例 第四十条（A.7）",
+            "请按照一般程序提交材料。",
+            "Hand in the papers in the usual way."),
+    PLEDGED_ALREADY(
+            "申请人已经作出承诺", "The pledge has been given.", "优化营商环境条例 第四十条（A.7）", "不需要重复承诺。", "Once is enough."),
+    GOVERNMENT_APPROVAL(
+            "联合办理的延期应当经本级人民政府负责人批准",
+            "An extension of joint handling is approved by the head of the government.",
+            "行政许可法 第四十二条第二款（A-28）",
+            "请填写批准文件的文号。",
+            "Give the number of the approval."),
     NOT_DECIDED("尚未作出决定", "Nothing has been decided yet.", "行政许可法 第四十四条", "请等待决定。", "Wait for the decision."),
     DECIDED_ALREADY(
             "决定已经作出",

@@ -11,7 +11,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
 /// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every answer follows
-/// from the arguments. The parts stand in rooms of their own: `Acceptance`, `Timekeeping`, `Hearings`, `Conclusion`.
+/// from the arguments. The parts stand in rooms of their own: `Acceptance`, `Promises`, `Timekeeping`, `Hearings`,
+/// `Conclusion`.
 public final class Rules {
     /// The dossier as a kind of file.
     public static final Thing<Command, Act, State> DOSSIER = new Thing<>(
@@ -56,6 +57,10 @@ public final class Rules {
             case Command.AskForMore it -> Acceptance.askForMore(state, it, context);
             case Command.AskAgain it -> Acceptance.askAgain(state, it, context);
             case Command.Supplement it -> Acceptance.supplement(state, it, context);
+            case Command.PromiseToSupply it -> Promises.promise(state, it, context);
+            case Command.AcceptOnPromise it -> Promises.accept(state, it, context);
+            case Command.Pledge it -> Promises.pledge(state, it, context);
+            case Command.CheckPledge it -> Promises.checked(state, it, context);
             case Command.Accept _ -> Acceptance.accept(state, context);
             case Command.DeemAccept _ -> Acceptance.deem(state, context);
             case Command.Pause it -> Timekeeping.pause(state, it, context);

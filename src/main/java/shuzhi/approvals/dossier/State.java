@@ -18,6 +18,8 @@ import shuzhi.calendar.WorkingDays;
 /// @param clock the running limits; empty before acceptance
 /// @param decidedOn the day of the decision; empty before it
 /// @param deliverBy last day for delivery; empty before the decision
+/// @param promise the minor papers that the applicant has promised to hand in later
+/// @param pledge the applicant's promise to meet the conditions
 /// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
 public record State(
         Status status,
@@ -29,6 +31,8 @@ public record State(
         boolean sentUp,
         Optional<LocalDate> deliverBy,
         Optional<LocalDate> decidedOn,
+        Promise promise,
+        Pledge pledge,
         Optional<LocalDate> barredUntil) {
 
     public static final State BLANK = new State(
@@ -41,6 +45,8 @@ public record State(
             false,
             Optional.empty(),
             Optional.empty(),
+            Promise.NONE,
+            Pledge.NONE,
             Optional.empty());
 
     public State {
@@ -84,6 +90,46 @@ public record State(
             var left = new ArrayList<>(missing);
             left.removeAll(it.items());
             return new Correction(left, askedOn, again, Optional.of(it.from()), Optional.of(it.answerBy()));
+        }
+    }
+
+    /// Minor papers promised for later (容缺).
+    ///
+    /// @param items what was promised and has not come
+    /// @param supplyBy the day they are due; empty before the dossier was accepted on the promise
+    public record Promise(List<String> items, Optional<LocalDate> supplyBy) {
+        static final Promise NONE = new Promise(List.of(), Optional.empty());
+
+        public Promise {
+            items = List.copyOf(items);
+        }
+
+        /// Accepted, and something is still to come.
+        public boolean isOutstanding() {
+            return supplyBy.isPresent() && !items.isEmpty();
+        }
+
+        Promise supplied(List<String> came) {
+            return new Promise(items.stream().filter(it -> !came.contains(it)).toList(), supplyBy);
+        }
+    }
+
+    /// A promise to meet the conditions, and what its check found (告知承诺).
+    ///
+    /// @param checkBy last day to check it; empty before the decision
+    public record Pledge(Stage stage, Optional<LocalDate> checkBy) {
+        public enum Stage {
+            NONE,
+            PLEDGED,
+            TO_CHECK,
+            KEPT,
+            BROKEN
+        }
+
+        static final Pledge NONE = new Pledge(Stage.NONE, Optional.empty());
+
+        public boolean isToCheck() {
+            return stage == Stage.TO_CHECK;
         }
     }
 
@@ -312,6 +358,13 @@ public record State(
                 next.status = Status.ACCEPTED;
                 next.clock = Optional.of(Clock.started(it));
             }
+            case Act.SupplyPromised it -> next.promise = new Promise(it.items(), Optional.empty());
+            case Act.SupplyDeferred it -> next.promise = new Promise(it.items(), Optional.of(it.supplyBy()));
+            case Act.DeferredSupplied it -> next.promise = promise.supplied(it.items());
+            case Act.Pledged _ -> next.pledge = new Pledge(Pledge.Stage.PLEDGED, Optional.empty());
+            case Act.PledgeCheckSet it -> next.pledge = new Pledge(Pledge.Stage.TO_CHECK, Optional.of(it.checkBy()));
+            case Act.PledgeChecked it ->
+                next.pledge = new Pledge(it.kept() ? Pledge.Stage.KEPT : Pledge.Stage.BROKEN, pledge.checkBy());
             case Act.ReviewAsked it -> next.opinion(it.body(), new Opinion(Opinion.Stage.PENDING, it.due()));
             case Act.Reviewed it ->
                 next.opinion(
@@ -380,6 +433,8 @@ public record State(
         private boolean sentUp;
         private Optional<LocalDate> deliverBy;
         private Optional<LocalDate> decidedOn;
+        private Promise promise;
+        private Pledge pledge;
         private Optional<LocalDate> barredUntil;
 
         Next(State before) {
@@ -392,6 +447,8 @@ public record State(
             sentUp = before.sentUp;
             deliverBy = before.deliverBy;
             decidedOn = before.decidedOn;
+            promise = before.promise;
+            pledge = before.pledge;
             barredUntil = before.barredUntil;
         }
 
@@ -401,7 +458,18 @@ public record State(
 
         State state() {
             return new State(
-                    status, facts, correction, clock, reviews, hearing, sentUp, deliverBy, decidedOn, barredUntil);
+                    status,
+                    facts,
+                    correction,
+                    clock,
+                    reviews,
+                    hearing,
+                    sentUp,
+                    deliverBy,
+                    decidedOn,
+                    promise,
+                    pledge,
+                    barredUntil);
         }
     }
 }

@@ -5,6 +5,8 @@ import static shuzhi.ledger.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import shuzhi.approvals.item.Handling;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
@@ -54,7 +56,14 @@ final class Timekeeping {
         if (!lawful) return refuse(Refusal.PROCEDURE_NOT_LISTED, it.kind().text());
         var end = context.days().add(context.today(), it.days()).day();
         return act(new Act.Paused(
-                it.kind(), context.today(), end, it.days(), it.document(), it.notice(), it.proposedBy()));
+                it.kind(),
+                context.today(),
+                end,
+                it.days(),
+                it.document(),
+                it.notice(),
+                it.proposedBy(),
+                startBy(state, it.kind(), context)));
     }
 
     /// The pause of a hearing that was asked for, open to every dossier by law (art. 46, 47) whether or not the item lists
@@ -70,7 +79,19 @@ final class Timekeeping {
                 days,
                 "行政许可法 第四十七条",
                 Acceptance.voucher("听证告知", body, context),
-                "");
+                "",
+                Optional.empty());
+    }
+
+    /// Two officers are sent to inspect, test or quarantine within five working days of the acceptance (art. 55).
+    private static Optional<LocalDate> startBy(State state, Procedure kind, Context context) {
+        return switch (kind) {
+            case INSPECTION, TESTING, QUARANTINE ->
+                Optional.of(context.days()
+                        .add(state.running().from(), context.limit("inspection-start"))
+                        .day());
+            case HEARING, TENDER, AUCTION, APPRAISAL, EXPERT_REVIEW, OTHER_LAW -> Optional.empty();
+        };
     }
 
     /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count. A hearing that
@@ -109,12 +130,15 @@ final class Timekeeping {
         var definition = Rules.definition(state, context);
         if (it.days() < 1 || it.days() > definition.extension())
             return refuse(Refusal.EXTENSION_TOO_LONG, Rules.both("1–" + definition.extension()));
+        boolean joint = state.known().handling() == Handling.JOINT;
+        if (joint && it.approval().isBlank()) return refuse(Refusal.GOVERNMENT_APPROVAL);
+        var approval = Optional.of(it.approval()).filter(one -> joint && !one.isBlank());
         var clock = state.running();
         var longer = new Limit(
                 clock.statutory().amount() + it.days(), clock.statutory().unit());
         var due = context.days().due(clock.from(), longer, clock.pauses()).orElseThrow();
         boolean provisional = clock.provisional() || due.provisional();
-        return act(new Act.Extended(it.days(), context.today(), due.day(), provisional, it.reason()));
+        return act(new Act.Extended(it.days(), context.today(), due.day(), provisional, it.reason(), approval));
     }
 
     static Decision<Act> recalculate(State state, Command.Recalculate it, Context context) {

@@ -50,6 +50,7 @@ public final class CatalogueCheck {
         check.reviews();
         check.materials();
         check.fee();
+        check.pledge();
         check.form();
         return List.copyOf(check.found);
     }
@@ -151,6 +152,15 @@ public final class CatalogueCheck {
             when(material.id().isBlank() || !ids.add(material.id()), Refusal.INCOMPLETE, field + ".id", material.id());
             when(isEmpty(material.name()), Refusal.INCOMPLETE, field + ".name", "");
         }
+    }
+
+    private void pledge() {
+        boolean empty = item.pledge()
+                .filter(it -> isEmpty(it.basis()) || isEmpty(it.conditions()))
+                .isPresent();
+        when(empty, Refusal.PLEDGE_WITHOUT_BASIS, "pledge", "");
+        // What touches public safety, human life or property is never decided on a promise alone.
+        when(item.pledge().isPresent() && item.safety(), Refusal.PLEDGE_OF_SAFETY, "pledge", "");
     }
 
     private void fee() {
