@@ -24,9 +24,9 @@ import shuzhi.words.Text;
 /// components of the record are the fields of the form.
 public final class Forms {
     private static final Set<String> LONG =
-            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty");
+            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty", "promise", "pledge");
     private static final Set<String> OPTIONAL =
-            Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Rate.comment");
+            Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Extend.approval");
 
     private final Org org;
     private final Actor actor;
@@ -61,7 +61,8 @@ public final class Forms {
         return switch (name) {
             case "form" -> fields(asked(command, opened), command.equals("CorrectOnSpot") ? opened.form() : Map.of());
             case "materials" -> papers(missing(opened));
-            case "items" -> List.of(input(command, name, Kind.CHECKS, notice(opened.item())));
+            case "items" -> List.of(input(command, name, Kind.CHECKS, items(command, opened.item())));
+            case "kept" -> List.of(input(command, name, Kind.RADIO, yesNo()));
             case "ground" -> List.of(input(command, name, Kind.SELECT, grounds(command)));
             case "kind" -> List.of(input(command, name, Kind.SELECT, procedures(opened.item())));
             case "concur" -> List.of(input(command, name, Kind.RADIO, stances()));
@@ -138,9 +139,24 @@ public final class Forms {
     }
 
     private static List<Definition.Material> missing(Opened opened) {
-        var missing = opened.state().correction().missing();
+        var promise = opened.state().promise();
+        var missing = promise.isOutstanding()
+                ? promise.items()
+                : opened.state().correction().missing();
         return opened.item().materials().stream()
                 .filter(it -> missing.contains(it.id()))
+                .toList();
+    }
+
+    private static List<Choice> yesNo() {
+        return List.of(Choice.of("true", Words.YES.text()), Choice.of("false", Words.NO.text()));
+    }
+
+    private static List<Choice> items(String command, Definition item) {
+        if (!command.equals("PromiseToSupply")) return notice(item);
+        return item.materials().stream()
+                .filter(Definition.Material::deferrable)
+                .map(it -> Choice.of(it.id(), it.name()))
                 .toList();
     }
 

@@ -127,10 +127,11 @@ public final class MinePages {
         var path = "/mine/" + it.file();
         var making = new Forms(ground.org(), actor, today);
         var lawful = it.lawful(ground, actor);
-        var others = lawful.stream()
+        var others = new ArrayList<>(lawful.stream()
                 .filter(one -> !ELSEWHERE.contains(one))
                 .map(one -> making.of(one, it, path))
-                .toList();
+                .toList());
+        others.addAll(it.beyond(ground, actor, path));
         var status = it.state().status();
         return new Page.Show(
                 "shuzhi/approvals/pages/follow.jte",

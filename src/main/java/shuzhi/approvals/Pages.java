@@ -20,6 +20,8 @@ final class Pages {
                         new PortalPages(ground).routes(),
                         new MinePages(ground).routes(),
                         new DeskPages(ground).routes(),
+                        new LicencePages(ground).routes(),
+                        new RatingPages(ground).routes(),
                         new BoardPages(ground).routes(),
                         new FigurePages(ground).routes(),
                         new ProofPages(ground).routes())

@@ -282,13 +282,18 @@ public final class PortalPages {
     ///
     /// @param holder masked
     /// @param entry position of the entry that issued it
+    /// @param steps its life, as far as it is public
     public record Licence(
             Views.Licence licence,
             String name,
             String holder,
             Text body,
             shuzhi.approvals.licence.Status status,
-            long entry) {}
+            long entry,
+            List<LifeStep> steps) {}
+
+    /// One act in the life of a licence.
+    public record LifeStep(Text title, LocalDate on, long entry) {}
 
     private Page verify(Visit visit) {
         var identifier = visit.word("id").strip();
@@ -310,14 +315,30 @@ public final class PortalPages {
                                     .map(it -> it.name())
                                     .orElse(Text.same(row.body()));
                             return new Licence(
-                                    row, issued.name(), masked(issued.holder()), body, status, entry.position());
+                                    row,
+                                    issued.name(),
+                                    masked(issued.holder()),
+                                    body,
+                                    status,
+                                    entry.position(),
+                                    life(row.file()));
                         })
                         .findFirst());
+    }
+
+    private List<LifeStep> life(String file) {
+        return ground.acts(file).stream()
+                .map(it -> new LifeStep(
+                        Approvals.VOCABULARY.title("licence", it.act().getClass()).text(),
+                        it.writtenOn(),
+                        it.position()))
+                .toList();
     }
 
     private boolean overdue(Views.Licence row) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         return row.status().equals("VALID")
+                && !row.renewalInTime()
                 && row.until().filter(today::isAfter).isPresent();
     }
 

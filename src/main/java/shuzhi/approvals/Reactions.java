@@ -35,7 +35,8 @@ final class Reactions {
                 new Reaction("barred", it::bar),
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
-                new Reaction("licence-issue", it::issue));
+                new Reaction("licence-issue", it::issue),
+                new Reaction("licence-reissue", it::reissue));
     }
 
     static List<Timer> timers(Ground ground) {
@@ -43,6 +44,7 @@ final class Reactions {
         return List.of(
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
+                new Timer("licence-run-out", it::runOut),
                 new Timer("calendar-changed", it::recalculate));
     }
 
@@ -152,6 +154,26 @@ final class Reactions {
     private List<Request> issue(Entry entry) {
         if (!(entry.act() instanceof Act.Decided it) || it.outcome() != Outcome.GRANTED) return List.of();
         return new Licences(ground).issue(entry, it).stream().toList();
+    }
+
+    private List<Request> reissue(Entry entry) {
+        boolean changed = entry.act() instanceof shuzhi.approvals.licence.Act.Renewed
+                || entry.act() instanceof shuzhi.approvals.licence.Act.Changed;
+        return changed ? new Licences(ground).reissue(entry).stream().toList() : List.of();
+    }
+
+    /// A licence whose last day has passed is renewed by law, if that was asked for in time and nobody decided (art.
+    /// 50(2)); otherwise it has expired.
+    private List<Request> runOut(Instant now) {
+        return views.runOut(today(now)).stream()
+                .map(it -> {
+                    var command = it.renewalInTime()
+                            ? new shuzhi.approvals.licence.Command.DeemRenewed()
+                            : new shuzhi.approvals.licence.Command.Expire();
+                    return Request.of("licence", it.file(), command, Actor.SYSTEM)
+                            .withId("run-out:" + it.file() + ":" + it.until().orElseThrow());
+                })
+                .toList();
     }
 
     private List<Request> silence(Instant now) {

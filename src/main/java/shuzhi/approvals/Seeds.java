@@ -47,6 +47,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).applications();
+        if (!stretch.workingDays().isEmpty()) new Cases(agenda, stretch).plan();
     }
 
     /// All posts that the seeds act in, for the demonstration accounts.
@@ -57,7 +58,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         return posts;
     }
 
-    private static final Map<String, String> BODIES = Map.of(
+    static final Map<String, String> BODIES = Map.of(
             "11329900MB90000319", "market",
             "11329900MB900004X1", "resources",
             "11329900MB90000581", "housing",

@@ -2,6 +2,7 @@ package shuzhi.papers;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -85,6 +86,15 @@ final class SignedData {
         } catch (IOException | RuntimeException _) {
             // BouncyCastle reports damaged bytes by many unchecked exceptions; all mean the same to the reader
             return Finding.DAMAGED;
+        }
+    }
+
+    /// The certificate that stands in a value; empty for a damaged one. Whose it is must still be asked.
+    static Optional<Certificate> certificate(byte[] value) {
+        try {
+            return Certificate.of(Fields.of(value).certificate);
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
         }
     }
 

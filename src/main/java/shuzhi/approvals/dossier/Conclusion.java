@@ -123,6 +123,8 @@ final class Conclusion {
         if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
         boolean broken = state.promise().isOutstanding()
                 && context.today().isAfter(state.promise().supplyBy().orElseThrow());
+        // Who asked for a hearing is heard; only where the applicant is gone is there nobody to hear.
+        if (state.hearing().isAskedFor() && it.ground() != Ground.APPLICANT_GONE) return refuse(Refusal.HEARING_OPEN);
         if (it.ground() == Ground.PROMISE_BROKEN && !broken) return refuse(Refusal.PROMISE_STANDS);
         return act(new Act.Ended(it.ground(), context.today(), used(state, context), it.explanation()));
     }

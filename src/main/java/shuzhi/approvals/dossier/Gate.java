@@ -36,7 +36,7 @@ final class Gate {
             case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
             case GRANTED, DENIED ->
                 command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
-            case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context.today());
+            case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context);
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
@@ -58,7 +58,8 @@ final class Gate {
         return state.facts().isPresent() && state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
     }
 
-    private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, LocalDate today) {
+    private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, Context context) {
+        var today = context.today();
         boolean late = today.isAfter(state.answerBy());
         boolean waiting = state.status() != Status.CORRECTION;
         boolean received = state.status() == Status.RECEIVED;
@@ -73,10 +74,14 @@ final class Gate {
             case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
             case "CheckPledge" -> NOT_DECIDED;
             case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : barred && !late ? BARRED : null;
-            case "PromiseToSupply" -> state.status() == Status.COMPLETED ? NOTHING_MISSING : null;
+            case "PromiseToSupply" -> {
+                if (state.status() == Status.COMPLETED) yield NOTHING_MISSING;
+                var item = Rules.definition(state, context);
+                yield Promises.deferrable(item).isEmpty() ? NOT_DEFERRABLE : null;
+            }
             case "AcceptOnPromise" ->
                 state.promise().items().isEmpty() ? NOTHING_PROMISED : late ? TOO_LATE_TO_ASK : barred ? BARRED : null;
-            case "Pledge" -> pledge(state);
+            case "Pledge" -> pledge(state, context);
             case "Bar" -> null;
             case "RefuseBarred" -> barred ? null : NOT_BARRED;
             case "DeemAccept" -> waiting && late ? null : NOT_YET_DEEMED;
@@ -116,13 +121,14 @@ final class Gate {
             case "Recalculate" -> paused ? CLOCK_STOPPED : null;
             case "Deliver" -> NOT_DECIDED;
             case "Supplement" -> state.promise().isOutstanding() ? null : NOTHING_MISSING;
-            case "Pledge" -> pledge(state);
+            case "Pledge" -> pledge(state, context);
             default -> NOT_AWAITING_ACCEPTANCE;
         };
     }
 
-    private static @Nullable Refusal pledge(State state) {
-        return state.pledge().stage() == State.Pledge.Stage.NONE ? null : PLEDGED_ALREADY;
+    private static @Nullable Refusal pledge(State state, Context context) {
+        if (state.pledge().stage() != State.Pledge.Stage.NONE) return PLEDGED_ALREADY;
+        return Rules.definition(state, context).pledge().isEmpty() ? NOT_BY_PLEDGE : null;
     }
 
     private static @Nullable Refusal hearing(State state, String command, LocalDate today) {

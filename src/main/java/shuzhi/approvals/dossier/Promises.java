@@ -63,9 +63,8 @@ final class Promises {
                 List.copyOf(came), complete, context.today(), inTime, it.form(), it.materials()));
     }
 
-    static Decision<Act> pledge(State state, Command.Pledge it, Context context) {
+    static Decision<Act> pledge(Command.Pledge it, Context context) {
         if (it.pledge().isBlank()) return refuse(Refusal.REASONS_MISSING);
-        if (Rules.definition(state, context).pledge().isEmpty()) return refuse(Refusal.NOT_BY_PLEDGE);
         return act(new Act.Pledged(context.today(), it.pledge()));
     }
 

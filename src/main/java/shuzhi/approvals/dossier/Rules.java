@@ -59,7 +59,7 @@ public final class Rules {
             case Command.Supplement it -> Acceptance.supplement(state, it, context);
             case Command.PromiseToSupply it -> Promises.promise(state, it, context);
             case Command.AcceptOnPromise it -> Promises.accept(state, it, context);
-            case Command.Pledge it -> Promises.pledge(state, it, context);
+            case Command.Pledge it -> Promises.pledge(it, context);
             case Command.CheckPledge it -> Promises.checked(state, it, context);
             case Command.Accept _ -> Acceptance.accept(state, context);
             case Command.DeemAccept _ -> Acceptance.deem(state, context);

@@ -10,4 +10,29 @@ public sealed interface Command {
     /// @param stars 5 非常满意 … 1 非常不满意
     @By(Role.APPLICANT)
     record Rate(String dossier, int stars, String comment) implements Command {}
+
+    /// Calls the rater back (回访联系): who handled it answers for it (谁办理谁负责).
+    @By({Role.WINDOW, Role.REVIEWER, Role.HEAD})
+    record Contact(String findings) implements Command {}
+
+    /// Says what the check found (核实). That a rating is mistaken or malicious, only supervision may say: a body does not
+    /// strike out ratings of itself.
+    @By({Role.HEAD, Role.SUPERVISOR})
+    record Verify(Finding finding, String findings) implements Command {}
+
+    /// Puts right what was wrong (整改).
+    @By({Role.WINDOW, Role.REVIEWER, Role.HEAD})
+    record Rectify(String measures) implements Command {}
+
+    /// Explains why it could not be otherwise (解释).
+    @By({Role.WINDOW, Role.REVIEWER, Role.HEAD})
+    record Explain(String explanation) implements Command {}
+
+    /// Asks the rater whether it is put right (再次回访).
+    @By({Role.WINDOW, Role.REVIEWER, Role.HEAD})
+    record Revisit(boolean satisfied, String findings) implements Command {}
+
+    /// Does not agree with what the check found (申诉): supervision checks again.
+    @By(Role.APPLICANT)
+    record Appeal(String reasons) implements Command {}
 }

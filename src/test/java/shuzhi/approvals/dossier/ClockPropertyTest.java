@@ -299,7 +299,7 @@ class ClockPropertyTest {
                 case 4 -> new Command.AskAgain(List.of("contract"), "模糊");
                 case 5 -> new Command.Pause(Procedure.EXPERT_REVIEW, "评审1", "告知1", 1 + random.nextInt(12), "reviewer");
                 case 6 -> new Command.Resume();
-                case 7 -> new Command.Extend(1 + random.nextInt(Math.max(1, item.extension())), "案情复杂");
+                case 7 -> new Command.Extend(1 + random.nextInt(Math.max(1, item.extension())), "案情复杂", "数政批1号");
                 case 8 -> new Command.Grant("符合条件");
                 case 9 -> new Command.Deny(Ground.CONDITIONS_NOT_MET, "不符合条件", "数州市人民政府");
                 case 10 -> new Command.Deliver("邮寄");

@@ -250,6 +250,52 @@ class RulesTest {
                   |            |          | Grant 符合条件                   | refused NOT_YOUR_BODY
             """;
 
+    /// Minor papers may come after acceptance, on a promise; a pledge is believed and checked (section A.7).
+    private static final String PROMISES = """
+            given | day        | who      | when                              | then
+            -     | 2025-09-24 |          | Submit item=@minor                | Submitted _
+                  |            |          | AcceptOnPromise 2025-09-30        | refused NOTHING_PROMISED
+                  |            |          | PromiseToSupply [] 三日内补交       | refused ASK_WHAT
+                  |            |          | PromiseToSupply [contract] 三日内补交 | refused NOT_DEFERRABLE contract
+                  |            |          | PromiseToSupply [safety] -        | refused REASONS_MISSING
+                  |            |          | PromiseToSupply [safety] 三日内补交 | SupplyPromised [safety] 2025-09-24 三日内补交
+                  |            |          | AcceptOnPromise 2025-10-20        | refused SUPPLY_DAY
+                  |            |          | AcceptOnPromise 2025-09-30        | Accepted from=2025-09-24; SupplyDeferred [safety] 2025-09-30 容缺受理〔2025〕1号
+                  |            |          | Grant 符合条件                     | refused PROMISE_OPEN
+                  |            |          | Terminate ground=PROMISE_BROKEN explanation=未补 | refused PROMISE_STANDS
+                  |            |          | Supplement materials=[(contract 合同 a1)] | refused STILL_INCOMPLETE safety
+                  | 2025-09-30 |          | Supplement materials=[(safety 措施 a1)] | DeferredSupplied [safety] complete=true on=2025-09-30 inTime=true
+                  |            |          | Supplement materials=[(safety 措施 a1)] | refused NOTHING_MISSING
+                  |            |          | Grant 符合条件                     | Decided GRANTED
+            -     | 2025-09-24 |          | Submit item=@minor                | Submitted _
+                  |            |          | AskForMore [safety, contract] 缺   | AskedForMore _
+                  |            |          | PromiseToSupply [safety] 三日内补交 | SupplyPromised [safety]
+                  |            |          | AcceptOnPromise 2025-09-26        | refused STILL_INCOMPLETE contract
+                  |            |          | Supplement materials=[(contract 合同 a1)] | Supplemented complete=false
+                  |            |          | AcceptOnPromise 2025-09-26        | Accepted from=2025-09-24; SupplyDeferred [safety] 2025-09-26
+                  | 2025-09-28 |          | Deny                              | refused PROMISE_OPEN
+                  |            |          | Terminate ground=PROMISE_BROKEN explanation=逾期未补 | Ended PROMISE_BROKEN
+            -     | 2025-09-24 |          | Submit                            | Submitted _
+                  |            |          | PromiseToSupply [safety] 三日内补交 | refused NOT_DEFERRABLE
+                  |            |          | Pledge 承诺符合条件                 | refused NOT_BY_PLEDGE
+            -     | 2025-09-24 |          | Submit item=@pledge               | Submitted _
+                  |            |          | Pledge -                          | refused REASONS_MISSING
+                  |            |          | Pledge 承诺资金已落实               | Pledged 2025-09-24 承诺资金已落实
+                  |            |          | Pledge 承诺资金已落实               | refused PLEDGED_ALREADY
+                  |            |          | Accept                            | Accepted _
+                  |            |          | CheckPledge true reviewer-2 属实   | refused NOT_AWAITING_ACCEPTANCE
+                  |            |          | Grant 依承诺准予                   | Decided GRANTED used=0; PledgeCheckSet 2025-11-23
+                  |            |          | CheckPledge true - 属实            | refused TWO_OFFICERS
+                  |            |          | CheckPledge true reviewer-2 -     | refused REASONS_MISSING
+                  |            |          | Deliver 下载                       | Delivered _
+                  | 2025-11-24 |          | CheckPledge false reviewer-2 资金未落实 | PledgeChecked false 2025-11-24 false [reviewer, reviewer-2]
+                  |            |          | CheckPledge true reviewer-2 属实   | refused CLOSED
+            -     | 2025-09-24 |          | Submit item=@joint                | Submitted _
+                  |            |          | Accept                            | Accepted _; ReviewAsked _; ReviewAsked _
+                  |            |          | Extend days=15                    | refused GOVERNMENT_APPROVAL
+                  |            |          | Extend days=15 approval=数政批〔2025〕1号 | Extended 15 approval=数政批〔2025〕1号
+            """;
+
     /// False materials in a matter of public safety bar for a year, in other matters they do not (A-23).
     private static final String BARS = """
             given | day        | who      | when                              | then
@@ -277,7 +323,7 @@ class RulesTest {
 
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
     static final List<String> TABLES =
-            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, BARS, CalendarNewsTest.TABLE);
+            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, PROMISES, BARS, CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {
@@ -312,6 +358,11 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> decisions() {
         return Stories.story().table(DECISIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> promisesAndPledges() {
+        return Stories.story().table(PROMISES);
     }
 
     @TestFactory

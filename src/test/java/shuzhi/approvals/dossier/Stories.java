@@ -14,7 +14,8 @@ import shuzhi.testing.Story;
 /// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
 /// be
 /// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
-/// `@week` has seven calendar days, `@safety` touches public safety, `@closed` is not published.
+/// `@week` has seven calendar days, `@safety` touches public safety, `@minor` lets one paper come later, `@pledge` is
+/// decided on a pledge, `@closed` is not published.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";
@@ -42,6 +43,13 @@ final class Stories {
 
     static final Definition SAFETY =
             SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
+
+    /// The safety measures may come later.
+    static final Definition MINOR = SampleItems.with(
+            PERMIT, "code = 11329900MB900005813000117003005; materials.5.deferrable = true");
+    static final Definition PLEDGE = SampleItems.with(PERMIT, """
+            code = 11329900MB900005813000117003006;
+            pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}""");
 
     private Stories() {}
 
@@ -72,6 +80,7 @@ final class Stories {
                 .assume("Extend days=10 reason=案情复杂")
                 .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
         known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
+        known(known(story, "minor", MINOR), "pledge", PLEDGE);
         return known(known(story, "week", WEEK), "safety", SAFETY);
     }
 

@@ -65,6 +65,9 @@ class CatalogueCheckTest {
             business-licence     | materials.3.required = true                         | SHARED_REQUIRED        | materials.identity.required
             business-licence     | feeBasis = {'law':'','article':''}                  | FEE_WITHOUT_BASIS      | feeBasis
             business-licence     | feeBasis = {'law':'财税〔2014〕101号','article':'第一条'} | -                 |
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | - |
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'','article':''}} | PLEDGE_WITHOUT_BASIS | pledge
+            construction-permit  | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | PLEDGE_OF_SAFETY | pledge
             business-licence     | name.en = -                                         | INCOMPLETE             | name
             business-licence     | bodyName.zh = -                                     | INCOMPLETE             | bodyName
             business-licence     | conditions.zh = -                                   | INCOMPLETE             | conditions
