@@ -35,6 +35,7 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.database.Database;
+import shuzhi.database.Locker;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
@@ -440,6 +441,7 @@ class PagesTest {
                 .forEach(it -> {
                     words.put(it + ".name", "示例.pdf");
                     words.put(it + ".digest", "cd");
+                    app.ground().locker().keep("newcomer", new Locker.Paper("cd", "纸.pdf", "application/pdf", new byte[] {1}));
                 });
         words.put("applicant.organisation", "true");
         words.put("place", permit().place());

@@ -36,6 +36,10 @@ class SchemesTest {
             stop it over a holiday to gain its days         | 2025-09-22 Submit; Accept; 2025-09-30 Pause days=1; 2025-10-09 Resume | due 2025-10-13
             stop and start on the same day, again and again | 2025-06-03 Submit; Accept; Pause days=1; as approver Resume; Pause days=1; as approver Resume | due 2025-06-17
             stop it again and again                         | 2025-06-03 Submit; Accept; Pause days=1; 2025-06-04 Resume; Pause days=1; 2025-06-05 Resume | hint PAUSED_REPEATEDLY
+            begin an inspection late                        | 2025-06-03 Submit item=@tested; Accept; 2025-06-11 Pause kind=TESTING days=2 | hint INSPECTION_STARTED_LATE
+            supply late what was promised                   | 2025-09-24 Submit item=@minor; PromiseToSupply [safety] 后补; AcceptOnPromise 2025-09-26; 2025-09-28 Supplement materials=[(safety 措施 a1)] | hint PROMISE_LATE
+            check a pledge late                             | 2025-03-03 Submit item=@pledge; Pledge 承诺; Accept; Grant 依承诺; 2025-06-03 CheckPledge true reviewer-2 属实 | hint PLEDGE_CHECKED_LATE
+            pledge what is not true                         | 2025-03-03 Submit item=@pledge; Pledge 承诺; Accept; Grant 依承诺; 2025-03-10 CheckPledge false reviewer-2 不实 | hint PLEDGE_BROKEN
             stop it on the last day                         | 2025-06-03 Submit; Accept; 2025-06-17 Pause days=5 | hint PAUSED_ON_LAST_DAY
             stop it when the promise is broken already      | 2025-06-03 Submit; Accept; 2025-06-18 Pause days=5 | hint PAUSED_AFTER_PROMISE
             decide while it stands still                    | 2025-06-03 Submit; Accept; Pause days=5; Grant 符合条件 | refused CLOCK_STOPPED

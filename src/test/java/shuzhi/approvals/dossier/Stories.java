@@ -51,6 +51,10 @@ final class Stories {
             code = 11329900MB900005813000117003006;
             pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}""");
 
+    /// What is built is tested before the decision (art. 55).
+    static final Definition TESTED = SampleItems.with(
+            PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
+
     private Stories() {}
 
     static Story<Command, Act, State> story() {
@@ -80,7 +84,7 @@ final class Stories {
                 .assume("Extend days=10 reason=案情复杂")
                 .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
         known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
-        known(known(story, "minor", MINOR), "pledge", PLEDGE);
+        known(known(known(story, "minor", MINOR), "pledge", PLEDGE), "tested", TESTED);
         return known(known(story, "week", WEEK), "safety", SAFETY);
     }
 
