@@ -21,9 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article,
-/// what
-/// was handed in, and everything that has happened.
+/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their
+/// article, what was handed in, and everything that has happened.
 public final class FilePages<C, A, S> {
     private final Ground ground;
     private final Thing<C, A, S> thing;
@@ -96,7 +95,8 @@ public final class FilePages<C, A, S> {
                 .orElseGet(Page.Missing::new);
     }
 
-    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor may see.
+    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor
+    /// may see.
     public Optional<Shown> shown(Visit visit) {
         var file = visit.word("file");
         var actor = visit.signedIn();

@@ -146,13 +146,7 @@ final class Acceptance {
         var before = state.correction().lastSupplied();
         var from = before.isPresent() && before.get().isAfter(on) ? before.get() : on;
         return act(new Act.Supplemented(
-                List.copyOf(supplied),
-                complete,
-                on,
-                from,
-                correctionEnds(from, context),
-                it.form(),
-                it.materials()));
+                List.copyOf(supplied), complete, on, from, correctionEnds(from, context), it.form(), it.materials()));
     }
 
     /// Acceptance after the five days is acceptance by silence, whoever asks for it.
@@ -161,7 +155,8 @@ final class Acceptance {
         return accepted(state, state.correction().lastSupplied().orElse(context.today()), false, context);
     }
 
-    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules ).
+    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules A-15,
+    ///
     static Decision<Act> deem(State state, Context context) {
         return accepted(
                 state, state.correction().lastSupplied().orElse(state.known().received()), true, context);
@@ -197,7 +192,8 @@ final class Acceptance {
         return new Decision.Acts<>(acts);
     }
 
-    /// A limit in working days, to compare a decision with: calendar days are counted from the day of acceptance.
+    /// A limit in working days, to compare a decision with: calendar days are counted from the day of
+    /// acceptance.
     private static int workingDays(Limit limit, LocalDate from, Context context) {
         if (limit.unit() == Unit.WORKING_DAY) return limit.amount();
         return context.days().count(from, context.days().due(from, limit).day());

@@ -11,8 +11,8 @@ import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
 
-/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day, but not at
-/// what the command says. Pages show as buttons exactly what passes here.
+/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day,
+/// but not at what the command says. Pages show as buttons exactly what passes here.
 final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
@@ -40,7 +40,8 @@ final class Gate {
         };
     }
 
-    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of others.
+    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of
+    /// others.
     private static @Nullable Refusal whose(State state, Class<?> command, Context context) {
         var actor = context.actor();
         if (actor.is(Role.SYSTEM)) return null;

@@ -18,7 +18,8 @@ import shuzhi.calendar.WorkingDays;
 /// @param clock the running limits; empty before acceptance
 /// @param decidedOn the day of the decision; empty before it
 /// @param deliverBy last day for delivery; empty before the decision
-/// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
+/// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
+///
 public record State(
         Status status,
         Optional<Facts> facts,
@@ -141,7 +142,8 @@ public record State(
             return all;
         }
 
-        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is past.
+        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is
+        /// past.
         boolean hasRunOut(WorkingDays days, LocalDate today) {
             if (running.isEmpty()) return today.isAfter(statutoryDue);
             if (!today.isAfter(running.get().plannedEnd())) return false;
@@ -298,11 +300,7 @@ public record State(
             case Act.AskedForMore it -> {
                 next.status = Status.CORRECTION;
                 next.correction = new Correction(
-                        it.items(),
-                        Optional.of(it.on()),
-                        it.again(),
-                        correction.lastSupplied,
-                        correction.answerBy);
+                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied, correction.answerBy);
             }
             case Act.Supplemented it -> {
                 next.status = it.complete() ? Status.COMPLETED : Status.CORRECTION;
@@ -334,17 +332,13 @@ public record State(
             case Act.HearingHeld _ -> next.hearing = hearing.at(Hearing.Stage.HELD);
             case Act.Paused it -> {
                 next.status = Status.SUSPENDED;
-                next.clock =
-                        Optional.of(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
+                next.clock = Optional.of(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
             }
             case Act.Resumed it -> {
                 next.status = Status.ACCEPTED;
                 next.clock = Optional.of(running()
                         .resumed(
-                                Pause.of(it.start(), it.end()),
-                                it.promisedDue(),
-                                it.statutoryDue(),
-                                it.provisional()));
+                                Pause.of(it.start(), it.end()), it.promisedDue(), it.statutoryDue(), it.provisional()));
             }
             case Act.Extended it ->
                 next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));

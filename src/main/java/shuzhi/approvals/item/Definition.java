@@ -15,7 +15,8 @@ import shuzhi.words.Text;
 /// @param promised the limit the body publishes (承诺时限); never longer than the statutory one
 /// @param extension working days by which the head of the body may extend once (art. 42); 0 for none
 /// @param visits times the applicant must come in person (到办事现场次数); 0 is 不见面
-/// @param safety it touches public safety, human life or property directly: false materials bar the applicant (art. 78)
+/// @param safety it touches public safety, human life or property directly: false materials bar the applicant
+///     (art. 78)
 /// @param chain id of the 3550 chain that this item is a step of, if any
 public record Definition(
         String code,

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working days;
-/// 2025-10-01 to 10-08 are National Day and Mid-Autumn.
+/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working
+/// days; 2025-10-01 to 10-08 are National Day and Mid-Autumn.
 class RulesTest {
     private static final String APPLICATION = """
             given | day        | who         | when                              | then
@@ -276,8 +276,8 @@ class RulesTest {
             """;
 
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
-    static final List<String> TABLES =
-            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, BARS, CalendarNewsTest.TABLE);
+    static final List<String> TABLES = List.of(
+            APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, BARS, CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {

@@ -11,10 +11,10 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
-/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
-/// be
-/// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
-/// `@week` has seven calendar days, `@safety` touches public safety, `@closed` is not published.
+/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10;
+/// it may be extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel,
+/// `@referred` goes upwards, `@week` has seven calendar days, `@safety` touches public safety, `@closed` is not
+/// published.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";
@@ -40,8 +40,7 @@ final class Stories {
             PERMIT,
             "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
 
-    static final Definition SAFETY =
-            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
+    static final Definition SAFETY = SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
 
     private Stories() {}
 
