@@ -23,8 +23,8 @@ import shuzhi.testing.House;
 import shuzhi.testing.Table;
 import shuzhi.web.Desk.Outcome;
 
-/// The one way in, on the whole house: who may do what to a file of which place, and whose the papers are that came with
-/// it.
+/// The one way in, on the whole house: who may do what to a file of which place, and whose the papers are that
+/// came with it.
 class DeskTest {
     @TempDir
     private static Path folder;
@@ -64,7 +64,8 @@ class DeskTest {
         words.put("applicant.code", "91329900MA00000001");
         words.put("applicant.organisation", "true");
         words.put("applicant.phone", "000-00001234");
-        for (var field : permit().form().stream().filter(Definition.Field::required).toList())
+        for (var field :
+                permit().form().stream().filter(Definition.Field::required).toList())
             words.put(
                     "form." + field.id(),
                     switch (field.type()) {
@@ -107,7 +108,9 @@ class DeskTest {
                 .map(it -> DynamicTest.dynamicTest(it.line(), () -> {
                     var words = it.cell("command").equals("Submit")
                             ? application()
-                            : it.cell("command").equals("Deliver") ? Map.of("method", "窗口领取") : Map.<String, String>of();
+                            : it.cell("command").equals("Deliver")
+                                    ? Map.of("method", "窗口领取")
+                                    : Map.<String, String>of();
                     assertThat(take(it.cell("file"), it.cell("command"), words, actor(it.cell("who"))))
                             .isEqualTo(it.cell("outcome"));
                 }));
@@ -117,7 +120,8 @@ class DeskTest {
     @Test
     void aCommandOfAnotherKindOfFileIsRefused() {
         var item = permit().code();
-        assertThat(take(item, "Accept", Map.of(), actor("329900-housing-window"))).isEqualTo("OTHER_KIND");
+        assertThat(take(item, "Accept", Map.of(), actor("329900-housing-window")))
+                .isEqualTo("OTHER_KIND");
     }
 
     @Test
@@ -131,27 +135,34 @@ class DeskTest {
         assertThat(take("d9", "Submit", words, actor("applicant"))).isEqualTo("done");
     }
 
-    /// who was denied for false materials in a matter of public safety is found again at the next application, by
-    /// the code in the sealed part, also under another account.
+    /// who was denied for false materials in a matter of public safety is found again at the next
+    /// application, by the code in the sealed part, also under another account.
     @Test
     void falseMaterialsAreRememberedAtTheNextApplication() throws InterruptedException {
         var words = application();
         words.put("applicant.code", "91329900MA00000027");
         assertThat(take("f1", "Submit", words, actor("applicant"))).isEqualTo("done");
-        assertThat(take("f1", "Accept", Map.of(), actor("329900-housing-window"))).isEqualTo("done");
+        assertThat(take("f1", "Accept", Map.of(), actor("329900-housing-window")))
+                .isEqualTo("done");
         for (var reviewer : List.of("329900-resources-reviewer", "329900-ecology-reviewer"))
             assertThat(take("f1", "Review", Map.of("concur", "true", "opinion", ""), actor(reviewer)))
                     .isEqualTo("done");
         var denial = Map.of("ground", "FALSE_MATERIALS", "reasons", "图纸审查合格书系伪造", "reviewBody", "数州市人民政府");
         assertThat(take("f1", "Deny", denial, actor("329900-housing-approver"))).isEqualTo("done");
-        assertThat(take("f2", "Submit", words, Actor.applicant("another account"))).isEqualTo("done");
+        assertThat(take("f2", "Submit", words, Actor.applicant("another account")))
+                .isEqualTo("done");
         assertThat(take("f3", "Submit", application(), actor("applicant"))).isEqualTo("done");
         assertThat(barred("f2", 100)).isTrue();
-        assertThat(take("f2", "Accept", Map.of(), actor("329900-housing-window"))).isEqualTo("BARRED");
-        assertThat(take("f2", "RefuseBarred", Map.of(), actor("329900-housing-window"))).isEqualTo("done");
+        assertThat(take("f2", "Accept", Map.of(), actor("329900-housing-window")))
+                .isEqualTo("BARRED");
+        assertThat(take("f2", "RefuseBarred", Map.of(), actor("329900-housing-window")))
+                .isEqualTo("done");
         assertThat(barred("f3", 1)).as("somebody else").isFalse();
         var lines = new StringBuilder();
-        house.app().ground().ledger().lines(house.app().clerk().head().size(), (_, line) -> lines.append(new String(line)));
+        house.app()
+                .ground()
+                .ledger()
+                .lines(house.app().clerk().head().size(), (_, line) -> lines.append(new String(line)));
         assertThat(lines).contains("dossier.Barred").doesNotContain("91329900MA00000027");
     }
 

@@ -18,8 +18,9 @@ import shuzhi.org.Role;
 import shuzhi.testing.Table;
 import shuzhi.web.Desk;
 
-/// Every command of every business against every role at every place (职权矩阵, threat T8). The file lies in a county; the
-/// post stands there, in a township below, in the county beside, in the city above, or in no place at all.
+/// Every command of every business against every role at every place (职权矩阵, threat T8). The file lies in a
+/// county; the post stands there, in a township below, in the county beside, in the city above, or in no place
+/// at all.
 class PowersMatrixTest {
     private static final String FILE = "329901000000";
     private static final Map<String, String> PLACES = Map.of(
@@ -65,18 +66,21 @@ class PowersMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandByEveryRoleFromEveryPlace() {
-        return commands().map(command -> DynamicTest.dynamicTest(command.getName(), () -> {
-            var by = command.getAnnotation(By.class);
-            assertThat(by).as("a command that nobody may give").isNotNull();
-            var wrong = new ArrayList<Case>();
-            for (var role : Role.values())
-                for (var where : PLACES.entrySet()) {
-                    boolean may = List.of(by.value()).contains(role) && reaches(by.from(), role, where.getKey());
-                    var actor = actor(role, where.getValue());
-                    if (Desk.mayGive(command, actor, FILE) != may) wrong.add(new Case(command, role, where.getKey()));
-                }
-            assertThat(wrong).isEmpty();
-        }));
+        return commands()
+                .map(command -> DynamicTest.dynamicTest(command.getName(), () -> {
+                    var by = command.getAnnotation(By.class);
+                    assertThat(by).as("a command that nobody may give").isNotNull();
+                    var wrong = new ArrayList<Case>();
+                    for (var role : Role.values())
+                        for (var where : PLACES.entrySet()) {
+                            boolean may =
+                                    List.of(by.value()).contains(role) && reaches(by.from(), role, where.getKey());
+                            var actor = actor(role, where.getValue());
+                            if (Desk.mayGive(command, actor, FILE) != may)
+                                wrong.add(new Case(command, role, where.getKey()));
+                        }
+                    assertThat(wrong).isEmpty();
+                }));
     }
 
     /// What may come from elsewhere is a short list, each with its reason.

@@ -20,8 +20,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
-/// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: the
-/// components of the record are the fields of the form.
+/// The forms of commands (请求表单), made from the command records themselves, so that no field can be
+/// forgotten: the components of the record are the fields of the form.
 public final class Forms {
     private static final Set<String> LONG =
             Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty", "promise", "pledge");

@@ -4,8 +4,8 @@ import java.util.Locale;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a file's
-/// history is found by the name of the component, so both always say the same.
+/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a
+/// file's history is found by the name of the component, so both always say the same.
 public enum Labels implements Word {
     NUMBER("办件编号", "Number"),
     ITEM("事项", "Item"),

@@ -21,7 +21,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.org.Actor;
 import shuzhi.web.Desk;
 
-/// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who may see it.
+/// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who
+/// may see it.
 ///
 /// @param entries its acts, in order
 /// @param item the item in the version that was applied for

@@ -48,8 +48,9 @@ final class Reactions {
                 new Timer("calendar-changed", it::recalculate));
     }
 
-    /// Looks an applicant up among those who may not apply for this again (rule A-23): by the code of an organisation, or
-    /// the number of a person's document, both only within the sealed parts. Nothing about a person is kept elsewhere.
+    /// Looks an applicant up among those who may not apply for this again (rule A-23): by the code of an
+    /// organisation, or the number of a person's document, both only within the sealed parts. Nothing about a
+    /// person is kept elsewhere.
     private List<Request> bar(Entry entry) {
         if (!(entry.act() instanceof Act.Submitted submitted)) return List.of();
         var code = submitted.applicant().code().strip();
@@ -73,8 +74,8 @@ final class Reactions {
                 .findFirst();
     }
 
-    /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those before are
-    /// granted. The applicant asked for all of it at once and is asked for nothing twice.
+    /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those
+    /// before are granted. The applicant asked for all of it at once and is asked for nothing twice.
     private List<Request> nextSteps(Entry entry) {
         return switch (entry.act()) {
             case shuzhi.approvals.journey.Act.Begun begun -> ready(entry.file(), begun, -1);

@@ -21,9 +21,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through the front
-/// door.
-/// All organisations and names are plainly invented.
+/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through
+/// the front door. All organisations and names are plainly invented.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final List<String> COUNTIES = List.of(
             "329901000000",
@@ -104,7 +103,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                     Request.of("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
         }
 
-        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from them.
+        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from
+        /// them.
         void applications() {
             for (var day : stretch.workingDays()) {
                 for (int i = 0; i < START_UPS_A_DAY * stretch.scale(); i++) startUp(day, number());
@@ -341,7 +341,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return random.nextInt(100) < SLOW[county];
         }
 
-        /// A later moment: so many working days on, or so many minutes on the same day while the office is open.
+        /// A later moment: so many working days on, or so many minutes on the same day while the office is
+        /// open.
         private Instant later(Instant from, int workingDays, int minutes) {
             var day = LocalDate.ofInstant(from, Context.ZONE);
             if (workingDays > 0) return at(days.add(day, workingDays).day(), minutes + random.nextInt(30));
@@ -378,7 +379,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return new Command.Paper(id, id + ".pdf", "");
         }
 
-        /// An invented enterprise with a unified code that passes its check, under the unassigned division 329900.
+        /// An invented enterprise with a unified code that passes its check, under the unassigned division
+        /// 329900.
         private static Command.Applicant enterprise(String name, String number) {
             var body = "91329900MB9%sX".formatted(number).substring(0, 16);
             var seventeen = new StringBuilder(body + "0");

@@ -4,7 +4,8 @@ import java.util.Locale;
 import shuzhi.business.Titled;
 import shuzhi.words.Text;
 
-/// What commands and acts are called (行为名称), and the article each stands on: the words on a button and in a history.
+/// What commands and acts are called (行为名称), and the article each stands on: the words on a button and in a
+/// history.
 public enum Titles implements Titled {
     SUBMIT("提交申请", "Apply", "行政许可法 第二十九条"),
     DECLARE_NOT_NEEDED("告知不需要许可", "Say that no licence is needed", "行政许可法 第三十二条第一款第一项"),

@@ -23,7 +23,8 @@ public final class Views {
         this.query = query;
     }
 
-    /// A dossier as the lists show it. Nothing personal: names are opened from the sealed parts when a file is read.
+    /// A dossier as the lists show it. Nothing personal: names are opened from the sealed parts when a file is
+    /// read.
     ///
     /// @param due the promised due date while the clock runs; empty before acceptance and while it is stopped
     public record Dossier(
@@ -133,8 +134,8 @@ public final class Views {
             String stage,
             Optional<LocalDate> due) {}
 
-    /// A decision that bars its applicant from applying for an item again. Who that is stands in the sealed parts of the
-    /// dossier alone.
+    /// A decision that bars its applicant from applying for an item again. Who that is stands in the sealed
+    /// parts of the dossier alone.
     public record Bar(long entry, String dossier, String item, String because, String ground, LocalDate until) {}
 
     /// One opinion asked in parallel.

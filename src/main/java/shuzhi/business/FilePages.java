@@ -21,9 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article,
-/// what
-/// was handed in, and everything that has happened.
+/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their
+/// article, what was handed in, and everything that has happened.
 public final class FilePages<C, A, S> {
     private final Ground ground;
     private final Thing<C, A, S> thing;
@@ -81,6 +80,8 @@ public final class FilePages<C, A, S> {
             List<Step> steps) {}
 
     /// A file that was handed in with an act.
+    ///
+    /// @param link where it is; empty for one that was only named, as papers of old files are
     public record Paper(String name, String link) {}
 
     /// `/tasks/{file}` and its papers; `/tasks/new` shows what opens a file.
@@ -96,7 +97,8 @@ public final class FilePages<C, A, S> {
                 .orElseGet(Page.Missing::new);
     }
 
-    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor may see.
+    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor
+    /// may see.
     public Optional<Shown> shown(Visit visit) {
         var file = visit.word("file");
         var actor = visit.signedIn();
@@ -115,6 +117,15 @@ public final class FilePages<C, A, S> {
                 forms(file, state, actor, self),
                 papers(entries, self),
                 history.of(entries, Map.of(), look.elsewhere())));
+    }
+
+    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do nothing
+    /// with it.
+    public Optional<Shown> blank(Visit visit, String file) {
+        var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
+        if (forms.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
     private Shown fresh(Visit visit, Actor actor) {
@@ -152,7 +163,7 @@ public final class FilePages<C, A, S> {
     private static List<Paper> papers(List<Entry> entries, String self) {
         return entries.stream()
                 .flatMap(it -> attachments(it.act()).stream())
-                .map(it -> new Paper(it.name(), self + "/papers/" + it.digest()))
+                .map(it -> new Paper(it.name(), it.digest().isEmpty() ? "" : self + "/papers/" + it.digest()))
                 .distinct()
                 .toList();
     }

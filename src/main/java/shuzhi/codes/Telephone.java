@@ -2,8 +2,8 @@ package shuzhi.codes;
 
 import shuzhi.words.Text;
 
-/// A telephone number (电话号码): of a mobile, of a line with its area code, of a service, or of another country with its
-/// `+`. Blanks and hyphens are only for the eye.
+/// A telephone number (电话号码): of a mobile, of a line with its area code, of a service, or of another
+/// country with its `+`. Blanks and hyphens are only for the eye.
 public final class Telephone {
     private static final Check.Standard STANDARD = new Check.Standard("公用电信网编号计划", "the national numbering plan");
     private static final Check HOLDS = Check.holds(STANDARD);
@@ -14,10 +14,8 @@ public final class Telephone {
     public static Check check(String number) {
         for (int i = 0; i < number.length(); i++) {
             char character = number.charAt(i);
-            boolean allowed = Iso7064.digit(character)
-                    || character == ' '
-                    || character == '-'
-                    || character == '+' && i == 0;
+            boolean allowed =
+                    Iso7064.digit(character) || character == ' ' || character == '-' || character == '+' && i == 0;
             if (!allowed) return Check.character(STANDARD, number, i, ALLOWED);
         }
         var plain = number.replaceAll("[ -]", "");

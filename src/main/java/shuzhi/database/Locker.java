@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.ledger.Ledger;
 
-/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is sealed under
-/// the
-/// subject's key, so erasing the subject erases it too.
+/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is
+/// sealed under the subject's key, so erasing the subject erases it too.
 public final class Locker {
     private final Query query;
     private final Ledger ledger;

@@ -35,7 +35,8 @@ public final class Law {
                 .toList());
     }
 
-    /// The same law with a parameter set otherwise (地方设定): a city's own setting, or another day's law in a test.
+    /// The same law with a parameter set otherwise (地方设定): a city's own setting, or another day's law in a
+    /// test.
     public Law with(Parameter one) {
         var all = new ArrayList<>(parameters());
         all.removeIf(it -> it.id().equals(one.id()));

@@ -19,8 +19,9 @@ import shuzhi.law.Law;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
 
-/// The clerk (记账员): the one writer of the ledger. Commands wait in a queue; the clerk takes those that wait, lets the
-/// rules decide each one, writes all acts and views in one transaction, and answers only after the commit.
+/// The clerk (记账员): the one writer of the ledger. Commands wait in a queue; the clerk takes those that wait,
+/// lets the rules decide each one, writes all acts and views in one transaction, and answers only after the
+/// commit.
 public final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
 
@@ -76,8 +77,8 @@ public final class Clerk implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("clerk").daemon(true).start(this::work);
     }
 
-    /// Hands in a command. The future ends with an answer after the commit, or with `Unavailable`, `Conflict` or a
-    /// fault.
+    /// Hands in a command. The future ends with an answer after the commit, or with `Unavailable`, `Conflict`
+    /// or a fault.
     public CompletableFuture<Answer> submit(Request request) {
         var waiting = new Waiting(request, new CompletableFuture<>());
         if (!open)
@@ -117,8 +118,8 @@ public final class Clerk implements AutoCloseable {
                 it.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException())));
     }
 
-    /// Writes a batch; when the connection broke it is unknown whether the batch landed, so it is handed in once more:
-    /// what had landed is found by its command id and not written twice.
+    /// Writes a batch; when the connection broke it is unknown whether the batch landed, so it is handed in
+    /// once more: what had landed is found by its command id and not written twice.
     private void write(List<Waiting> batch) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -62,7 +62,8 @@ public final class Ledger {
         return state(things.get(thing), file);
     }
 
-    /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were hashed.
+    /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were
+    /// hashed.
     public void lines(long until, LineSink sink) {
         int step = 5_000;
         for (long from = 0; from < until; from += step) lines(from, (int) Math.min(step, until - from), sink);
@@ -120,8 +121,8 @@ public final class Ledger {
                 Shape.of(type).readOwn(json));
     }
 
-    /// What is wrong with a stored row beside its hash: the columns must say what the line says, and the private part,
-    /// while it is not erased, must open and match its commitment. Empty when all is well.
+    /// What is wrong with a stored row beside its hash: the columns must say what the line says, and the
+    /// private part, while it is not erased, must open and match its commitment. Empty when all is well.
     public synchronized Optional<String> fault(Book.Row row) {
         var line = Line.read(row.line());
         boolean same = line.position() == row.position()
@@ -139,7 +140,8 @@ public final class Ledger {
                 : Optional.of("the private part does not match its commitment");
     }
 
-    /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id, the box.
+    /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id,
+    /// the box.
     private static String subject(Book.Row row) {
         return new String(row.sealed(), 1, row.sealed()[0], StandardCharsets.UTF_8);
     }
@@ -170,8 +172,8 @@ public final class Ledger {
     /// The key under which something new is sealed.
     record Key(String subject, byte[] bytes) {}
 
-    /// The key of a subject: known, read, or new. A new key is put into `made`, wrapped, to be stored with the batch.
-    /// A subject that was erased and comes back gets a key of a new name; what was erased stays erased.
+    /// The key of a subject: known, read, or new. A new key is put into `made`, wrapped, to be stored with the
+    /// batch. A subject that was erased and comes back gets a key of a new name; what was erased stays erased.
     synchronized Key key(String subject, Map<String, byte[]> made) {
         need(List.of(subject));
         var known = keys.get(subject);

@@ -8,13 +8,15 @@ import shuzhi.words.Text;
 ///
 /// @param name one English word in small letters; stands in every public line, so it is for ever
 /// @param commands the sealed interface of the commands (records)
-/// @param acts the sealed interface of the acts (records); names and components are for ever, new ones may be added
+/// @param acts the sealed interface of the acts (records); names and components are for ever, new ones may be
+///     added
 /// @param blank the state of a file in which nothing has happened yet
-/// @param gate the first half of every rule: may this kind of command be given at all, by this actor, in this state?
-///     `decide` asks it first; a page shows as buttons exactly the commands that it does not refuse
+/// @param gate the first half of every rule: may this kind of command be given at all, by this actor, in this
+///     state? `decide` asks it first; a page shows as buttons exactly the commands that it does not refuse
 /// @param decide the whole rule
 /// @param after the state after one more act
-/// @param subject whose private data the file holds: the key under which its private parts are sealed and erased
+/// @param subject whose private data the file holds: the key under which its private parts are sealed and
+///     erased
 /// @param where the place the file lies in, for the powers of posts (rule A-80)
 public record Thing<C, A, S>(
         String name,
@@ -52,8 +54,8 @@ public record Thing<C, A, S>(
         Optional<Refusal> refuses(S state, Class<?> command, Context context);
     }
 
-    /// Says in which place a file lies (卷所在辖区): the place whose body holds it now. A command that opens a file says it
-    /// itself, because the state is still blank.
+    /// Says in which place a file lies (卷所在辖区): the place whose body holds it now. A command that opens a
+    /// file says it itself, because the state is still blank.
     @FunctionalInterface
     public interface Where<C, S> {
         /// The 12-digit code of the place; empty for the whole city.

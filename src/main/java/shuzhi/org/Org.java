@@ -102,8 +102,8 @@ public final class Org {
         return body.filter(it -> it.validOn(day));
     }
 
-    /// The actor that an officer is on that day; empty when the officer does not hold the post any more or not yet, or
-    /// the post or its body does not stand: no post, no power.
+    /// The actor that an officer is on that day; empty when the officer does not hold the post any more or not
+    /// yet, or the post or its body does not stand: no post, no power.
     public Optional<Actor> actor(Officer officer, LocalDate day) {
         if (!officer.holdsOn(day)) return Optional.empty();
         return post(officer.post())

@@ -29,8 +29,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words into one
-/// command record, asks whether this actor has the power, and hands it to the clerk. Nobody else writes.
+/// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words
+/// into one command record, asks whether this actor has the power, and hands it to the clerk. Nobody else
+/// writes.
 public final class Desk {
     private final Things things;
     private final Clerk clerk;
@@ -142,8 +143,9 @@ public final class Desk {
         return by != null && Powers.may(actor, List.of(by.value()), by.from(), place);
     }
 
-    /// The commands that this actor may give to a file now: role and place allow them, and the gate does not refuse
-    /// them. Exactly these are buttons on its page. Where a new file will lie, nobody knows before its command is given.
+    /// The commands that this actor may give to a file now: role and place allow them, and the gate does not
+    /// refuse them. Exactly these are buttons on its page. Where a new file will lie, nobody knows before its
+    /// command is given.
     public static <C, A, S> List<Class<?>> lawful(Thing<C, A, S> thing, S state, Context context, String seat) {
         boolean opened = !state.equals(thing.blank());
         var place = thing.where().of(state, Optional.empty(), context.files()).orElse(seat);
@@ -153,15 +155,15 @@ public final class Desk {
                 .toList();
     }
 
-    /// A post whose place is not the file's. Applicants and the system have no place, so their files are not read.
+    /// A post whose place is not the file's. Applicants and the system have no place, so their files are not
+    /// read.
     private <C, A, S> Optional<Outcome.Refused> elsewhere(
             Thing<C, A, S> thing, String file, Object command, Actor actor) {
         if (actor.body().isEmpty()) return Optional.empty();
         var acts = ledger.acts(file);
         if (!acts.isEmpty() && !acts.getFirst().thing().equals(thing.name())) return Optional.of(otherKind(thing));
         var state = thing.blank();
-        for (var it : acts)
-            state = thing.after().apply(state, thing.acts().cast(it.act()));
+        for (var it : acts) state = thing.after().apply(state, thing.acts().cast(it.act()));
         var given = thing.commands().cast(command);
         var place = thing.where().of(state, Optional.of(given), ledger::state).orElse(seat);
         return mayGive(command.getClass(), actor, place) ? Optional.empty() : Optional.of(notThere(place));
@@ -179,13 +181,16 @@ public final class Desk {
     private static Outcome.Refused otherKind(Thing<?, ?, ?> thing) {
         return new Outcome.Refused(
                 "OTHER_KIND",
-                new Text("这一卷不是" + thing.title().zh(), "This file is no " + thing.title().en() + "."),
+                new Text(
+                        "这一卷不是" + thing.title().zh(),
+                        "This file is no " + thing.title().en() + "."),
                 new Text("", ""),
                 "系统规则：一卷一种",
                 new Text("请核对卷号。", "Check the file."));
     }
 
-    /// Papers that are named by a hash and that this actor never uploaded: nobody can hand in what nobody holds.
+    /// Papers that are named by a hash and that this actor never uploaded: nobody can hand in what nobody
+    /// holds.
     private List<Shape.Problem> strange(Object value, String field, Actor actor) {
         var found = new ArrayList<Shape.Problem>();
         switch (value) {
@@ -210,8 +215,10 @@ public final class Desk {
         return found;
     }
 
-    /// Hands papers that were uploaded with a command over to the subject of the file it was written to: what a clerk
-    /// uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's key. Where nobody's
+    /// Hands papers that were uploaded with a command over to the subject of the file it was written to: what a
+    /// clerk uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's
+    /// key. Where
+    nobody's
     /// private data is in the file, whoever uploaded a paper keeps it.
     public void handOver(Answer.Done receipt, List<Locker.Paper> papers, Actor actor) {
         if (papers.isEmpty()) return;

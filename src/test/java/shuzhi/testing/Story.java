@@ -32,12 +32,11 @@ import shuzhi.org.Actor;
 ///                      |            |          | Deliver 邮寄   | refused NOT_DECIDED
 /// ```
 ///
-/// `given` is what has happened, `;` between the acts, `-` for nothing; an empty one goes on from the row above. An
-/// empty
-/// `day` is that of the row above; `2025-09-29 of 2025-09-26` is entered on the 29th and states the 26th. An empty
-/// `who`
-/// is the first of the cast who has the power. `then` is the acts, compared in the components that are written; or
-/// `refused CODE`, after it a part of the detail; or `no power`. How records are written: see `Notation`.
+/// `given` is what has happened, `;` between the acts, `-` for nothing; an empty one goes on from the row
+/// above. An empty `day` is that of the row above; `2025-09-29 of 2025-09-26` is entered on the 29th and states
+/// the 26th. An empty `who` is the first of the cast who has the power. `then` is the acts, compared in the
+/// components that are written; or `refused CODE`, after it a part of the detail; or `no power`. How records
+/// are written: see `Notation`.
 public final class Story<C, A, S> {
     private static final LocalTime OFFICE_TIME = LocalTime.of(10, 0);
 
@@ -197,7 +196,8 @@ public final class Story<C, A, S> {
         return Notation.sentences(text);
     }
 
-    /// Commands of the thing that no row of these tables asks with an act as answer; a complete story leaves none.
+    /// Commands of the thing that no row of these tables asks with an act as answer; a complete story leaves
+    /// none.
     public List<String> neverDone(List<String> tables) {
         var done = tables.stream()
                 .flatMap(it -> Table.of(it).rows().stream())

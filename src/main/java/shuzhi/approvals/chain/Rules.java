@@ -10,7 +10,8 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How chains are kept (链条规则): rule A-47. Each version is dated, names its document, and can be walked to its end.
+/// How chains are kept (链条规则): rule A-47. Each version is dated, names its document, and can be walked to
+/// its end.
 public final class Rules {
     public static final Thing<Command, Act, State> CHAIN = new Thing<>(
             "chain",
@@ -65,7 +66,8 @@ public final class Rules {
     public enum Refusal implements shuzhi.ledger.Refusal {
         OTHER_CHAIN(
                 "本卷是另一条链条", "This file is another chain's.", "A-47", "卷号应为链条标识。", "The file is named after the chain."),
-        WRONG_VERSION("版本号不连续", "The version is not the next one.", "A-47", "请使用下一个版本号。", "Use the next version number."),
+        WRONG_VERSION(
+                "版本号不连续", "The version is not the next one.", "A-47", "请使用下一个版本号。", "Use the next version number."),
         BASIS_MISSING("缺少依据文件", "The document it stands on is missing.", "A-47", "请写明文号。", "Name the document."),
         NO_WAY(
                 "链条没有步骤、没有时限，或者步骤的先后不成立",

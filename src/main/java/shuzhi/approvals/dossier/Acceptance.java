@@ -147,13 +147,7 @@ final class Acceptance {
         var before = state.correction().lastSupplied();
         var from = before.isPresent() && before.get().isAfter(on) ? before.get() : on;
         return act(new Act.Supplemented(
-                List.copyOf(supplied),
-                complete,
-                on,
-                from,
-                correctionEnds(from, context),
-                it.form(),
-                it.materials()));
+                List.copyOf(supplied), complete, on, from, correctionEnds(from, context), it.form(), it.materials()));
     }
 
     /// Acceptance after the five days is acceptance by silence, whoever asks for it.
@@ -163,7 +157,8 @@ final class Acceptance {
         return new Decision.Acts<>(accepted(state, from, false, context));
     }
 
-    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules ).
+    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules A-15,
+    ///
     static Decision<Act> deem(State state, Context context) {
         var from = state.correction().lastSupplied().orElse(state.known().received());
         return new Decision.Acts<>(accepted(state, from, true, context));
@@ -199,7 +194,8 @@ final class Acceptance {
         return acts;
     }
 
-    /// A limit in working days, to compare a decision with: calendar days are counted from the day of acceptance.
+    /// A limit in working days, to compare a decision with: calendar days are counted from the day of
+    /// acceptance.
     private static int workingDays(Limit limit, LocalDate from, Context context) {
         if (limit.unit() == Unit.WORKING_DAY) return limit.amount();
         return context.days().count(from, context.days().due(from, limit).day());

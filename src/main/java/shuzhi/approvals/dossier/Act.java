@@ -12,8 +12,8 @@ import shuzhi.approvals.item.Procedure;
 import shuzhi.calendar.Unit;
 import shuzhi.ledger.Public;
 
-/// What has been done to a dossier (办件). Past tense; written once, kept for ever. Names and components never change.
-/// An act carries the promise that was made, so that a later calendar cannot change history.
+/// What has been done to a dossier (办件). Past tense; written once, kept for ever. Names and components never
+/// change. An act carries the promise that was made, so that a later calendar cannot change history.
 public sealed interface Act {
 
     /// @param person account of the applicant; the subject of everything private in this file
@@ -46,8 +46,8 @@ public sealed interface Act {
             String explanation)
             implements Act {}
 
-    /// An earlier decision bars the applicant from applying for this again (art. 78 and 79). All of it is private: who is
-    /// barred is nobody else's business.
+    /// An earlier decision bars the applicant from applying for this again (art. 78 and 79). All of it is
+    /// private: who is barred is nobody else's business.
     ///
     /// @param because number of the dossier, or identifier of the licence, that the earlier decision was about
     record Barred(LocalDate until, String because, Ground ground) implements Act {}

@@ -25,7 +25,8 @@ public sealed interface Command {
     /// @param digest SM3 of the content, hexadecimal; empty for a paper shown at the window
     record Paper(String id, String name, @Uploaded String digest) {}
 
-    /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when it came.
+    /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when
+    /// it came.
     ///
     /// @param place 12-digit code of the place the matter lies in, within the item's; empty for the item's own
     @By(
@@ -48,7 +49,8 @@ public sealed interface Command {
     @By(Role.WINDOW)
     record RefuseJurisdiction(String rightBody) implements Command {}
 
-    /// Notes that an earlier decision bars the applicant from applying for this (禁止再次申请), art. 78 and 79 (rule A-23).
+    /// Notes that an earlier decision bars the applicant from applying for this (禁止再次申请), art. 78 and 79
+    /// (rule A-23).
     ///
     /// @param because number of the dossier, or identifier of the licence, that the decision was about
     @By(Role.SYSTEM)
@@ -102,7 +104,8 @@ public sealed interface Command {
     @By(Role.WINDOW)
     record Accept() implements Command {}
 
-    /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule A-15).
+    /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule
+    ///
     @By(Role.SYSTEM)
     record DeemAccept() implements Command {}
 
@@ -197,7 +200,8 @@ public sealed interface Command {
     @By(Role.SYSTEM)
     record Recalculate(String notice) implements Command {}
 
-    /// Takes over a case from an event log (历史数据导入). It is closed at once and never mixed with the city's own.
+    /// Takes over a case from an event log (历史数据导入). It is closed at once and never mixed with the city's
+    /// own.
     @By({Role.REPORTER, Role.SYSTEM})
     record Import(
             String source,

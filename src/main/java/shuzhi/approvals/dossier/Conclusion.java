@@ -61,13 +61,14 @@ final class Conclusion {
                 state, Outcome.DENIED, Optional.of(it.ground()), it.reasons(), remedies(it.reviewBody()), context));
     }
 
-    /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months (行政诉讼法 46).
+    /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months
+    /// (行政诉讼法 46).
     private static String remedies(String reviewBody) {
         return "如不服本决定，可以自知道该决定之日起六十日内向" + reviewBody + "申请行政复议，也可以自知道该决定之日起六个月内依法提起行政诉讼。";
     }
 
-    /// Deciding late is possible: the delay is a fact to be recorded, not an error to be refused. It counts on the day
-    /// it is entered.
+    /// Deciding late is possible: the delay is a fact to be recorded, not an error to be refused. It counts on
+    /// the day it is entered.
     private static Act.Decided decided(
             State state, Outcome outcome, Optional<Ground> ground, String reasons, String remedies, Context context) {
         var clock = state.running();
@@ -98,7 +99,8 @@ final class Conclusion {
                 barredUntil(state, ground, context));
     }
 
-    /// False materials in a matter of public safety, human life or property bar the applicant for a year (art. 78).
+    /// False materials in a matter of public safety, human life or property bar the applicant for a year (art.
+    /// 78).
     private static Optional<LocalDate> barredUntil(State state, Optional<Ground> ground, Context context) {
         boolean barred = ground.filter(Ground.FALSE_MATERIALS::equals).isPresent()
                 && Rules.definition(state, context).safety();

@@ -15,8 +15,8 @@ import shuzhi.codes.Telephone;
 import shuzhi.codes.UnifiedCode;
 import shuzhi.words.Text;
 
-/// Checks a form against the fields of its item (表单校验). The page checks the same things before it sends; this is the
-/// check that counts.
+/// Checks a form against the fields of its item (表单校验). The page checks the same things before it sends;
+/// this is the check that counts.
 public final class FormCheck {
     private static final int VALUE_MAX = 4_000;
 
@@ -33,8 +33,8 @@ public final class FormCheck {
         return problems;
     }
 
-    /// What is wrong with who applies: an organisation has a unified code; a person's document is a resident card when
-    /// its number looks like one, and may be another.
+    /// What is wrong with who applies: an organisation has a unified code; a person's document is a resident
+    /// card when its number looks like one, and may be another.
     public static List<Text> problems(Applicant applicant) {
         var problems = new ArrayList<Text>();
         if (applicant.name().isBlank()) problems.add(new Text("应当写明申请人", "the applicant must be named"));
@@ -91,7 +91,10 @@ public final class FormCheck {
     }
 
     private static Optional<Text> reason(Check check) {
-        return check.ok() ? Optional.empty() : Optional.of(new Text("：" + check.text().zh(), ": " + check.text().en()));
+        return check.ok()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text("：" + check.text().zh(), ": " + check.text().en()));
     }
 
     private static Optional<Text> when(boolean wrong, String zh, String en) {

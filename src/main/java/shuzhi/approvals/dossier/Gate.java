@@ -11,8 +11,8 @@ import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
 
-/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day, but not at
-/// what the command says. Pages show as buttons exactly what passes here.
+/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day,
+/// but not at what the command says. Pages show as buttons exactly what passes here.
 final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);

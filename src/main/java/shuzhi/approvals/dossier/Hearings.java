@@ -14,18 +14,20 @@ final class Hearings {
     private Hearings() {}
 
     static Decision<Act> offer(Context context) {
-        var requestBy = context.days().add(context.today(), context.limit("hearing-request")).day();
+        var requestBy = context.days()
+                .add(context.today(), context.limit("hearing-request"))
+                .day();
         return act(new Act.HearingOffered(context.today(), requestBy));
     }
 
-    /// The time of a hearing is not counted, and whoever asked for it is told in writing how long it takes (art. 45): both
-    /// by itself, so that nobody can forget it or draw it out.
+    /// The time of a hearing is not counted, and whoever asked for it is told in writing how long it takes
+    /// (art. 45): both by itself, so that nobody can forget it or draw it out.
     static Decision<Act> request(State state, Context context) {
-        var holdBy = context.days().add(context.today(), context.limit("hearing")).day();
+        var holdBy =
+                context.days().add(context.today(), context.limit("hearing")).day();
         var acts = new ArrayList<Act>();
         acts.add(new Act.HearingRequested(context.today(), holdBy));
-        if (state.status() == Status.ACCEPTED
-                && !state.running().hasRunOut(context.days(), context.today()))
+        if (state.status() == Status.ACCEPTED && !state.running().hasRunOut(context.days(), context.today()))
             acts.add(Timekeeping.hearingPause(state, holdBy, context));
         return new Decision.Acts<>(acts);
     }
@@ -44,7 +46,9 @@ final class Hearings {
     static Decision<Act> announce(State state, Command.AnnounceHearing it, Context context) {
         if (it.chairPost().isBlank() || it.chairPost().equals(context.actor().post()))
             return refuse(Refusal.CHAIR_NOT_NEUTRAL);
-        var soonest = context.days().add(context.today(), context.limit("hearing-notice")).day();
+        var soonest = context.days()
+                .add(context.today(), context.limit("hearing-notice"))
+                .day();
         if (it.day().isBefore(soonest))
             return refuse(Refusal.HEARING_NOTICE_SHORT, new Text("最早 " + soonest, "not before " + soonest));
         // Who has let the twenty days pass still owes the hearing: it is held late, as soon as the notice allows.

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import shuzhi.approvals.item.Procedure;
 
-/// Reads the history of a dossier for patterns by which a clock can be gamed (时限风险识别), threats T12 and T13.
+/// Reads the history of a dossier for patterns by which a clock can be gamed (时限风险识别), threats T12 and
+/// T13.
 public final class Hints {
     /// Working days of promise from which a decision on the day of acceptance is unusual (a setting of ours).
     private static final int UNUSUALLY_FAST = 3;

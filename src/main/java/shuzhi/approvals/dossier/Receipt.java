@@ -6,8 +6,8 @@ import shuzhi.calendar.OfficeHours;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 
-/// Which day something counts as received that came in after hours (非工作时间收件), rule A-06: a dated setting of the city.
-/// The moment itself is in the ledger either way.
+/// Which day something counts as received that came in after hours (非工作时间收件), rule A-06: a dated setting
+/// of the city. The moment itself is in the ledger either way.
 public enum Receipt {
     /// the day it really came in, a Saturday or late in the evening (电子签名法 第十一条)
     ACTUAL,

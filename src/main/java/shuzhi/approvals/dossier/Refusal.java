@@ -2,7 +2,8 @@ package shuzhi.approvals.dossier;
 
 import shuzhi.words.Text;
 
-/// Every way in which the system turns a command on a dossier down (系统拒绝). A test shows that each one can happen.
+/// Every way in which the system turns a command on a dossier down (系统拒绝). A test shows that each one can
+/// happen.
 public enum Refusal implements shuzhi.ledger.Refusal {
     ALREADY_SUBMITTED(
             "该办件已提交",

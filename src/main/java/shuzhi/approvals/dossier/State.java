@@ -187,7 +187,8 @@ public record State(
             return all;
         }
 
-        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is past.
+        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is
+        /// past.
         boolean hasRunOut(WorkingDays days, LocalDate today) {
             if (running.isEmpty()) return today.isAfter(statutoryDue);
             if (!today.isAfter(running.get().plannedEnd())) return false;
@@ -344,11 +345,7 @@ public record State(
             case Act.AskedForMore it -> {
                 next.status = Status.CORRECTION;
                 next.correction = new Correction(
-                        it.items(),
-                        Optional.of(it.on()),
-                        it.again(),
-                        correction.lastSupplied,
-                        correction.answerBy);
+                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied, correction.answerBy);
             }
             case Act.Supplemented it -> {
                 next.status = it.complete() ? Status.COMPLETED : Status.CORRECTION;
@@ -387,17 +384,13 @@ public record State(
             case Act.HearingHeld _ -> next.hearing = hearing.at(Hearing.Stage.HELD);
             case Act.Paused it -> {
                 next.status = Status.SUSPENDED;
-                next.clock =
-                        Optional.of(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
+                next.clock = Optional.of(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
             }
             case Act.Resumed it -> {
                 next.status = Status.ACCEPTED;
                 next.clock = Optional.of(running()
                         .resumed(
-                                Pause.of(it.start(), it.end()),
-                                it.promisedDue(),
-                                it.statutoryDue(),
-                                it.provisional()));
+                                Pause.of(it.start(), it.end()), it.promisedDue(), it.statutoryDue(), it.provisional()));
             }
             case Act.Extended it ->
                 next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));

@@ -25,8 +25,8 @@ final class Timekeeping {
     /// When promise and statute end.
     record Ends(LocalDate promised, LocalDate statutory, boolean provisional) {}
 
-    /// A promise never outlasts the statute: where a limit in calendar days ends earlier over a holiday, so does the
-    /// promise. An extension moves the statutory end alone; the promise is never rewritten (A.7).
+    /// A promise never outlasts the statute: where a limit in calendar days ends earlier over a holiday, so
+    /// does the promise. An extension moves the statutory end alone; the promise is never rewritten (A.7).
     static Ends ends(
             LocalDate from, Limit promise, Limit statute, Limit extended, List<Pause> pauses, WorkingDays days) {
         var promised = days.due(from, promise, pauses).orElseThrow();
@@ -40,8 +40,8 @@ final class Timekeeping {
         return ends(clock.from(), clock.promised(), clock.statutory(), clock.extended(), pauses, context.days());
     }
 
-    /// A pause starts now, never earlier, for a kind that the law or the item names, told to the applicant in writing,
-    /// proposed by one post and approved by another (threat T12).
+    /// A pause starts now, never earlier, for a kind that the law or the item names, told to the applicant in
+    /// writing, proposed by one post and approved by another (threat T12).
     static Decision<Act> pause(State state, Command.Pause it, Context context) {
         if (it.proposedBy().isBlank() || it.proposedBy().equals(context.actor().post()))
             return refuse(Refusal.SAME_POST);
@@ -66,9 +66,9 @@ final class Timekeeping {
                 startBy(state, it.kind(), context)));
     }
 
-    /// The pause of a hearing that was asked for, open to every dossier by law (art. 46, 47) whether or not the item lists
-    /// it: until the last day on which it may be held, or until its record is signed. The written notice of its length is
-    /// issued with it (rule A-35).
+    /// The pause of a hearing that was asked for, open to every dossier by law (art. 46, 47) whether or not the
+    /// item lists it: until the last day on which it may be held, or until its record is signed. The written
+    /// notice of its length is issued with it (rule A-35).
     static Act.Paused hearingPause(State state, LocalDate holdBy, Context context) {
         var body = state.known().body();
         int days = context.days().count(context.today(), holdBy);
@@ -94,8 +94,8 @@ final class Timekeeping {
         };
     }
 
-    /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count. A hearing that
-    /// was asked for meanwhile goes on from there.
+    /// A pause ends by itself at the announced end, however late somebody notices; days beyond it count. A
+    /// hearing that was asked for meanwhile goes on from there.
     static Decision<Act> resume(State state, Context context) {
         var running = state.running().running().orElseThrow();
         var today = context.today();

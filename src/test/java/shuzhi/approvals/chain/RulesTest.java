@@ -101,7 +101,8 @@ class RulesTest {
     @Test
     void everyCommandAndEveryRefusalAppears() {
         assertThat(story("").neverDone(List.of(KEPT))).isEmpty();
-        assertThat(Story.neverRefused(Rules.Refusal.values(), List.of(KEPT, ELSEWHERE))).isEmpty();
+        assertThat(Story.neverRefused(Rules.Refusal.values(), List.of(KEPT, ELSEWHERE)))
+                .isEmpty();
     }
 
     /// What an applicant may say is the name of a chain; steps and limit are those in force.

@@ -25,9 +25,9 @@ import shuzhi.ledger.Decision;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// Random dossiers against a clock that walks from day to day, and against what must never happen (threat T12). A
-/// failure
-/// names the seed of its sequence and the commands that led there. `-Dshuzhi.sequences=1000000` makes it the long run.
+/// Random dossiers against a clock that walks from day to day, and against what must never happen (threat T12).
+/// A failure names the seed of its sequence and the commands that led there. `-Dshuzhi.sequences=1000000` makes
+/// it the long run.
 class ClockPropertyTest {
     private static final int SEQUENCES = Integer.getInteger("shuzhi.sequences", 100_000);
     private static final int COMMANDS = 24;

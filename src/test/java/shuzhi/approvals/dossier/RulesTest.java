@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working days;
-/// 2025-10-01 to 10-08 are National Day and Mid-Autumn.
+/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working
+/// days; 2025-10-01 to 10-08 are National Day and Mid-Autumn.
 class RulesTest {
     private static final String APPLICATION = """
             given | day        | who         | when                              | then

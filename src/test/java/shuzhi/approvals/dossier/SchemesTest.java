@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.testing.Table;
 
-/// Ways to make a clock look better than the work was (threats T12, T13), each gone through to the end: refused, out of
-/// power, without effect on the due date, or flagged with a hint. An honest dossier earns no hint.
+/// Ways to make a clock look better than the work was (threats T12, T13), each gone through to the end:
+/// refused, out of power, without effect on the due date, or flagged with a hint. An honest dossier earns no
+/// hint.
 class SchemesTest {
     private static final String SCHEMES = """
             scheme                                          | steps | outcome

@@ -41,8 +41,7 @@ final class Stories {
             PERMIT,
             "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
 
-    static final Definition SAFETY =
-            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
+    static final Definition SAFETY = SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
 
     /// The safety measures may come later.
     static final Definition MINOR = SampleItems.with(
