@@ -27,8 +27,8 @@ import shuzhi.report.Verifier;
 import shuzhi.words.Text;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `shuzhi verify ledger|FILE|DIR` (验证): a ledger in its database, a receipt, or an evidence bundle. Exit 0 only when
-/// everything holds; names the first thing that does not.
+/// `shuzhi verify ledger|FILE|DIR` (验证): a ledger in its database, a receipt, or an evidence bundle. Exit 0
+/// only when everything holds; names the first thing that does not.
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,

@@ -22,8 +22,9 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// One dossier of each rarer kind (示例个案): on a promise, on a pledge, with a hearing, denied for false materials; a
-/// licence changed and one revoked; bad ratings on their way round the loop. All of it plainly invented.
+/// One dossier of each rarer kind (示例个案): on a promise, on a pledge, with a hearing, denied for false
+/// materials; a licence changed and one revoked; bad ratings on their way round the loop. All of it plainly
+/// invented.
 final class Cases {
     private static final String PLACE = "329900000000";
     private static final String MARKET = "11329900MB90000319";
@@ -89,8 +90,8 @@ final class Cases {
         licence(5, 60, licence, new shuzhi.approvals.licence.Command.Change("经营范围增加示例服务"), approver(item));
     }
 
-    /// Three bad ratings: one put right, one that supervision strikes out, one that nobody has answered in time; and a
-    /// licence revoked because it was got by deceit.
+    /// Three bad ratings: one put right, one that supervision strikes out, one that nobody has answered in
+    /// time; and a licence revoked because it was got by deceit.
     private void badRatings(Definition item) {
         var right = rated("bad1", item, 2, "等候时间过长");
         rating(1, 200, right, new shuzhi.approvals.rating.Command.Contact("已电话联系评价人"), window(item));
@@ -132,7 +133,8 @@ final class Cases {
         return file;
     }
 
-    /// A hearing that a neighbour's interest calls for: its time is not counted, and the decision rests on its record.
+    /// A hearing that a neighbour's interest calls for: its time is not counted, and the decision rests on its
+    /// record.
     private void hearing(Definition item) {
         var file = file("hearing");
         submit(file, item, "听证", List.of("application", "contract", "drawings", "safety"));

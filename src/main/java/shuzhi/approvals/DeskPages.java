@@ -21,8 +21,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// The desk of an officer (工作台): the work of the body by time left, and on each file exactly the acts that are lawful
-/// now.
+/// The desk of an officer (工作台): the work of the body by time left, and on each file exactly the acts that
+/// are lawful now.
 public final class DeskPages {
     private static final Set<Role> OFFICERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD);
     private static final int ON_A_PAGE = 50;
@@ -182,7 +182,8 @@ public final class DeskPages {
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its opinion.
+    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its
+    /// opinion.
     private Optional<Opened> readable(Visit visit) {
         var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))

@@ -7,9 +7,8 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that approvals owe to the duty report. Each has two questions: a fast one over the views, and one over
-/// the
-/// public lines alone, which strangers run; on every ledger both must give the same rows.
+/// The numbers that approvals owe to the duty report. Each has two questions: a fast one over the views, and
+/// one over the public lines alone, which strangers run; on every ledger both must give the same rows.
 public final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2017, 6, 20);
     private static final String REFORM = "苏政办发〔2017〕92号《关于全省推行“3550”改革的意见》（A-45）";
@@ -275,8 +274,8 @@ public final class Figures {
                 "p_net as value, p_limit as base, p_reached as included");
     }
 
-    /// Among the counties of the city, month by month: by the share of journeys within the limit, then by mean net time
-    /// (rule A-49). Asked for one county; a month counts when the county is first.
+    /// Among the counties of the city, month by month: by the share of journeys within the limit, then by mean
+    /// net time (rule A-49). Asked for one county; a month counts when the county is first.
     private static Figure firstPlace() {
         return new Figure(
                 "approvals.startup.first-place",
@@ -419,7 +418,8 @@ public final class Figures {
                    and verified.p_place like :place and verified.entry < :position""");
     }
 
-    /// Paper first and system later is the worst disease of this field, so how much was entered late is published.
+    /// Paper first and system later is the worst disease of this field, so how much was entered late is
+    /// published.
     private static Figure lateEntry() {
         return new Figure(
                 "ledger.late-entry",

@@ -160,8 +160,8 @@ public final class Forms {
                 .toList();
     }
 
-    /// Everything that may be asked for, at once; what the government holds already is shown and cannot be chosen (rule
-    ///
+    /// Everything that may be asked for, at once; what the government holds already is shown and cannot be
+    /// chosen (rule A-21).
     private static List<Choice> notice(Definition item) {
         var papers = item.materials().stream()
                 .map(it -> new Choice(

@@ -18,8 +18,8 @@ import shuzhi.papers.LicenceId;
 import shuzhi.papers.LicencePaper;
 import shuzhi.proof.Hash;
 
-/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command that issues
-/// it.
+/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command
+/// that issues it.
 final class Licences {
     private final Ground ground;
 
@@ -63,8 +63,8 @@ final class Licences {
         return digest;
     }
 
-    /// The paper anew after a change or a renewal (换证): the next version of the identifier (rule A-66), the new last day,
-    /// and every change that was granted.
+    /// The paper anew after a change or a renewal (换证): the next version of the identifier (rule A-66), the
+    /// new last day, and every change that was granted.
     Optional<Request> reissue(Entry entry) {
         var acts = ground.acts(entry.file());
         var issued = (shuzhi.approvals.licence.Act.Issued) acts.getFirst().act();

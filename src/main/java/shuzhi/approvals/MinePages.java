@@ -20,7 +20,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// What is an applicant's own (我的办件): where every dossier stands, who holds it, when it is due and why that day.
+/// What is an applicant's own (我的办件): where every dossier stands, who holds it, when it is due and why that
+/// day.
 public final class MinePages {
     private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT);
     private static final Set<Status> RATEABLE = Set.of(Status.GRANTED, Status.DENIED, Status.DELIVERED);

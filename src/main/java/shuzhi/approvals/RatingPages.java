@@ -24,8 +24,9 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The bad ratings and where each stands on its way round the loop (差评闭环): a body sees its own, supervision those of the
-/// places below it. Who rated is never shown; what was said is, to those who must put it right (rules ).
+/// The bad ratings and where each stands on its way round the loop (差评闭环): a body sees its own, supervision
+/// those of the places below it. Who rated is never shown; what was said is, to those who must put it right
+/// (rules ).
 final class RatingPages implements FilePages.Look<State> {
     private static final Set<Role> READERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.HEAD, Role.SUPERVISOR);
 

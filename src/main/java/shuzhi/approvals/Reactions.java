@@ -163,8 +163,8 @@ final class Reactions {
         return changed ? new Licences(ground).reissue(entry).stream().toList() : List.of();
     }
 
-    /// A licence whose last day has passed is renewed by law, if that was asked for in time and nobody decided (art.
-    /// 50(2)); otherwise it has expired.
+    /// A licence whose last day has passed is renewed by law, if that was asked for in time and nobody decided
+    /// (art. 50(2)); otherwise it has expired.
     private List<Request> runOut(Instant now) {
         return views.runOut(today(now)).stream()
                 .map(it -> {

@@ -3,8 +3,8 @@ package shuzhi.approvals;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs take it
-/// from here.
+/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs
+/// take it from here.
 public enum Words implements Word {
     DOSSIER("办件", "Dossier"),
     ITEM("事项", "Item"),

@@ -119,8 +119,8 @@ public final class FilePages<C, A, S> {
                 history.of(entries, Map.of(), look.elsewhere())));
     }
 
-    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do nothing
-    /// with it.
+    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do
+    /// nothing with it.
     public Optional<Shown> blank(Visit visit, String file) {
         var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
         if (forms.isEmpty()) return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the clerk remembers of the files it has worked on (记忆): their states. What it does not remember it replays
-/// from the ledger, so forgetting is always safe.
+/// What the clerk remembers of the files it has worked on (记忆): their states. What it does not remember it
+/// replays from the ledger, so forgetting is always safe.
 final class Memory {
     private static final int FILES_MAX = 200_000;
 

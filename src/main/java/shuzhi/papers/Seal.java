@@ -16,8 +16,9 @@ import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.words.Text;
 
-/// The electronic signature of an OFD file (电子签名), GB/T 33190-2016, 18: SM3 of every part, SM2 over the list of them,
-/// the value as GB/T 35275 signed data. It has the force of a signature and seal on paper (rule A-68).
+/// The electronic signature of an OFD file (电子签名), GB/T 33190-2016, 18: SM3 of every part, SM2 over the
+/// list of them, the value as GB/T 35275 signed data. It has the force of a signature and seal on paper (rule
+///
 ///
 /// Every part of the package is under the signature, and the package may hold nothing else.
 public final class Seal {
@@ -179,8 +180,8 @@ public final class Seal {
                 : new Broken(faults);
     }
 
-    /// Checks a signed file against a public key alone, without asking anybody (离线验签): the certificate in the file must
-    /// be of that key, and everything else as it was signed.
+    /// Checks a signed file against a public key alone, without asking anybody (离线验签): the certificate in
+    /// the file must be of that key, and everything else as it was signed.
     public static Check verify(byte[] ofd, PublicKey key) {
         var value = Parts.unpacked(ofd).flatMap(it -> it.content(VALUE));
         if (value.isEmpty())

@@ -45,7 +45,8 @@ class SealTest {
         assertThat(Seal.verify(SIGNED, CERTIFICATE)).isEqualTo(new Intact(Samples.BODY, Samples.SIGNED, parts));
     }
 
-    /// Offline, a public key is enough: of the body it holds, of another it does not, and a changed file names its fault.
+    /// Offline, a public key is enough: of the body it holds, of another it does not, and a changed file names
+    /// its fault.
     @Test
     void aPublicKeyAloneIsEnough() {
         assertThat(Seal.verify(SIGNED, KEY.publicKey()).ok()).isTrue();

@@ -159,7 +159,8 @@ public sealed interface Act {
 
     record HearingRecordSigned(@Public LocalDate on, @Public String digest) implements Act {}
 
-    /// @param startBy last day to begin an inspection, a test or a quarantine (art. 55); empty for other procedures
+    /// @param startBy last day to begin an inspection, a test or a quarantine (art. 55); empty for other
+    ///     procedures
     record Paused(
             @Public Procedure kind,
             @Public LocalDate on,

@@ -78,21 +78,22 @@ public sealed interface Command {
             from = From.BELOW)
     record Supplement(Map<String, String> form, List<Paper> materials) implements Command {}
 
-    /// Promises to hand in minor papers later (容缺承诺), of the applicant's own free will and in writing; only papers that
-    /// the item lists for it (section A.7).
+    /// Promises to hand in minor papers later (容缺承诺), of the applicant's own free will and in writing; only
+    /// papers that the item lists for it (section A.7).
     @By(
             value = {Role.APPLICANT, Role.WINDOW},
             from = From.BELOW)
     record PromiseToSupply(List<String> items, String promise) implements Command {}
 
-    /// Accepts on that promise (容缺受理): what is missing, by when, and what follows if it does not come is told at once.
+    /// Accepts on that promise (容缺受理): what is missing, by when, and what follows if it does not come is
+    /// told at once.
     ///
     /// @param supplyBy last day to supply, not after the promised due date
     @By(Role.WINDOW)
     record AcceptOnPromise(LocalDate supplyBy) implements Command {}
 
-    /// Promises in writing to meet the published conditions (告知承诺): it is decided on the promise and checked later;
-    /// 优化营商环境条例 第四十条 (section A.7).
+    /// Promises in writing to meet the published conditions (告知承诺): it is decided on the promise and
+    /// checked later; 优化营商环境条例 第四十条 (section A.7).
     @By(Role.APPLICANT)
     record Pledge(String pledge) implements Command {}
 
@@ -156,7 +157,8 @@ public sealed interface Command {
 
     /// Extends the limit, once, before it ends (延期), art. 42 (rules ).
     ///
-    /// @param approval number of the document by which the head of the government approved it; for joint handling only
+    /// @param approval number of the document by which the head of the government approved it; for joint
+    ///     handling only
     @By(Role.HEAD)
     record Extend(int days, String reason, String approval) implements Command {}
 

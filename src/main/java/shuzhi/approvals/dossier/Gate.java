@@ -47,7 +47,8 @@ final class Gate {
         return command == Command.CheckPledge.class && state.pledge().isToCheck();
     }
 
-    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of others.
+    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of
+    /// others.
     private static @Nullable Refusal whose(State state, Class<?> command, Context context) {
         var actor = context.actor();
         if (actor.is(Role.SYSTEM)) return null;

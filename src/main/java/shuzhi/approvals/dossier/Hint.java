@@ -3,8 +3,8 @@ package shuzhi.approvals.dossier;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// What in a dossier deserves a second look (风险提示), rules F-04 and F-05: lawful each time, telling when it is often.
-/// A hint is not an accusation.
+/// What in a dossier deserves a second look (风险提示), rules F-04 and F-05: lawful each time, telling when it
+/// is often. A hint is not an accusation.
 public enum Hint implements Word {
     ENTERED_LATE("收件后补录", "Entered after it was received", "A-06"),
     NOTICE_ON_LAST_DAY("最后一日告知补正", "Asked for more on the last day", "行政许可法 第三十二条第一款第四项"),

@@ -10,9 +10,9 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every answer follows
-/// from the arguments. The parts stand in rooms of their own: `Acceptance`, `Promises`, `Timekeeping`, `Hearings`,
-/// `Conclusion`.
+/// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every
+/// answer follows from the arguments. The parts stand in rooms of their own: `Acceptance`, `Promises`,
+/// `Timekeeping`, `Hearings`, `Conclusion`.
 public final class Rules {
     /// The dossier as a kind of file.
     public static final Thing<Command, Act, State> DOSSIER = new Thing<>(

@@ -20,7 +20,8 @@ import shuzhi.calendar.WorkingDays;
 /// @param deliverBy last day for delivery; empty before the decision
 /// @param promise the minor papers that the applicant has promised to hand in later
 /// @param pledge the applicant's promise to meet the conditions
-/// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
+/// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
+///
 public record State(
         Status status,
         Optional<Facts> facts,

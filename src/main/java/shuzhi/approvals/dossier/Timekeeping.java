@@ -83,7 +83,8 @@ final class Timekeeping {
                 Optional.empty());
     }
 
-    /// Two officers are sent to inspect, test or quarantine within five working days of the acceptance (art. 55).
+    /// Two officers are sent to inspect, test or quarantine within five working days of the acceptance (art.
+    /// 55).
     private static Optional<LocalDate> startBy(State state, Procedure kind, Context context) {
         return switch (kind) {
             case INSPECTION, TESTING, QUARANTINE ->

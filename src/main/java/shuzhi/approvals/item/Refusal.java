@@ -2,8 +2,8 @@ package shuzhi.approvals.item;
 
 import shuzhi.words.Text;
 
-/// Every way in which the system turns a command on an item down (系统拒绝). Most are breaches of the law that the
-/// catalogue check finds before an item is published.
+/// Every way in which the system turns a command on an item down (系统拒绝). Most are breaches of the law that
+/// the catalogue check finds before an item is published.
 public enum Refusal implements shuzhi.ledger.Refusal {
     NOT_DRAFTED("没有这一版草案", "There is no such draft.", "A-59", "请先拟订。", "Draft it first."),
     NOT_IN_FORCE("该事项不在用", "The item is not in force.", "A-59", "不需要取消。", "Nothing to withdraw."),

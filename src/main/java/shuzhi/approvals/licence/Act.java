@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import shuzhi.ledger.Public;
 
-/// What has been done to a licence. Withdrawing, revoking, cancelling and de-registering are four different acts (rule
-///
+/// What has been done to a licence. Withdrawing, revoking, cancelling and de-registering are four different
+/// acts (rule A-42).
 public sealed interface Act {
     record Issued(
             @Public String identifier,

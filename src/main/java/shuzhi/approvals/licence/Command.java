@@ -5,7 +5,8 @@ import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of a licence (电子证照). Its file is `licence-` and the file of the dossier it was granted in.
+/// What may be asked of a licence (电子证照). Its file is `licence-` and the file of the dossier it was granted
+/// in.
 public sealed interface Command {
     /// Issues the licence of a granted dossier (制证).
     ///
@@ -54,8 +55,8 @@ public sealed interface Command {
     @By(Role.SYSTEM)
     record DeemRenewed() implements Command {}
 
-    /// Tells the holder what is going to be decided, on which facts and grounds, and of the right to state and defend
-    /// (告知拟作出的决定和陈述申辩权), art. 7 and 行政处罚法 第四十四条.
+    /// Tells the holder what is going to be decided, on which facts and grounds, and of the right to state and
+    /// defend (告知拟作出的决定和陈述申辩权), art. 7 and 行政处罚法 第四十四条.
     @By({Role.APPROVER, Role.HEAD})
     record AnnounceEnding(Ending ending, Ground ground, String facts) implements Command {}
 
@@ -67,7 +68,8 @@ public sealed interface Command {
     @By({Role.APPROVER, Role.HEAD})
     record DropEnding(String reason) implements Command {}
 
-    /// Withdraws a lawful licence because law or facts changed (撤回), art. 8; the loss of the holder is compensated.
+    /// Withdraws a lawful licence because law or facts changed (撤回), art. 8; the loss of the holder is
+    /// compensated.
     @By(Role.HEAD)
     record Withdraw(String reason, String compensation) implements Command {}
 

@@ -13,8 +13,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
-/// How a licence lives, changes, is renewed and ends (证照规则): Licensing Law, articles 8, 39, 49, 50, 69, 70 and 79 (rules
-///
+/// How a licence lives, changes, is renewed and ends (证照规则): Licensing Law, articles 8, 39, 49, 50, 69, 70
+/// and 79 (rules ).
 public final class Rules {
     public static final Thing<Command, Act, State> LICENCE = new Thing<>(
             "licence",
@@ -81,8 +81,8 @@ public final class Rules {
         };
     }
 
-    /// Nobody loses a licence unheard: what is going to be decided was announced, and the holder has answered or let the
-    /// time pass.
+    /// Nobody loses a licence unheard: what is going to be decided was announced, and the holder has answered
+    /// or let the time pass.
     private static @Nullable Refusal ending(Optional<State.Announced> announced, Ending ending, Context context) {
         if (announced.filter(it -> it.ending() == ending).isEmpty()) return NOTHING_ANNOUNCED;
         return announced.get().isRipe(context.today()) ? null : HOLDER_UNHEARD;
@@ -202,8 +202,8 @@ public final class Rules {
                 barred ? Optional.of(context.today().plusMonths(context.limit("fraud-ban"))) : Optional.empty());
     }
 
-    /// What ended is taken off the register; a licence that holds only when its holder is gone or force majeure makes it
-    /// useless.
+    /// What ended is taken off the register; a licence that holds only when its holder is gone or force majeure
+    /// makes it useless.
     private static Decision<Act> deregister(State state, Command.Deregister it, Context context) {
         boolean fits = switch (state.status()) {
             case EXPIRED -> it.ground() == Ground.EXPIRED;

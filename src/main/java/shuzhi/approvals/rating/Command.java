@@ -15,8 +15,8 @@ public sealed interface Command {
     @By({Role.WINDOW, Role.REVIEWER, Role.HEAD})
     record Contact(String findings) implements Command {}
 
-    /// Says what the check found (核实). That a rating is mistaken or malicious, only supervision may say: a body does not
-    /// strike out ratings of itself.
+    /// Says what the check found (核实). That a rating is mistaken or malicious, only supervision may say: a
+    /// body does not strike out ratings of itself.
     @By({Role.HEAD, Role.SUPERVISOR})
     record Verify(Finding finding, String findings) implements Command {}
 

@@ -26,9 +26,9 @@ import shuzhi.ledger.Decision;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// Every state that a dossier of a published item can come to, breadth first, with the real rules: all commands by all
-/// who may give them, and the passing of time to the next day on which something ends. Two states are one when the rules
-/// cannot tell them apart but by the exact dates.
+/// Every state that a dossier of a published item can come to, breadth first, with the real rules: all commands
+/// by all who may give them, and the passing of time to the next day on which something ends. Two states are
+/// one when the rules cannot tell them apart but by the exact dates.
 class ModelCheckTest {
     private static final LocalDate BEGIN = LocalDate.of(2025, 3, 3);
     private static final Set<Status> OVER =
@@ -112,8 +112,8 @@ class ModelCheckTest {
         assertThat(person || timer).as("stuck: %s", node.way()).isTrue();
     }
 
-    /// Nothing is decided over an open hearing, an opinion that is still asked for, or papers still promised; and a
-    /// dossier ends over a hearing that was asked for only when the applicant takes it back or is gone.
+    /// Nothing is decided over an open hearing, an opinion that is still asked for, or papers still promised;
+    /// and a dossier ends over a hearing that was asked for only when the applicant takes it back or is gone.
     private static void closesNothingOpen(Node node, Step step) {
         for (var act : step.acts().acts()) {
             var way = node.way() + " → " + step.by();

@@ -11,11 +11,10 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
-/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
-/// be
-/// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
-/// `@week` has seven calendar days, `@safety` touches public safety, `@minor` lets one paper come later, `@pledge` is
-/// decided on a pledge, `@closed` is not published.
+/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10;
+/// it may be extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel,
+/// `@referred` goes upwards, `@week` has seven calendar days, `@safety` touches public safety, `@minor` lets
+/// one paper come later, `@pledge` is decided on a pledge, `@closed` is not published.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";

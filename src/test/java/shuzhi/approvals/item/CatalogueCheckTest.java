@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.testing.Table;
 
-/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59, A-60).
+/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59,
+/// A-60).
 class CatalogueCheckTest {
     private static final String LAWFUL = "-";
     private static final String TABLE = """

@@ -21,7 +21,8 @@ import shuzhi.org.Role;
 import shuzhi.testing.Story;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A licence from its issue to its four ends, as given, when, then. `@valid` runs out on 2025-12-31.
+/// A licence from its issue to its four ends, as given, when, then. `@valid` runs out on
+/// 2025-12-31.
 class RulesTest {
     private static final String BODY = "11329900MB90000581";
     private static final String ITEM = "11329900MB900005813000117003000";

@@ -19,7 +19,8 @@ import shuzhi.org.Role;
 import shuzhi.testing.Story;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Good and bad ratings, as given, when, then. 2025-09-28 is a working Sunday; 10-01 to 10-08 are holidays.
+/// Good and bad ratings, as given, when, then. 2025-09-28 is a working Sunday; 10-01 to 10-08
+/// are holidays.
 class RulesTest {
     private static final String BODY = "11329900MB90000581";
 
