@@ -95,6 +95,7 @@ class PowersMatrixTest {
                         // a township window receives, helps and hands over for the bodies above it
                         "dossier Submit BELOW",
                         "dossier Supplement BELOW",
+                        "dossier PromiseToSupply BELOW",
                         "dossier Deliver BELOW",
                         // the dossier names the body whose opinion is asked
                         "dossier Review ANYWHERE");
