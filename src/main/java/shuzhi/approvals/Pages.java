@@ -21,6 +21,7 @@ final class Pages {
                         new MinePages(ground).routes(),
                         new DeskPages(ground).routes(),
                         new BoardPages(ground).routes(),
+                        new CardPages(ground).routes(),
                         new FigurePages(ground).routes(),
                         new ProofPages(ground).routes())
                 .flatMap(List::stream)

@@ -30,18 +30,22 @@ final class Reactions {
 
     static List<Reaction> all(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
-                new Reaction("licence-issue", it::issue));
+                new Reaction("licence-issue", it::issue)));
+        all.addAll(new Watch(ground).reactions());
+        return all;
     }
 
     static List<Timer> timers(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
-                new Timer("calendar-changed", it::recalculate));
+                new Timer("calendar-changed", it::recalculate)));
+        all.addAll(new Watch(ground).timers());
+        return all;
     }
 
     /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those before are
