@@ -19,7 +19,7 @@ public record Slip(Colour colour, Trigger trigger, Optional<LocalDate> due) {
         var clock = dossier.clock().get();
         var reading = reading(
                 clock.promised().amount(), clock.promisedDue(), Optional.of(clock.statutoryDue()), today, days);
-        var colour = profile.of(reading);
+        var colour = colour(profile, reading);
         if (colour == Colour.NORMAL) return NONE;
         return new Slip(
                 colour,
@@ -37,6 +37,12 @@ public record Slip(Colour colour, Trigger trigger, Optional<LocalDate> due) {
                 remaining,
                 today.isAfter(due),
                 statutoryDue.filter(today::isAfter).isPresent());
+    }
+
+    /// The colour of a reading. On the day of acceptance nothing is warned of: with a promise of one day every dossier
+    /// would be.
+    public static Colour colour(Profile profile, Reading it) {
+        return it.used() <= 0 && !it.pastPromise() && !it.pastStatute() ? Colour.NORMAL : profile.of(it);
     }
 
     private static Trigger trigger(Reading it, Colour colour) {
