@@ -33,7 +33,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Table;
 
-/// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own month; honest
+/// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own month;
+/// honest
 /// work gives none. `/` begins another dossier of the same applicant; `x5` is done by five applicants.
 class DetectorsTest {
     private static final String PLANTED = """
@@ -118,7 +119,10 @@ class DetectorsTest {
             day = DAYS.add(day, 1 + random.nextInt(3)).day();
             steps.append("; %02d Grant".formatted(day.getDayOfMonth()));
             day = DAYS.add(day, random.nextInt(4)).day();
-            plan(HONEST, steps.append("; %02d Deliver".formatted(day.getDayOfMonth())).toString());
+            plan(
+                    HONEST,
+                    steps.append("; %02d Deliver".formatted(day.getDayOfMonth()))
+                            .toString());
         }
     }
 
@@ -156,11 +160,7 @@ class DetectorsTest {
         if (Set.of("Transfer", "Permit", "Supplement", "Withdraw", "Deliver").contains(step))
             return Actor.applicant("applicant-" + applicant);
         return new Actor(
-                "officer",
-                "approver",
-                item.body(),
-                "329900000000",
-                Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER));
+                "officer", "approver", item.body(), "329900000000", Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER));
     }
 
     private static Command command(String step, Definition item) {
@@ -195,11 +195,11 @@ class DetectorsTest {
             case "Accept" -> new Command.Accept();
             case "AskForMore" -> new Command.AskForMore(List.of("contract"), "合同缺页");
             case "AskAgain" -> new Command.AskAgain(List.of("contract"), "补正的合同仍缺签字页");
-            case "Supplement" -> new Command.Supplement(Map.of(), List.of(new Command.Paper("contract", "contract.pdf", "")));
+            case "Supplement" ->
+                new Command.Supplement(Map.of(), List.of(new Command.Paper("contract", "contract.pdf", "")));
             case "NotNeeded" -> new Command.DeclareNotNeeded("限额以下不需要许可");
             case "Withdraw" -> new Command.Withdraw("不办了");
-            case "Pause" ->
-                new Command.Pause(Procedure.EXPERT_REVIEW, "评审〔2025〕1号", "告知〔2025〕1号", 3, "reviewer");
+            case "Pause" -> new Command.Pause(Procedure.EXPERT_REVIEW, "评审〔2025〕1号", "告知〔2025〕1号", 3, "reviewer");
             case "Grant" -> new Command.Grant("符合法定条件");
             case "Deliver" -> new Command.Deliver("网上下载");
             default -> throw new IllegalArgumentException(step);

@@ -43,7 +43,8 @@ final class CardFigures {
                         + "\n where colour = '" + colour + "' and raised between :from and :until and place like :place"
                         + " and entry < :position",
                 "select entry, p_number as subject, 1 as value, 1 as base, true as included from card_raised"
-                        + "\n where p_colour = '" + colour + "' and p_on between :from and :until and p_place like :place"
+                        + "\n where p_colour = '" + colour
+                        + "' and p_on between :from and :until and p_place like :place"
                         + " and entry < :position");
     }
 
@@ -157,7 +158,8 @@ final class CardFigures {
                 DUE_LINES.formatted("not"));
     }
 
-    /// Beside every speed stands how far it can be trusted: late entry and missing evidence, each opened by its rows. An
+    /// Beside every speed stands how far it can be trusted: late entry and missing evidence, each opened by its rows.
+    /// An
     /// act out of order is entered late too, so it is in it.
     private static Figure truth() {
         return new Figure(

@@ -156,7 +156,8 @@ final class CardPages implements FilePages.Look<State> {
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 if (command != Command.Issue.class) return Optional.empty();
                 return switch (component) {
-                    case "dossier" -> Optional.of(state.card().map(CardPages::own).orElseGet(() -> open()));
+                    case "dossier" ->
+                        Optional.of(state.card().map(CardPages::own).orElseGet(() -> open()));
                     case "trigger" ->
                         Optional.of(List.of(Trigger.values()).stream()
                                 .filter(it -> !it.isOfTheClock())

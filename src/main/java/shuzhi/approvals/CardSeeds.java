@@ -33,7 +33,8 @@ final class CardSeeds {
         this.days = days;
     }
 
-    /// The scoring rule of the city, adopted on a day, and a stricter draft that nobody has adopted: it can be replayed.
+    /// The scoring rule of the city, adopted on a day, and a stricter draft that nobody has adopted: it can be
+    /// replayed.
     void rule(LocalDate day) {
         scoring(day, 10, new shuzhi.approvals.scoring.Command.Draft(Rule.FIRST));
         scoring(day, 50, new shuzhi.approvals.scoring.Command.Adopt(1, day, "首次采用，分值依公开的测评方法"));
@@ -66,7 +67,8 @@ final class CardSeeds {
 
     /// What follows when a dossier is decided later than it was promised: nothing happens when no card was raised.
     void late(String dossier, Instant accepted, int promised, Instant decided, Actor officer) {
-        var due = days.add(LocalDate.ofInstant(accepted, Context.ZONE), promised).day();
+        var due =
+                days.add(LocalDate.ofInstant(accepted, Context.ZONE), promised).day();
         if (LocalDate.ofInstant(decided, Context.ZONE).isAfter(due)) follow(dossier, due, officer);
     }
 

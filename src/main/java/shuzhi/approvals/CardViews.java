@@ -147,7 +147,8 @@ public final class CardViews {
     }
 
     private static Settled settled(Entry entry, LocalDate on) {
-        return new Settled(entry.position(), entry.file(), entry.act().getClass().getSimpleName(), on);
+        return new Settled(
+                entry.position(), entry.file(), entry.act().getClass().getSimpleName(), on);
     }
 
     private static List<Turn> turn(Entry entry) {
@@ -240,6 +241,8 @@ public final class CardViews {
                 select c.file from approvals_card c join approvals_dossier d on d.file = c.dossier
                  where c.status = 'WARNED'
                    and d.status not in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED')
-                 order by c.file""", Map.of()).stream().map(FileName::file).toList();
+                 order by c.file""", Map.of()).stream()
+                .map(FileName::file)
+                .toList();
     }
 }

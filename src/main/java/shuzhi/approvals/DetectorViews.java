@@ -32,8 +32,7 @@ public final class DetectorViews {
               join approvals_dossier d on d.file = p.file
               join approvals_turn a on a.file = p.file and a.entry = (select max(b.entry) from approvals_turn b
                    where b.file = p.file and b.entry < p.entry and b.kind in ('Accepted', 'Resumed', 'Recalculated'))
-             where p.kind = 'Paused' and a.due - p.day between 0 and 1 and d.promised > 2"""
-                    + OF_DOSSIER.formatted("p", "p"));
+             where p.kind = 'Paused' and a.due - p.day between 0 and 1 and d.promised > 2""" + OF_DOSSIER.formatted("p", "p"));
 
     private static final Detector ASKED = new Detector(
             "asked-again",
@@ -73,8 +72,7 @@ public final class DetectorViews {
                   join approvals_dossier d on d.file = s.file
                   join approvals_dossier o on o.person = d.person and o.item = d.item and o.file <> d.file
                   join approvals_turn e on e.file = o.file and e.kind = '%s' and e.entry < s.entry
-                 where s.kind = 'Submitted' and d.channel = 'ONLINE' and o.channel = 'ONLINE' and s.day - e.day between 0 and 30"""
-                .formatted(ended) + OF_DOSSIER.formatted("s", "s"));
+                 where s.kind = 'Submitted' and d.channel = 'ONLINE' and o.channel = 'ONLINE' and s.day - e.day between 0 and 30""".formatted(ended) + OF_DOSSIER.formatted("s", "s"));
     }
 
     private static final Detector LAST_DECISIONS = lastMinute(

@@ -67,9 +67,7 @@ final class RiskPages {
     }
 
     private Page found(Visit visit) {
-        return DetectorViews.find(visit.word("id"))
-                .map(it -> found(visit, it))
-                .orElseGet(Page.Missing::new);
+        return DetectorViews.find(visit.word("id")).map(it -> found(visit, it)).orElseGet(Page.Missing::new);
     }
 
     private Page found(Visit visit, Detector detector) {
@@ -94,8 +92,10 @@ final class RiskPages {
                         visit,
                         detector.name(),
                         new Text(
-                                detector.definition().zh() + CardWords.HINTS_LEAD.text().zh(),
-                                detector.definition().en() + " " + CardWords.HINTS_LEAD.text().en()),
+                                detector.definition().zh()
+                                        + CardWords.HINTS_LEAD.text().zh(),
+                                detector.definition().en() + " "
+                                        + CardWords.HINTS_LEAD.text().en()),
                         years(year, address),
                         List.of(
                                 Column.of(Words.NUMBER.text()),
@@ -138,7 +138,6 @@ final class RiskPages {
                 .filter(it -> address.equals("/hints") || address.endsWith("/" + it.id()))
                 .mapToLong(it -> detectors.found(it, scope(year)).size())
                 .sum();
-        return new Listing.Tab(
-                Text.same(Integer.toString(year)), address + "?year=" + year, count, year == here);
+        return new Listing.Tab(Text.same(Integer.toString(year)), address + "?year=" + year, count, year == here);
     }
 }

@@ -122,8 +122,7 @@ public final class RulePages {
                 var values = new HashMap<String, String>();
                 for (var part : Shape.of(Rule.class).parts())
                     values.put(
-                            "rule." + part.name(),
-                            part.of(state.inForce(today)).toString());
+                            "rule." + part.name(), part.of(state.inForce(today)).toString());
                 return values;
             }
         };

@@ -56,14 +56,7 @@ public final class ScorePages {
     /// @param held version of the rule in force at the end of the year, 0 for the one that came with the program
     /// @param draft version of the rule that is replayed beside the one in force; 0 for none
     public record Scores(
-            Visit visit,
-            int year,
-            Of of,
-            int held,
-            int draft,
-            List<Version> versions,
-            Text note,
-            Listing table) {
+            Visit visit, int year, Of of, int held, int draft, List<Version> versions, Text note, Listing table) {
         /// The same question with something else in its place.
         public String at(int otherYear, String otherOf, int otherDraft) {
             return "/scores?year=" + otherYear + "&of=" + otherOf + "&draft=" + otherDraft;
@@ -144,17 +137,16 @@ public final class ScorePages {
                 .map(it -> new Scored(
                         it, Score.of(rule, it), beside.flatMap(all -> Optional.ofNullable(all.get(it.key())))))
                 .sorted(Comparator.comparing((Scored it) -> it.tally().decided() < rule.rankedFrom())
-                        .thenComparing(Comparator.comparing((Scored it) -> it.score().total())
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparing((Scored it) -> it.score().total())
+                                        .reversed())
                         .thenComparing(it -> it.tally().key()))
                 .toList();
     }
 
     private static List<Column> columns(Of of, boolean replayed) {
-        var columns = new ArrayList<>(List.of(
-                Column.number(Words.RANK.text()),
-                Column.of(of.text()),
-                Column.number(CardWords.SCORE.text())));
+        var columns = new ArrayList<>(
+                List.of(Column.number(Words.RANK.text()), Column.of(of.text()), Column.number(CardWords.SCORE.text())));
         if (replayed) {
             columns.add(Column.number(CardWords.REPLAYED.text()));
             columns.add(Column.number(CardWords.CHANGE.text()));
@@ -201,8 +193,8 @@ public final class ScorePages {
         cells.add(behind(Integer.toString(tally.decided()), What.DECIDED, tally, of, scope));
         cells.add(Cell.of(percent((double) tally.onTime() / tally.decided())));
         cells.add(Cell.of(percent(interval.low()) + " – " + percent(interval.high())));
-        cells.add(behind(
-                tally.prewarned() + " / " + tally.yellow() + " / " + tally.red(), What.CARDS, tally, of, scope));
+        cells.add(
+                behind(tally.prewarned() + " / " + tally.yellow() + " / " + tally.red(), What.CARDS, tally, of, scope));
         cells.add(behind(tally.late() + " / " + tally.acts(), What.LATE, tally, of, scope));
         cells.add(behind(Integer.toString(tally.disordered()), What.DISORDERED, tally, of, scope));
         cells.add(behind(tally.missing() + " / " + tally.owed(), What.MISSING, tally, of, scope));
@@ -225,9 +217,8 @@ public final class ScorePages {
     }
 
     private static Text parts(Score score) {
-        var told = score.parts().stream()
-                .filter(it -> it.points().signum() != 0)
-                .toList();
+        var told =
+                score.parts().stream().filter(it -> it.points().signum() != 0).toList();
         return new Text(
                 told.stream()
                         .map(it -> it.kind().text().zh() + " " + signed(it))
@@ -259,7 +250,8 @@ public final class ScorePages {
         return ground.org()
                 .post(code)
                 .map(it -> {
-                    var body = ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()));
+                    var body =
+                            ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()));
                     return new Text(
                             body.zh() + " " + it.title().zh(),
                             body.en() + ", " + it.title().en());

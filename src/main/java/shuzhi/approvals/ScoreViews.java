@@ -209,22 +209,21 @@ public final class ScoreViews {
     List<Evidence> evidence(Of of, String key, What what, Scope scope) {
         var values = new HashMap<String, Object>(bounds(scope));
         values.put("key", key);
-        var sql =
-                switch (what) {
-                    case DECIDED ->
-                        "select d.entry, d.number, d.accepted, d.decided from " + DECIDED + " where d.decided" + BOUND
-                                + " and " + of.decision + " = :key";
-                    case CARDS ->
-                        "select c.last, c.number, c.raised, coalesce(c.due, c.raised) from approvals_card c join "
-                                + DECIDED + " on c.dossier = d.file where d.decided" + BOUND + " and " + of.decision
-                                + " = :key";
-                    case LATE -> ofActs(of, "a.written > a.happened");
-                    case DISORDERED -> ofActs(of, DISORDERED);
-                    case MISSING ->
-                        "select d.entry, d.number, d.decided, due.due from " + DECIDED
-                                + " join approvals_turn due on due.entry = d.entry where due.due" + BOUND + " and "
-                                + UNDELIVERED + " and " + of.decision + " = :key";
-                };
+        var sql = switch (what) {
+            case DECIDED ->
+                "select d.entry, d.number, d.accepted, d.decided from " + DECIDED + " where d.decided" + BOUND + " and "
+                        + of.decision + " = :key";
+            case CARDS ->
+                "select c.last, c.number, c.raised, coalesce(c.due, c.raised) from approvals_card c join "
+                        + DECIDED + " on c.dossier = d.file where d.decided" + BOUND + " and " + of.decision
+                        + " = :key";
+            case LATE -> ofActs(of, "a.written > a.happened");
+            case DISORDERED -> ofActs(of, DISORDERED);
+            case MISSING ->
+                "select d.entry, d.number, d.decided, due.due from " + DECIDED
+                        + " join approvals_turn due on due.entry = d.entry where due.due" + BOUND + " and "
+                        + UNDELIVERED + " and " + of.decision + " = :key";
+        };
         return query.rows(Evidence.class, sql + " order by 1 desc limit 1000", values);
     }
 

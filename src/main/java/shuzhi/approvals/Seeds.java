@@ -322,8 +322,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         }
 
         private void supervise(String file, Instant accepted, Definition item, Instant decided) {
-            new CardSeeds(agenda, days)
-                    .late(file, accepted, item.promised().amount(), decided, approver(item));
+            new CardSeeds(agenda, days).late(file, accepted, item.promised().amount(), decided, approver(item));
         }
 
         private void deliverAndRate(String file, Instant at, @org.jspecify.annotations.Nullable Actor person) {

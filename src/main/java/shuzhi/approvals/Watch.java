@@ -57,8 +57,7 @@ final class Watch {
         }
         if (it.status() != Status.ACCEPTED || it.due().isEmpty()) return Colour.NORMAL;
         if (it.deemed()) return Colour.RED;
-        return Slip.colour(
-                profile, Slip.reading(it.promised(), it.due().get(), it.statutoryDue(), today, days));
+        return Slip.colour(profile, Slip.reading(it.promised(), it.due().get(), it.statutoryDue(), today, days));
     }
 
     private List<Request> slips(Instant now) {
@@ -77,8 +76,7 @@ final class Watch {
     }
 
     private static boolean isHigher(CardViews.Watched it, Profile profile, LocalDate today, WorkingDays days) {
-        var colour = Slip.colour(
-                profile, Slip.reading(it.promised(), it.due(), it.statutoryDue(), today, days));
+        var colour = Slip.colour(profile, Slip.reading(it.promised(), it.due(), it.statutoryDue(), today, days));
         return colour.compareTo(it.colour().orElse(Colour.NORMAL)) > 0;
     }
 

@@ -67,6 +67,11 @@ class WatchTest {
                 Optional.empty(),
                 Optional.empty(),
                 0);
-        assertThat(Watch.of(dossier, Profile.named("DEFAULT"), today, Calendars.load().latest())).isEqualTo(warning);
+        assertThat(Watch.of(
+                        dossier,
+                        Profile.named("DEFAULT"),
+                        today,
+                        Calendars.load().latest()))
+                .isEqualTo(warning);
     }
 }

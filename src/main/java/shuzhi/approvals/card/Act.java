@@ -29,11 +29,7 @@ public sealed interface Act {
             String facts)
             implements Act {}
 
-    record Answered(
-            @Public LocalDate on,
-            @Public boolean inTime,
-            String explanation,
-            String measures) implements Act {}
+    record Answered(@Public LocalDate on, @Public boolean inTime, String explanation, String measures) implements Act {}
 
     /// @param answered false when the body had kept silent until its time was over
     record Upheld(

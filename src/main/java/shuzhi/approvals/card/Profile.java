@@ -9,7 +9,8 @@ import shuzhi.words.Text;
 /// constants.
 ///
 /// @param id for instance `DEFAULT`
-/// @param prewarnShare remaining working days up to this share of the promise, in percent, are a pre-warning; 0 for none
+/// @param prewarnShare remaining working days up to this share of the promise, in percent, are a pre-warning; 0 for
+/// none
 /// @param prewarnDays but never fewer days than this
 /// @param yellowShare used working days from this share of the promise on, in percent, are yellow; 0 for past it only
 /// @param redPastPromise past the promise is red already

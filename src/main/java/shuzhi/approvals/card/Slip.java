@@ -17,8 +17,8 @@ public record Slip(Colour colour, Trigger trigger, Optional<LocalDate> due) {
     public static Slip of(State dossier, Profile profile, LocalDate today, WorkingDays days) {
         if (dossier.status() != Status.ACCEPTED || dossier.clock().isEmpty()) return NONE;
         var clock = dossier.clock().get();
-        var reading = reading(
-                clock.promised().amount(), clock.promisedDue(), Optional.of(clock.statutoryDue()), today, days);
+        var reading =
+                reading(clock.promised().amount(), clock.promisedDue(), Optional.of(clock.statutoryDue()), today, days);
         var colour = colour(profile, reading);
         if (colour == Colour.NORMAL) return NONE;
         return new Slip(

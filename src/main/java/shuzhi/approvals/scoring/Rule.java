@@ -40,8 +40,8 @@ public record Rule(
     public static final String FILE = "scoring-rule";
 
     private static final Map<String, Entry> TABLE = Table.read(Rule.class, "rule.tsv").rows().stream()
-            .collect(Collectors.toMap(
-                    row -> row.text("name"), row -> new Entry(row.text("value"), row.text("source"))));
+            .collect(
+                    Collectors.toMap(row -> row.text("name"), row -> new Entry(row.text("value"), row.text("source"))));
 
     /// The rule that holds until the city adopts its own: each value with its source in `rule.tsv`.
     public static final Rule FIRST = new Rule(

@@ -48,10 +48,25 @@ public final class Rules {
     }
 
     public enum Refusal implements shuzhi.ledger.Refusal {
-        NOT_SOUND("分值不能为负，除数不能为零", "Points are not negative, divisors not zero.", "计分规则", "请更正数值。", "Correct the values."),
+        NOT_SOUND(
+                "分值不能为负，除数不能为零",
+                "Points are not negative, divisors not zero.",
+                "计分规则",
+                "请更正数值。",
+                "Correct the values."),
         NO_PROFILE("没有这套发牌标准", "There is no such standard of cards.", "A-56", "请选择已有的标准。", "Choose a known one."),
-        NOT_DRAFTED("没有这一版待采用的规则", "There is no such draft to adopt.", "计分规则", "请先拟订，或核对版次。", "Draft it, or check the version."),
-        BACKWARDS("规则不溯及既往", "A rule does not work backwards.", "立法法 第一百零四条", "请选择今天或以后的日期。", "Choose today or a later day."),
+        NOT_DRAFTED(
+                "没有这一版待采用的规则",
+                "There is no such draft to adopt.",
+                "计分规则",
+                "请先拟订，或核对版次。",
+                "Draft it, or check the version."),
+        BACKWARDS(
+                "规则不溯及既往",
+                "A rule does not work backwards.",
+                "立法法 第一百零四条",
+                "请选择今天或以后的日期。",
+                "Choose today or a later day."),
         REASON_MISSING("请写明修改理由", "Say why it is changed.", "计分规则", "请补充理由。", "Give the reason.");
 
         private final Text text;

@@ -44,10 +44,14 @@ public record Score(List<Part> parts) {
         double scale = rule.per() == 0 ? 1 : (double) rule.per() / it.decided();
         return new Score(List.of(
                 part(Kind.BASE, rule.base()),
-                part(Kind.PREWARNINGS, -rule.prewarningPoints() * Math.floor(it.prewarned() * scale / rule.prewarnings())),
+                part(
+                        Kind.PREWARNINGS,
+                        -rule.prewarningPoints() * Math.floor(it.prewarned() * scale / rule.prewarnings())),
                 part(Kind.YELLOW, -rule.yellowPoints() * it.yellow() * scale),
                 part(Kind.RED, -rule.redPoints() * it.red() * scale),
-                part(Kind.EARLY, rule.earlyPoints() * steps(it.promised() - it.used(), it.promised(), rule.earlyShare())),
+                part(
+                        Kind.EARLY,
+                        rule.earlyPoints() * steps(it.promised() - it.used(), it.promised(), rule.earlyShare())),
                 part(Kind.CUT, cut(rule, it)),
                 part(Kind.UNTRUE, -untrue(rule, it))));
     }
@@ -73,6 +77,9 @@ public record Score(List<Part> parts) {
 
     /// Never below zero.
     public BigDecimal total() {
-        return parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
+        return parts.stream()
+                .map(Part::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .max(BigDecimal.ZERO);
     }
 }

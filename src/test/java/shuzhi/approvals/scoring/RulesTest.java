@@ -72,10 +72,10 @@ class RulesTest {
         assertThat(state.versionOn(LocalDate.of(2024, 12, 31))).isZero();
     }
 
-    /// The published rule: three warnings −3, yellow −5, red −10, each tenth finished early +1, a promise cut by 30 % +3
-    /// and +1 for each further tenth, untrue data −1 for each percent and at most −5. Cards count on a hundred dossiers.
-    @TestFactory
-    Stream<DynamicTest> thePointsOfTheFirstRule() {
+    /// The published rule: three warnings −3, yellow −5, red −10, each tenth finished early +1, a promise cut by 30 %
+    /// +3
+    /// and +1 for each further tenth, untrue data −1 for each percent and at most −5. Cards count on a hundred
+    dossiers.@TestFactory Stream<DynamicTest> thePointsOfTheFirstRule() {
         return Table.of("""
                         case                              | decided | prewarned | yellow | red | used | promised | statutory | acts | late | missing | score
                         nothing special                   | 100     | 0         | 0      | 0   | 300  | 300      | 300       | 500  | 0    | 0       | 100.0
@@ -93,7 +93,8 @@ class RulesTest {
                         never below nothing               | 100     | 0         | 0      | 30  | 300  | 300      | 300       | 500  | 0    | 0       | 0
                         """).rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.cell("case"), () -> assertThat(Score.of(Rule.FIRST, tally(row)).total())
+                        row.cell("case"),
+                        () -> assertThat(Score.of(Rule.FIRST, tally(row)).total())
                                 .isEqualByComparingTo(new BigDecimal(row.cell("score")))));
     }
 
