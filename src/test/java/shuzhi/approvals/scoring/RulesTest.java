@@ -72,10 +72,10 @@ class RulesTest {
         assertThat(state.versionOn(LocalDate.of(2024, 12, 31))).isZero();
     }
 
-    /// The published rule: three warnings −3, yellow −5, red −10, each tenth finished early +1, a promise cut by 30 %
-    /// +3
-    /// and +1 for each further tenth, untrue data −1 for each percent and at most −5. Cards count on a hundred
-    dossiers.@TestFactory Stream<DynamicTest> thePointsOfTheFirstRule() {
+    /// Three warnings −3, yellow −5, red −10, each tenth finished early +1, untrue data −1 a percent, at most −5.
+    /// A promise cut by 30 % earns +3 and +1 for each further tenth. Cards count on a hundred dossiers.
+    @TestFactory
+    Stream<DynamicTest> thePointsOfTheFirstRule() {
         return Table.of("""
                         case                              | decided | prewarned | yellow | red | used | promised | statutory | acts | late | missing | score
                         nothing special                   | 100     | 0         | 0      | 0   | 300  | 300      | 300       | 500  | 0    | 0       | 100.0
