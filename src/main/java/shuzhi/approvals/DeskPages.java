@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import shuzhi.approvals.card.Colour;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
@@ -83,7 +84,7 @@ public final class DeskPages {
             Text place,
             Optional<LocalDate> due,
             Optional<Integer> remaining,
-            Warning warning) {}
+            Colour warning) {}
 
     private Page desk(Visit visit) {
         var body = visit.signedIn().body();
@@ -139,7 +140,7 @@ public final class DeskPages {
                 ground.org().places().at(it.place()).map(place -> place.name()).orElse(Text.same(it.place())),
                 due,
                 remaining,
-                Warning.of(it, today, days));
+                Watch.of(it, new Watch(ground).profile(today), today, days));
     }
 
     /// A file on the desk.
@@ -150,7 +151,7 @@ public final class DeskPages {
             Visit visit,
             Opened opened,
             Text body,
-            Warning warning,
+            Colour warning,
             Optional<ClockPanel> clock,
             List<Step> steps,
             List<Form> forms,
@@ -175,7 +176,11 @@ public final class DeskPages {
                         visit,
                         it,
                         history.body(it.facts().body()),
-                        Warning.of(row.get(), today(), ground.calendars().asKnownOn(today())),
+                        Watch.of(
+                                row.get(),
+                                new Watch(ground).profile(today()),
+                                today(),
+                                ground.calendars().asKnownOn(today())),
                         ClockPanel.of(it, ground.calendars(), today()),
                         history.of(it),
                         forms,

@@ -126,7 +126,29 @@ public enum Labels implements Word {
     NAME("证照名称", "Name of the licence"),
     HOLDER("持证主体", "Holder"),
     PENALTY("处罚决定", "Penalty"),
-    JOURNEY("一件事", "Journey");
+    JOURNEY("一件事", "Journey"),
+    COLOUR("监察等级", "Colour"),
+    TRIGGER("发牌情形", "Reason for the card"),
+    PROFILE("发牌标准", "Standard of cards"),
+    FACTS("事实", "Facts"),
+    MEASURES("整改措施", "What is done about it"),
+    ANSWERED("已答复", "Answered"),
+    RULE("计分规则", "Scoring rule"),
+    BASE("基础分", "Base"),
+    PREWARNINGS("每几次预警", "So many pre-warnings"),
+    PREWARNING_POINTS("预警扣分", "Points for pre-warnings"),
+    YELLOW_POINTS("黄牌扣分", "Points for a yellow card"),
+    RED_POINTS("红牌扣分", "Points for a red card"),
+    PER("按每多少件折算（0 为不折算）", "Counted on so many dossiers (0: as they are)"),
+    EARLY_SHARE("每提前百分之几", "Each so many percent finished early"),
+    EARLY_POINTS("提前加分", "Points for finishing early"),
+    CUT_SHARE("承诺压缩达百分之几", "Promise shorter by so many percent"),
+    CUT_POINTS("压缩加分", "Points for the shorter promise"),
+    CUT_STEP("再压缩每百分之几", "Each so many percent more"),
+    CUT_STEP_POINTS("再压缩加分", "Points for each of them"),
+    UNTRUE_POINTS("数据不真实每 1% 扣分", "Points for each percent untrue"),
+    UNTRUE_MAX("数据不真实最多扣分", "Points for untrue data at most"),
+    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers");
 
     private final Text text;
 

@@ -22,6 +22,10 @@ final class Pages {
                         new LicencePages(ground).routes(),
                         new RatingPages(ground).routes(),
                         new BoardPages(ground).routes(),
+                        new CardPages(ground).routes(),
+                        new ScorePages(ground).routes(),
+                        new RulePages(ground).routes(),
+                        new RiskPages(ground).routes(),
                         new FigurePages(ground).routes(),
                         new ProofPages(ground).routes())
                 .flatMap(List::stream)

@@ -33,21 +33,25 @@ final class Reactions {
 
     static List<Reaction> all(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Reaction("barred", it::bar),
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
                 new Reaction("licence-issue", it::issue),
-                new Reaction("licence-reissue", it::reissue));
+                new Reaction("licence-reissue", it::reissue)));
+        all.addAll(new Watch(ground).reactions());
+        return all;
     }
 
     static List<Timer> timers(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
                 new Timer("licence-run-out", it::runOut),
-                new Timer("calendar-changed", it::recalculate));
+                new Timer("calendar-changed", it::recalculate)));
+        all.addAll(new Watch(ground).timers());
+        return all;
     }
 
     /// Looks an applicant up among those who may not apply for this again (rule A-23): by the code of an

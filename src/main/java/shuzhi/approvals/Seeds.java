@@ -88,6 +88,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         /// The catalogue, drafted and published on a day.
         void catalogue(LocalDate day) {
+            new CardSeeds(agenda, days).rule(day);
             int minute = 0;
             for (var item : Catalogue.items()) {
                 agenda.plan(
@@ -185,6 +186,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(taken, file + "-" + step, new Command.Accept(), window(item));
                 var done = later(taken, slow(county) ? 1 + random.nextInt(2) : 0, 70 + step * 5);
                 plan(done, file + "-" + step, new Command.Grant("符合条件"), approver(item));
+                supervise(file + "-" + step, taken, item, done);
+                plan(later(done, 0, 40), file + "-" + step, new Command.Deliver("网上下载"), person);
                 if (done.isAfter(last)) last = done;
             }
             deliverAndRate(file + "-0", later(granted, 1, 45), person);
@@ -223,10 +226,11 @@ public final class Seeds implements shuzhi.business.Seeds {
                 request = request.happenedAt(at(earlier, 120));
             }
             agenda.plan(entered, request);
-            if (random.nextInt(150) == 0) {
+            if (random.nextInt(150) == 0 | number.endsWith("05")) {
                 // Nobody looks at it: five working days later it counts as accepted.
                 var noticed = at(days.add(day, 8).day(), 60);
                 plan(noticed, file, new Command.Grant("符合法定条件"), approver(item));
+                new CardSeeds(agenda, days).follow(file, days.add(day, 5).day(), approver(item));
                 return;
             }
             var accepted = later(entered, 0, 35 + random.nextInt(60));
@@ -238,7 +242,10 @@ public final class Seeds implements shuzhi.business.Seeds {
             int took = 1 + random.nextInt(4) + (random.nextInt(100) < SLOW[county] / 4 ? 2 : 0);
             var decided = later(accepted, took, 100);
             plan(decided, file, new Command.Grant("符合法定条件"), approver(item));
-            deliverAndRate(file, later(decided, random.nextInt(3), 120), paper ? null : person);
+            supervise(file, accepted, item, decided);
+            var delivered = later(decided, random.nextInt(3), 120);
+            if (paper && !number.endsWith("4")) plan(delivered, file, new Command.Deliver("窗口领取"), window(item));
+            deliverAndRate(file, delivered, paper ? null : person);
         }
 
         private void construction(LocalDate day, String number) {
@@ -315,7 +322,12 @@ public final class Seeds implements shuzhi.business.Seeds {
                 return;
             }
             plan(decided, file, new Command.Grant("符合法定条件"), approver(item));
+            supervise(file, accepted, item, decided);
             deliverAndRate(file, later(decided, 1, 60), person);
+        }
+
+        private void supervise(String file, Instant accepted, Definition item, Instant decided) {
+            new CardSeeds(agenda, days).late(file, accepted, item.promised().amount(), decided, approver(item));
         }
 
         private void deliverAndRate(String file, Instant at, @org.jspecify.annotations.Nullable Actor person) {

@@ -131,7 +131,22 @@ public enum Titles implements Titled {
     EXPIRED("届满", "Expired", "行政许可法 第七十条"),
     DEREGISTERED("注销", "De-registered", "行政许可法 第七十条"),
     DRAFTED("拟订", "Drafted", "行政许可法 第三十条"),
-    PUBLISHED("发布", "Published", "行政许可法 第三十条");
+    PUBLISHED("发布", "Published", "行政许可法 第三十条"),
+    RAISE("预警发牌", "Raise", "A-56"),
+    CARD_ISSUE("人工发牌", "Issue a card", "A-55"),
+    CARD_ANSWER("答复", "Answer", "A-58"),
+    UPHOLD("认定成立", "Uphold", "A-58"),
+    STRIKE_OFF("撤销", "Strike off", "A-57"),
+    LAPSE("预警解除", "End the pre-warning", "A-57"),
+    RAISED("发牌", "Card raised", "A-56"),
+    ANSWERED("答复", "Answered", "A-58"),
+    UPHELD("成立", "Upheld", "A-58"),
+    STRUCK_OFF("撤销", "Struck off", "A-57"),
+    LAPSED("预警解除", "Ended in time", "A-57"),
+    SCORING_DRAFT("拟订规则", "Draft a rule", "计分规则"),
+    SCORING_DRAFTED("规则已拟订", "Rule drafted", "计分规则"),
+    ADOPT("采用规则", "Adopt a rule", "计分规则"),
+    ADOPTED("规则已采用", "Rule adopted", "计分规则");
 
     private final Text text;
     private final String article;
