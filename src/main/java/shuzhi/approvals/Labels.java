@@ -130,8 +130,6 @@ public enum Labels implements Word {
     COLOUR("监察等级", "Colour"),
     TRIGGER("发牌情形", "Reason for the card"),
     PROFILE("发牌标准", "Standard of cards"),
-    FACTS("事实", "Facts"),
-    MEASURES("整改措施", "What is done about it"),
     ANSWERED("已答复", "Answered"),
     RULE("计分规则", "Scoring rule"),
     BASE("基础分", "Base"),

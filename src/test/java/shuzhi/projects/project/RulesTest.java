@@ -112,7 +112,10 @@ class RulesTest {
                 it.hearing(),
                 it.sentUp(),
                 it.deliverBy(),
-                decided);
+                decided,
+                it.promise(),
+                it.pledge(),
+                it.barredUntil());
     }
 
     private static Actor actor(String post, String body, Role role) {
