@@ -29,6 +29,7 @@ import shuzhi.database.Views;
 import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
+import shuzhi.holidays.Holidays;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
@@ -40,6 +41,7 @@ import shuzhi.ledger.Things;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
 import shuzhi.privacy.Privacy;
+import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
@@ -57,7 +59,12 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS, Privacy.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(
+            Approvals.BUSINESS,
+            Supervision.BUSINESS,
+            Projects.BUSINESS,
+            Privacy.BUSINESS,
+            Holidays.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -82,6 +89,7 @@ public final class App implements AutoCloseable {
         var ledger = new Ledger(things, book, keys.master());
         refresh(database, ledger, false, progress);
         var query = database.query();
+        Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
         this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
         this.publication =
@@ -111,13 +119,17 @@ public final class App implements AutoCloseable {
                 book,
                 time,
                 now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
-                follower::written);
-        this.desk = new Desk(things, clerk);
+                entries -> {
+                    entries.forEach(it -> Holidays.heard(it, calendars));
+                    follower.written(entries);
+                });
+        this.desk =
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
         catchUp(ledger);
     }
 
-    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing else runs
-    /// yet; see `start`.
+    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
+    /// else runs yet; see `start`.
     public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
         return new App(database, keys, time, address, progress);
     }
@@ -188,7 +200,8 @@ public final class App implements AutoCloseable {
         ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step by hand.
+    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
+    /// by hand.
     public int tick() {
         int given = 0;
         for (var timer : timers) {

@@ -3,6 +3,12 @@ package shuzhi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import shuzhi.holidays.notice.Command.Enter;
+import shuzhi.holidays.notice.Arranged;
+import java.time.LocalDate;
+import java.time.DateTimeException;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -57,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes")
     String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "XES文件，可为gzip / a file in XES, plain or gzip")
+    @Parameters(index = "1", paramLabel = "FILE", description = "XES文件，可为gzip；或放假日期表 / a file in XES, plain or gzip; or a table of holidays")
     Path file = Path.of("");
 
     @Option(
@@ -66,6 +72,17 @@ final class ImportCommand implements Callable<Integer> {
             description = {"来源名称（默认为文件名）", "name of the source (default: the name of the file)"})
     @Nullable
     String source;
+
+    @Option(names = "--notice", paramLabel = "NUMBER", description = {"放假通知文号", "document number of a holiday notice"})
+    @Nullable
+    String notice;
+
+    @Option(names = "--year", description = {"放假通知安排的年份", "the year that the notice arranges"})
+    int year;
+
+    @Option(names = "--address", paramLabel = "URL", description = {"放假通知的公开网址", "public address of the notice"})
+    @Nullable
+    String address;
 
     @Option(
             names = "--dry-run",
@@ -79,9 +96,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
+        if (kind.equals("holidays")) return holidays();
         if (!kind.equals("xes")) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes");
-            errors.println("There is no kind of data “" + kind + "”; it is: xes");
+            errors.println("没有“" + kind + "”这种数据，可用：xes、holidays");
+            errors.println("There is no kind of data “" + kind + "”; it is: xes or holidays");
             return BAD_INPUT;
         }
         var days = Calendars.load().latest();
@@ -97,6 +115,59 @@ final class ImportCommand implements Callable<Integer> {
             app.settle();
             app.sign();
             return report(new Outcome(entry.done, entry.again, entry.left), line.getOut(), errors);
+        }
+    }
+
+    /// Enters a holiday notice: lines of date, OFF or WORK, name in Chinese, name in English, with tabs between, as the
+    /// table of the program has them; lines that begin with `#` and the names of the columns are passed over.
+    private int holidays() {
+        var errors = spec.commandLine().getErr();
+        var number = notice;
+        var where = address;
+        if (number == null || where == null || year == 0) {
+            errors.println("还需要 --notice 文号 --year 年份 --address 网址");
+            errors.println("A notice needs --notice NUMBER --year YEAR --address URL");
+            return BAD_INPUT;
+        }
+        var days = new ArrayList<Arranged>();
+        try {
+            int at = 0;
+            for (var row : Files.readAllLines(file)) {
+                at++;
+                if (row.isBlank() || row.startsWith("#") || row.startsWith("date\t")) continue;
+                var cells = row.split("\t", -1);
+                if (cells.length < 4 || !List.of("OFF", "WORK").contains(cells[1]) || !cells[0].matches("\\d{4}-\\d\\d-\\d\\d")) {
+                    errors.println("第 " + at + " 行应为：日期、OFF 或 WORK、中文名、英文名，以制表符分开");
+                    errors.println("Line " + at + " should be: date, OFF or WORK, Chinese name, English name, with tabs between");
+                    return BAD_INPUT;
+                }
+                days.add(new Arranged(LocalDate.parse(cells[0]), cells[1].equals("WORK"), cells[2], cells[3]));
+            }
+        } catch (IOException | DateTimeException e) {
+            errors.println("读不到或日期不对 / cannot be read, or a date is wrong: " + file + " " + e.getMessage());
+            return BAD_INPUT;
+        }
+        var id = "notice-" + Hash.SM3.of(number.getBytes(UTF_8)).hex().substring(0, 16);
+        var request = Request.of("notice", id, new Enter(number, year, where, days), Actor.SYSTEM).withId("console:" + id);
+        var progress = HouseOptions.shown(errors);
+        try (var database = house.open(progress);
+                var app = house.house(database, progress)) {
+            switch (app.ask(request)) {
+                case Answer.Done _ -> {
+                    app.tick();
+                    app.settle();
+                    app.sign();
+                    spec.commandLine().getOut().println("已录入 / entered: " + number + "，" + days.size() + " 天 / days");
+                    return 0;
+                }
+                case Answer.Refused(var why, var detail) -> {
+                    errors.println(why.name() + "  " + why.text().zh() + " " + detail.zh());
+                    errors.println(why.text().en() + " " + detail.en());
+                    errors.println("依据 / basis: " + why.basis());
+                    errors.println("怎么办 / what to do: " + why.remedy().zh() + " / " + why.remedy().en());
+                    return CANNOT;
+                }
+            }
         }
     }
 

@@ -73,6 +73,24 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aHolidayNoticeIsEnteredOnce(@TempDir Path folder) throws IOException {
+        int year = java.time.LocalDate.now().getYear();
+        var day = java.time.LocalDate.of(year, 12, 31);
+        var file = Files.writeString(folder.resolve("days.tsv"), "# 示例\n" + day + "\tOFF\t示例节\tExample Festival\n");
+        var data = folder.resolve("data").toString();
+        String[] words = {
+            "import", "holidays", file.toString(), "--notice", "示例〔1〕号", "--year", "" + year,
+            "--address", "https://example.invalid/n", "--data", data
+        };
+        assertThat(run("import", "holidays", file.toString(), "--data", data)).isEqualTo(2);
+        assertThat(run(words)).as(errors.toString()).isZero();
+        assertThat(run(words)).as("the same again is the same").isZero();
+        assertThat(run("verify", "ledger", "--data", data)).isZero();
+        Files.writeString(file, "2026-1-1 OFF\n");
+        assertThat(run(words)).isEqualTo(2);
+    }
+
+    @Test
     void anotherKindIsBadInput() {
         assertThat(run("import", "thing", "x")).isEqualTo(2);
         assertThat(run("export", "thing", "--out", "x")).isEqualTo(2);

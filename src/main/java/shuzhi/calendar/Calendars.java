@@ -16,12 +16,16 @@ import shuzhi.words.Text;
 /// All versions of the working-day calendar (工作日历各版本), rule A-07: one for every day on which a notice or a change of
 /// the law of holidays became known. Each version is built once; asking for one costs a look into a small tree.
 public final class Calendars {
-    private final List<Notice> notices;
-    private final List<Arrangement> arrangements;
-    private final List<Festival> festivals;
-    private final NavigableMap<LocalDate, WorkingDays> versions = new TreeMap<>();
+    private volatile Known known;
 
-    private Calendars(List<Notice> notices, List<Arrangement> arrangements, List<Festival> festivals) {
+    /// Everything that is known at a moment, and never changes.
+    private static final class Known {
+        private final List<Notice> notices;
+        private final List<Arrangement> arrangements;
+        private final List<Festival> festivals;
+        private final NavigableMap<LocalDate, WorkingDays> versions = new TreeMap<>();
+
+        Known(List<Notice> notices, List<Arrangement> arrangements, List<Festival> festivals) {
         this.notices =
                 notices.stream().sorted(Comparator.comparing(Notice::knownFrom)).toList();
         this.arrangements = arrangements.stream()
@@ -34,6 +38,43 @@ public final class Calendars {
         for (var festival : festivals)
             if (festival.knownFrom().isAfter(firstKnown)) knownFrom.add(festival.knownFrom());
         for (var day : knownFrom) versions.put(day, version(day));
+        }
+
+    private WorkingDays version(LocalDate knownOn) {
+        int firstYear = notices.getFirst().year();
+        int lastYear = firstYear - 1;
+        for (var notice : notices) {
+            if (notice.knownFrom().isAfter(knownOn) || notice.year() <= lastYear) continue;
+            if (notice.year() != lastYear + 1)
+                throw new IllegalStateException("the year before " + notice.number() + " has no notice");
+            lastYear = notice.year();
+        }
+        Map<LocalDate, Arrangement> arranged = new HashMap<>();
+        for (var arrangement : arrangements)
+            if (!arrangement.notice().knownFrom().isAfter(knownOn)) arranged.put(arrangement.date(), arrangement);
+        Map<LocalDate, Festival> resting = new HashMap<>();
+        for (var festival : festivals)
+            if (!festival.knownFrom().isAfter(knownOn)) resting.put(festival.date(), festival);
+        int horizon = festivals.getLast().date().getYear();
+        return new WorkingDays(
+                LocalDate.of(firstYear, 1, 1),
+                LocalDate.of(horizon, 12, 31),
+                LocalDate.of(lastYear, 12, 31),
+                arranged,
+                resting);
+    }
+
+        Known with(Notice notice, List<Arrangement> days) {
+            var allNotices = new ArrayList<>(notices);
+            allNotices.add(notice);
+            var allDays = new ArrayList<>(arrangements);
+            allDays.addAll(days);
+            return new Known(allNotices, allDays, festivals);
+        }
+    }
+
+    private Calendars(Known known) {
+        this.known = known;
     }
 
     /// The calendars that come with the program: every notice from the year 2007 on.
@@ -59,32 +100,36 @@ public final class Calendars {
                 .map(row ->
                         new Festival(row.date("date"), new Text(row.text("zh"), row.text("en")), row.date("knownFrom")))
                 .toList();
-        return new Calendars(notices, arrangements, festivals);
+        return new Calendars(new Known(notices, arrangements, festivals));
     }
 
     /// These calendars and one more notice. Days that an earlier notice arranged otherwise follow the new one.
     public Calendars with(Notice notice, List<Arrangement> days) {
-        var allNotices = new ArrayList<>(notices);
-        allNotices.add(notice);
-        var allDays = new ArrayList<>(arrangements);
-        allDays.addAll(days);
-        return new Calendars(allNotices, allDays, festivals);
+        return new Calendars(known.with(notice, days));
+    }
+
+    /// Adds a notice that became known while the house is running. Whoever holds these calendars asks the new ones from
+    /// now on; a notice that is known already is passed over.
+    public synchronized void learn(Notice notice, List<Arrangement> days) {
+        if (known.notices.stream().noneMatch(it -> it.number().equals(notice.number())))
+            known = known.with(notice, days);
     }
 
     /// Every notice, in the order in which they became known.
     public List<Notice> notices() {
-        return notices;
+        return known.notices;
     }
 
     /// The calendar with everything that is known.
     public WorkingDays latest() {
-        return versions.lastEntry().getValue();
+        return known.versions.lastEntry().getValue();
     }
 
     /// The calendar as everybody knew it on that day (rule A-07).
     ///
     /// @throws OutsideData for a day before the first notice
     public WorkingDays asKnownOn(LocalDate day) {
+        var versions = known.versions;
         var version = versions.floorEntry(day);
         if (version != null) return version.getValue();
         throw new OutsideData(
@@ -93,27 +138,4 @@ public final class Calendars {
                         .formatted(versions.firstKey(), day));
     }
 
-    private WorkingDays version(LocalDate knownOn) {
-        int firstYear = notices.getFirst().year();
-        int lastYear = firstYear - 1;
-        for (var notice : notices) {
-            if (notice.knownFrom().isAfter(knownOn) || notice.year() <= lastYear) continue;
-            if (notice.year() != lastYear + 1)
-                throw new IllegalStateException("the year before " + notice.number() + " has no notice");
-            lastYear = notice.year();
-        }
-        Map<LocalDate, Arrangement> arranged = new HashMap<>();
-        for (var arrangement : arrangements)
-            if (!arrangement.notice().knownFrom().isAfter(knownOn)) arranged.put(arrangement.date(), arrangement);
-        Map<LocalDate, Festival> resting = new HashMap<>();
-        for (var festival : festivals)
-            if (!festival.knownFrom().isAfter(knownOn)) resting.put(festival.date(), festival);
-        int horizon = festivals.getLast().date().getYear();
-        return new WorkingDays(
-                LocalDate.of(firstYear, 1, 1),
-                LocalDate.of(horizon, 12, 31),
-                LocalDate.of(lastYear, 12, 31),
-                arranged,
-                resting);
-    }
 }
