@@ -1,9 +1,11 @@
 package shuzhi.approvals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
 import shuzhi.words.Text;
+import shuzhi.words.Word;
 
 /// The door of approvals (行政审批): items, dossiers, journeys, licences and ratings, under the 3550 clock.
 public final class Approvals {
@@ -12,7 +14,8 @@ public final class Approvals {
     public static final Business BUSINESS = new Business(
             "approvals",
             new Text("行政审批", "Approvals"),
-            List.of(Words.values()),
+            Stream.<Word>concat(Stream.of(Words.values()), Stream.of(shuzhi.approvals.process.Words.values()))
+                    .toList(),
             VOCABULARY,
             List.of(
                     shuzhi.approvals.item.Rules.ITEM,
