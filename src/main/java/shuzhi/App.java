@@ -43,6 +43,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
 import shuzhi.web.Route;
@@ -55,7 +56,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS);
 
     private final Database database;
     private final Time time;
