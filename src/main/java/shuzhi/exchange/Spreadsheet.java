@@ -24,8 +24,8 @@ public record Spreadsheet(Text title, List<Text> columns, Rows rows) {
 
     /// Who takes the rows (接收).
     ///
-    /// A cell may be a text in both languages, a word of a vocabulary, a string, number, date, instant, truth value or
-    /// constant, or an `Optional` of them; nothing is an empty cell.
+    /// A cell may be a text in both languages, a word of a vocabulary, a string, number, date, instant, truth value
+    /// or constant, or an `Optional` of them; nothing is an empty cell.
     @FunctionalInterface
     public interface Taker {
         void row(List<?> cells) throws IOException;
@@ -66,8 +66,8 @@ public record Spreadsheet(Text title, List<Text> columns, Rows rows) {
     private void csv(OutputStream out, Language language) throws IOException {
         var writer = new CsvWriter(out, true);
         writer.row(names(language));
-        rows.to(cells ->
-                writer.row(checked(cells).stream().map(it -> Cell.text(it, language)).toList()));
+        rows.to(cells -> writer.row(
+                checked(cells).stream().map(it -> Cell.text(it, language)).toList()));
         writer.flush();
     }
 

@@ -65,13 +65,14 @@ final class Addresses {
         // the more specific path first, so that /dossiers/new is not taken for the dossier "new"
         var readings = new ArrayList<Reading>();
         for (var route : house.routes()) {
-            readings.add(new Reading(
-                    route.path(), (request, response, asked) -> page(route, request, response, asked)));
+            readings.add(
+                    new Reading(route.path(), (request, response, asked) -> page(route, request, response, asked)));
             route.table()
-                    .ifPresent(table -> Stream.of(Format.values()).forEach(format -> readings.add(new Reading(
-                            route.path() + "." + format.suffix(),
-                            (request, response, asked) ->
-                                    table(route, table, format, request, response, asked)))));
+                    .ifPresent(table -> Stream.of(Format.values())
+                            .forEach(format -> readings.add(new Reading(
+                                    route.path() + "." + format.suffix(),
+                                    (request, response, asked) ->
+                                            table(route, table, format, request, response, asked)))));
         }
         readings.stream()
                 .sorted(Comparator.comparing(it -> PathPatternParser.defaultInstance.parse(it.path())))
@@ -202,7 +203,10 @@ final class Addresses {
     private void note(ServerRequest asked, Optional<Account> account) {
         var file = asked.pathVariables().get("file");
         if (file == null || account.isEmpty()) return;
-        account.get().post().ifPresent(post -> house.people().read(house.time().now(), account.get().id(), post, file));
+        account.get()
+                .post()
+                .ifPresent(post ->
+                        house.people().read(house.time().now(), account.get().id(), post, file));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
