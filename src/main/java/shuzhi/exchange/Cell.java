@@ -32,7 +32,8 @@ final class Cell {
     /// A string, a number, a date or a local time of Beijing.
     static Object value(Object value, Language language) {
         return switch (value) {
-            case Optional<?> maybe -> maybe.<Object>map(it -> value(it, language)).orElse("");
+            case Optional<?> maybe ->
+                maybe.<Object>map(it -> value(it, language)).orElse("");
             case Text it -> it.in(language);
             case Word it -> it.in(language);
             case Boolean it -> (it ? YES : NO).in(language);

@@ -66,8 +66,8 @@ public record Spreadsheet(Text title, List<Text> columns, Rows rows) {
     private void csv(OutputStream out, Language language) throws IOException {
         var writer = new CsvWriter(out, true);
         writer.row(names(language));
-        rows.to(cells ->
-                writer.row(checked(cells).stream().map(it -> Cell.text(it, language)).toList()));
+        rows.to(cells -> writer.row(
+                checked(cells).stream().map(it -> Cell.text(it, language)).toList()));
         writer.flush();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes a table as XLSX (写出XLSX), row by row. Text is always text, never a formula (threat T18); a table that is longer
+/// Writes a table as XLSX (写出XLSX), row by row. Text is always text, never a formula (threat T18); a table that is
+/// longer
 /// than a sheet can be goes on in the next sheet, under the same column names.
 final class XlsxWriter implements AutoCloseable {
     /// The most rows of a sheet, as every spreadsheet program has it.

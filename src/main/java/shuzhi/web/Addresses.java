@@ -36,6 +36,7 @@ final class Addresses {
 
     private static final Text BUSY = new Text("下载的人太多", "Too many files at the moment");
     private static final Text BUSY_TEXT = new Text("请一分钟后重试。", "Please try again in a minute.");
+    static final String ADD_CHECKPOINT = "/witness/add-checkpoint";
 
     private final Server.House house;
     private final Screen screen;
@@ -60,16 +61,18 @@ final class Addresses {
         read(routes, "/static/{name}", (_, response, asked) -> asset(response, asked.pathVariable("name")));
         read(routes, "/sign-in", (request, response, _) -> screen.signIn(request, response));
         read(routes, "/register", (request, response, _) -> screen.register(request, response));
+        house.publication().ifPresent(it -> published(routes, it));
         // the more specific path first, so that /dossiers/new is not taken for the dossier "new"
         var readings = new ArrayList<Reading>();
         for (var route : house.routes()) {
-            readings.add(new Reading(
-                    route.path(), (request, response, asked) -> page(route, request, response, asked)));
+            readings.add(
+                    new Reading(route.path(), (request, response, asked) -> page(route, request, response, asked)));
             route.table()
-                    .ifPresent(table -> Stream.of(Format.values()).forEach(format -> readings.add(new Reading(
-                            route.path() + "." + format.suffix(),
-                            (request, response, asked) ->
-                                    table(route, table, format, request, response, asked)))));
+                    .ifPresent(table -> Stream.of(Format.values())
+                            .forEach(format -> readings.add(new Reading(
+                                    route.path() + "." + format.suffix(),
+                                    (request, response, asked) ->
+                                            table(route, table, format, request, response, asked)))));
         }
         readings.stream()
                 .sorted(Comparator.comparing(it -> PathPatternParser.defaultInstance.parse(it.path())))
@@ -86,6 +89,29 @@ final class Addresses {
                         asked.pathVariable("command")));
         routes.route(all(), it -> answer(it, (request, response, _) -> screen.missing(request, response)));
         return routes.build();
+    }
+
+    private void published(RouterFunctions.Builder routes, Publication it) {
+        read(routes, "/ledger/checkpoint", (_, response, _) -> give(response, it.checkpoint()));
+        read(routes, "/ledger/key", (_, response, _) -> give(response, Publication.Reply.of(200, it.key())));
+        read(routes, "/ledger/lines/{from}", (request, response, asked) -> {
+            var lines = it.lines(asked.pathVariable("from"));
+            if (lines.isPresent()) give(response, lines.get());
+            else screen.missing(request, response);
+        });
+        read(routes, "/witness/key", (_, response, _) -> give(response, Publication.Reply.of(200, it.witnessKey())));
+        write(routes, ADD_CHECKPOINT, (request, response, _) -> {
+            var body = request.getInputStream().readNBytes(Publication.REQUEST_MAX);
+            give(response, it.addCheckpoint(body, house.time().now()));
+        });
+    }
+
+    /// What is public may be read by the pages of other sites and kept by any cache.
+    private void give(HttpServletResponse response, Publication.Reply reply) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        if (reply.full()) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        screen.bytes(response, reply.status(), reply.type(), reply.bytes());
     }
 
     private static void read(RouterFunctions.Builder routes, String path, Writing writing) {
@@ -177,7 +203,10 @@ final class Addresses {
     private void note(ServerRequest asked, Optional<Account> account) {
         var file = asked.pathVariables().get("file");
         if (file == null || account.isEmpty()) return;
-        account.get().post().ifPresent(post -> house.people().read(house.time().now(), account.get().id(), post, file));
+        account.get()
+                .post()
+                .ifPresent(post ->
+                        house.people().read(house.time().now(), account.get().id(), post, file));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {

@@ -90,7 +90,18 @@ class SpreadsheetTest {
 
     /// Threat T18: what an applicant typed must not become a formula on an officer's screen.
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@SUM(A1)", "＝1", "\t=1", "\r=1", " =HYPERLINK(\"x\")", "=cmd|' /C calc'!A0"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1+2",
+                "@SUM(A1)",
+                "＝1",
+                "\t=1",
+                "\r=1",
+                " =HYPERLINK(\"x\")",
+                "=cmd|' /C calc'!A0"
+            })
     void noCellIsAFormula(String typed) throws IOException {
         var table = table(List.of(typed, typed));
         assertThat(csv(written(table, Format.CSV, Language.CHINESE)).get(1)).containsExactly("'" + typed, "'" + typed);

@@ -53,15 +53,19 @@ class TablesTest {
         var browser = who.equals("nobody") ? browser() : browser().as(who);
         var answer = browser.get(page);
         assertThat(answer.status()).isEqualTo(status);
-        if (type != null) assertThat(answer.header("Content-Type").replace(" ", "")).isEqualTo(type);
+        if (type != null)
+            assertThat(answer.header("Content-Type").replace(" ", "")).isEqualTo(type);
     }
 
     @Test
     void theFileHoldsEveryRowOfTheListThatWasAskedFor() {
         var answer = browser().as("window").get("/rows.csv?count=1200&lang=en");
-        var expected = IntStream.range(0, 1200).mapToObj(it -> it + ",'=1+" + it).collect(Collectors.joining("\r\n"));
+        var expected =
+                IntStream.range(0, 1200).mapToObj(it -> it + ",'=1+" + it).collect(Collectors.joining("\r\n"));
         assertThat(answer.body().replace("\"", "")).isEqualTo("\uFEFFNumber,Note\r\n" + expected + "\r\n");
-        assertThat(answer.header("Content-Disposition")).startsWith("attachment").contains("2026-03-02.csv");
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("2026-03-02.csv");
     }
 
     @Test
