@@ -24,8 +24,8 @@ import shuzhi.exchange.TableCases;
 import shuzhi.exchange.XesReader;
 import shuzhi.words.Text;
 
-/// `shuzhi import xes FILE` and `shuzhi import table FILE --map MAP` (导入): takes over the cases of an event log, or of a
-/// register in CSV, as dossiers marked as imported; they appear on the board as a body of their own.
+/// `shuzhi import xes FILE` and `shuzhi import table FILE --map MAP` (导入): takes over the cases of an event log,
+/// or of a register in CSV, as dossiers marked as imported; they stand on the board as a body of their own.
 ///
 /// The file is read twice: first to its end, so that nothing is written from a file that is cut off.
 @Command(
@@ -48,7 +48,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table")
     String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "文件：XES（可为gzip）或CSV / a file in XES, plain or gzip, or in CSV")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "文件：XES（可为gzip）或CSV / a file in XES, plain or gzip, or in CSV")
     Path file = Path.of("");
 
     @Option(
@@ -115,11 +118,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         var mapping = map;
         if (kind.equals("xes")) {
-            var given = mapping == null
-                    ? Optional.<LogCases>empty()
-                    : Optional.of(Mapping.read(mapping, LogCases.class));
+            var given =
+                    mapping == null ? Optional.<LogCases>empty() : Optional.of(Mapping.read(mapping, LogCases.class));
             return Optional.of(cases -> XesReader.read(
-                    file, trace -> cases.take(given.orElseGet(() -> LogCases.of(trace)).aCase(trace))));
+                    file,
+                    trace ->
+                            cases.take(given.orElseGet(() -> LogCases.of(trace)).aCase(trace))));
         }
         if (mapping == null) {
             complain(
@@ -148,8 +152,7 @@ final class ImportCommand implements Callable<Integer> {
 
         void read(Importing cases) throws IOException {
             try (var csv = new CsvReader(Files.newInputStream(file))) {
-                var header = csv.next()
-                        .orElseThrow(() -> new BadFile(1, 0, new Text("表是空的", "the table is empty")));
+                var header = csv.next().orElseThrow(() -> new BadFile(1, 0, new Text("表是空的", "the table is empty")));
                 var reader = mapping.reader(header.cells());
                 for (var row = csv.next(); row.isPresent(); row = csv.next()) {
                     var taken = reader.row(row.get());
@@ -214,8 +217,7 @@ final class ImportCommand implements Callable<Integer> {
         return BAD_INPUT;
     }
 
-    private static int report(
-            int done, int again, int leftOut, List<Text> left, PrintWriter out, PrintWriter errors) {
+    private static int report(int done, int again, int leftOut, List<Text> left, PrintWriter out, PrintWriter errors) {
         out.println("新导入 / imported: " + done);
         out.println("此前已导入 / imported before: " + again);
         out.println("未导入 / left out: " + leftOut);

@@ -26,8 +26,8 @@ import shuzhi.org.Actor;
 import shuzhi.proof.Hash;
 import shuzhi.words.Text;
 
-/// Takes over cases as closed dossiers (导入办件), whatever file they come from. File and command id come from the source
-/// and the number of the case, so the same import again writes nothing, and one that was broken off goes on (threat T23).
+/// Takes over cases as closed dossiers (导入办件), whatever file they come from. File and command id come from the
+/// source and the number of the case: the same import again writes nothing, one broken off goes on (threat T23).
 final class Importing {
     private static final int WAITING_MOST = 500;
 
@@ -171,7 +171,8 @@ final class Importing {
                 .map(Stamp::instant)
                 .toList();
         if (times.isEmpty()) return BigDecimal.ZERO;
-        return BigDecimal.valueOf(Duration.between(times.getFirst(), times.getLast()).toMillis())
+        return BigDecimal.valueOf(
+                        Duration.between(times.getFirst(), times.getLast()).toMillis())
                 .divide(BigDecimal.valueOf(3_600_000), 3, RoundingMode.HALF_UP);
     }
 }

@@ -93,8 +93,8 @@ class RealInputTest {
     }
 
     private static Importing table(String source, String file, String map) throws IOException {
-        var mapping = Mapping.read(
-                Files.write(folder.resolve(source + ".json"), map.getBytes(UTF_8)), TableCases.class);
+        var mapping =
+                Mapping.read(Files.write(folder.resolve(source + ".json"), map.getBytes(UTF_8)), TableCases.class);
         var importing = into(source);
         try (var csv = new CsvReader(Files.newInputStream(DATA.resolve("permits/" + file)))) {
             var reader = mapping.reader(csv.next().orElseThrow().cells());
@@ -119,14 +119,23 @@ class RealInputTest {
         "4, BPIC15_1,     1199,  1199,    42, 134.2,  50,  69,  729",
     })
     void importedBodiesAreRankedByMedianWorkingDays(
-            int rank, String body, int count, int ended, int median, double p90, int within3, int within5, int within50) {
+            int rank,
+            String body,
+            int count,
+            int ended,
+            int median,
+            double p90,
+            int within3,
+            int within5,
+            int within50) {
         var pace = paces().get(rank - 1);
         assertThat(pace.body()).isEqualTo(body);
         assertThat(pace.imported()).isTrue();
         assertThat(List.of(pace.count(), pace.ended())).containsExactly(count, ended);
         assertThat(pace.median()).isEqualByComparingTo(Integer.toString(median));
         assertThat(pace.p90().doubleValue()).isEqualTo(p90);
-        assertThat(List.of(pace.within3(), pace.within5(), pace.within50())).containsExactly(within3, within5, within50);
+        assertThat(List.of(pace.within3(), pace.within5(), pace.within50()))
+                .containsExactly(within3, within5, within50);
         assertThat(pace.low()).isLessThanOrEqualTo(median);
         assertThat(pace.high()).isGreaterThanOrEqualTo(median);
     }
@@ -159,15 +168,22 @@ class RealInputTest {
     private static List<Object> facts(LogFacts it) {
         var facts = new ArrayList<Object>(List.of(it.cases(), it.events(), it.variants(), it.rework()));
         facts.addAll(List.of(it.edges(), it.handovers(), it.activityCounts(), it.resourceCounts()));
-        facts.addAll(List.of(it.throughputDays().median(), it.throughputDays().p90(), it.throughputDays().mean()));
-        facts.addAll(List.of(it.workingDays().median(), it.workingDays().p90(), it.wallClockDays().max()));
+        facts.addAll(List.of(
+                it.throughputDays().median(),
+                it.throughputDays().p90(),
+                it.throughputDays().mean()));
+        facts.addAll(List.of(
+                it.workingDays().median(),
+                it.workingDays().p90(),
+                it.wallClockDays().max()));
         return facts;
     }
 
     @Test
     void theCommandLineSaysWhatIsWrong() throws IOException {
         var file = DATA.resolve("permits/chicago_business_licences_561.csv").toString();
-        var map = Files.write(folder.resolve("bad.json"), CHICAGO.replace("\"ID\"", "\"No\"").getBytes(UTF_8));
+        var map = Files.write(
+                folder.resolve("bad.json"), CHICAGO.replace("\"ID\"", "\"No\"").getBytes(UTF_8));
         var errors = new StringWriter();
         var out = new StringWriter();
         assertThat(Main.run(

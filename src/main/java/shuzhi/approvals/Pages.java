@@ -32,10 +32,13 @@ final class Pages {
 
     private ProcessPages process() {
         var views = new Views(ground.query());
-        return new ProcessPages(ground, Approvals.VOCABULARY, shuzhi.approvals.dossier.Act.class, code -> views
-                .itemsOf(List.of(code)).stream()
-                .findFirst()
-                .map(it -> new Text(it.name(), it.english()))
-                .orElse(Text.same(code)));
+        return new ProcessPages(
+                ground,
+                Approvals.VOCABULARY,
+                shuzhi.approvals.dossier.Act.class,
+                code -> views.itemsOf(List.of(code)).stream()
+                        .findFirst()
+                        .map(it -> new Text(it.name(), it.english()))
+                        .orElse(Text.same(code)));
     }
 }

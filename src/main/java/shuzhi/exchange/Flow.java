@@ -11,8 +11,9 @@ import shuzhi.exchange.LogFacts.Pair;
 
 /// What follows what in a log, and how long it takes (流程图谱): the edges of [LogFacts] with their times.
 ///
-/// Logs rarely say when work on a step began. The time between two neighbouring events therefore counts as *working* when
-/// the same resource did both on the same local date, and as *waiting* otherwise; both together are the throughput.
+/// Logs rarely say when work on a step began. The time between two neighbouring events therefore counts as
+/// *working* when the same resource did both on the same local date, and as *waiting* otherwise; both together are
+/// the throughput.
 public final class Flow implements XesReader.Receiver {
     private static final double NANOSECONDS_OF_AN_HOUR = 3_600e9;
 
@@ -76,8 +77,8 @@ public final class Flow implements XesReader.Receiver {
     private static Optional<Double> hours(Event before, Event after) {
         return before.time()
                 .flatMap(from -> after.time()
-                        .map(to -> Duration.between(from.instant(), to.instant()).toNanos()
-                                / NANOSECONDS_OF_AN_HOUR));
+                        .map(to ->
+                                Duration.between(from.instant(), to.instant()).toNanos() / NANOSECONDS_OF_AN_HOUR));
     }
 
     private static boolean isWork(Event before, Event after) {
@@ -97,13 +98,13 @@ public final class Flow implements XesReader.Receiver {
     }
 
     private static Edge edge(Pair pair, Times it) {
-        return new Edge(
-                pair.from(), pair.to(), it.count, Spread.of(it.hours), it.waiting, it.working, it.handovers);
+        return new Edge(pair.from(), pair.to(), it.count, Spread.of(it.hours), it.waiting, it.working, it.handovers);
     }
 
     /// All activities, the most frequent first.
     public List<Node> nodes() {
-        var before = edges.entrySet().stream().collect(Collectors.groupingBy(it -> it.getKey().to()));
+        var before = edges.entrySet().stream()
+                .collect(Collectors.groupingBy(it -> it.getKey().to()));
         return activities.entrySet().stream()
                 .map(it -> {
                     var into = before.getOrDefault(it.getKey(), List.of());
@@ -111,8 +112,12 @@ public final class Flow implements XesReader.Receiver {
                             it.getKey(),
                             it.getValue().count,
                             it.getValue().sum / it.getValue().count,
-                            into.stream().mapToDouble(edge -> edge.getValue().waiting).sum(),
-                            into.stream().mapToDouble(edge -> edge.getValue().working).sum());
+                            into.stream()
+                                    .mapToDouble(edge -> edge.getValue().waiting)
+                                    .sum(),
+                            into.stream()
+                                    .mapToDouble(edge -> edge.getValue().working)
+                                    .sum());
                 })
                 .sorted((a, b) -> a.count() != b.count()
                         ? Integer.compare(b.count(), a.count())

@@ -139,8 +139,7 @@ public record TableCases(
             }
             return done.stream()
                     .sorted(Comparator.comparing(Done::on))
-                    .map(it -> new LogCase.Step(
-                            it.column(), Optional.of(written(it.on())), Optional.empty()))
+                    .map(it -> new LogCase.Step(it.column(), Optional.of(written(it.on())), Optional.empty()))
                     .toList();
         }
 
@@ -148,8 +147,7 @@ public record TableCases(
             var text = cell(row, column);
             if (text.isEmpty()) return Optional.empty();
             try {
-                return Optional.of(
-                        LocalDate.parse(text.substring(0, Math.min(length, text.length())), format));
+                return Optional.of(LocalDate.parse(text.substring(0, Math.min(length, text.length())), format));
             } catch (DateTimeException _) {
                 errors.add(new Text(
                         "“" + column + "”的日期“" + text + "”不是 " + dates + " 的写法",

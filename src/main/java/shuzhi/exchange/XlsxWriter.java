@@ -9,8 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Writes a table as XLSX (写出XLSX), row by row. Text is always text, never a formula (threat T18); a table that is
-/// longer
-/// than a sheet can be goes on in the next sheet, under the same column names.
+/// longer than a sheet can be goes on in the next sheet, under the same column names.
 final class XlsxWriter implements AutoCloseable {
     /// The most rows of a sheet, as every spreadsheet program has it.
     static final int MOST_ROWS = 1_048_576;

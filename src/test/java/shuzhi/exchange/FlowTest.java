@@ -57,8 +57,11 @@ class FlowTest {
         assertThat(flow.nodes().stream().collect(Collectors.toMap(Flow.Node::activity, Flow.Node::count)))
                 .isEqualTo(facts.activityCounts());
         assertThat(flow.edges().stream().mapToInt(Flow.Edge::handovers).sum())
-                .isEqualTo(facts.handovers().values().stream().mapToInt(it -> it).sum());
-        double hours = flow.edges().stream().mapToDouble(it -> it.waiting() + it.working()).sum();
+                .isEqualTo(
+                        facts.handovers().values().stream().mapToInt(it -> it).sum());
+        double hours = flow.edges().stream()
+                .mapToDouble(it -> it.waiting() + it.working())
+                .sum();
         assertThat(hours / 24).isCloseTo(facts.throughputDays().mean() * facts.cases(), within(0.01));
     }
 

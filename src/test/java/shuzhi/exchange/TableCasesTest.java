@@ -48,7 +48,13 @@ class TableCasesTest {
         "7,        02/30/2015, '',         '',         1, 0, ",
     })
     void rows(
-            String number, String applied, String paid, String issued, int errors, int warnings, Boolean open,
+            String number,
+            String applied,
+            String paid,
+            String issued,
+            int errors,
+            int warnings,
+            Boolean open,
             @TempDir Path folder)
             throws IOException {
         var row = String.join(",", number, applied, paid, issued, "Food", "ISSUE");
@@ -87,10 +93,11 @@ class TableCasesTest {
     void negativeSpansOfARealRegisterAreFlagged(@TempDir Path folder) throws IOException {
         var mapping = mapping(folder, """
                 {"number": "ID", "from": "PAYMENT DATE", "until": "DATE ISSUED", "steps": [], "dates": "MM/dd/uuuu"}""");
-        var backwards = read(mapping, Files.readString(Shared.file("permits/chicago_business_licences_561.csv")))
-                .stream()
-                .filter(it -> it.errors().stream().anyMatch(text -> text.en().contains("backwards")))
-                .count();
+        var backwards =
+                read(mapping, Files.readString(Shared.file("permits/chicago_business_licences_561.csv"))).stream()
+                        .filter(it ->
+                                it.errors().stream().anyMatch(text -> text.en().contains("backwards")))
+                        .count();
         assertThat(backwards).isEqualTo(6);
     }
 }

@@ -18,8 +18,8 @@ import shuzhi.approvals.process.Layout.Point;
 import shuzhi.exchange.Flow;
 import shuzhi.words.Language;
 
-/// Draws a process map as SVG (流程图): no script, no style sheet, so that it reads alike on a page, in a file and in print.
-/// The thicker an arrow, the more often; red where most time is lost; dashed where work runs back.
+/// Draws a process map as SVG (流程图): no script and no style sheet, so that it is the same on a page, in a file and
+/// in print. The thicker an arrow, the more often; red where most time is lost; dashed where work runs back.
 final class Drawing {
     private static final int HIGH = 56;
     private static final int STEP = HIGH + 74;
@@ -82,9 +82,11 @@ final class Drawing {
                 var way = layout.way(it);
                 boolean down = way.getLast().layer() >= way.getFirst().layer();
                 boolean level = way.getLast().layer() == way.getFirst().layer();
-                if (it.from() == box) (down ? below : above).add(new End(it, true, way.get(1).x()));
+                if (it.from() == box)
+                    (down ? below : above).add(new End(it, true, way.get(1).x()));
                 if (it.to() == box)
-                    (down && !level ? above : below).add(new End(it, false, way.get(way.size() - 2).x()));
+                    (down && !level ? above : below)
+                            .add(new End(it, false, way.get(way.size() - 2).x()));
             }
             for (var side : List.of(above, below)) {
                 side.sort(Comparator.comparingDouble(End::toward));
@@ -117,13 +119,20 @@ final class Drawing {
             out.writeDefaultNamespace("http://www.w3.org/2000/svg");
             attributes(
                     out,
-                    "class", "process",
-                    "width", number(width()),
-                    "height", number(height()),
-                    "viewBox", "0 0 " + number(width()) + " " + number(height()),
-                    "role", "img",
-                    "font-family", "\"Noto Sans CJK SC\", \"Microsoft YaHei\", sans-serif",
-                    "font-size", "12");
+                    "class",
+                    "process",
+                    "width",
+                    number(width()),
+                    "height",
+                    number(height()),
+                    "viewBox",
+                    "0 0 " + number(width()) + " " + number(height()),
+                    "role",
+                    "img",
+                    "font-family",
+                    "\"Noto Sans CJK SC\", \"Microsoft YaHei\", sans-serif",
+                    "font-size",
+                    "12");
             element(out, "title", title);
             rect(out, 0, 0, width(), height(), 0, "#ffffff", "none");
             out.writeStartElement("g");
@@ -154,11 +163,16 @@ final class Drawing {
         out.writeEmptyElement("path");
         attributes(
                 out,
-                "d", path(way),
-                "fill", "none",
-                "stroke", colour,
-                "stroke-width", number(thick),
-                "stroke-opacity", "0.8");
+                "d",
+                path(way),
+                "fill",
+                "none",
+                "stroke",
+                colour,
+                "stroke-width",
+                number(thick),
+                "stroke-opacity",
+                "0.8");
         if (back) attributes(out, "stroke-dasharray", "6 4");
         var end = way.getLast();
         var before = way.get(way.size() - 2);
@@ -177,7 +191,7 @@ final class Drawing {
         return arrow.from() != arrow.to() && layout.isBack(arrow);
     }
 
-    /// Pairs of x and y: between an even one and the next the line bends, between an odd one and the next it is straight.
+    /// Pairs of x and y: from an even one to the next the line bends, from an odd one it is straight.
     private List<double[]> points(Arrow arrow) {
         if (arrow.from() == arrow.to()) {
             var box = layout.box(arrow.from());
@@ -189,9 +203,7 @@ final class Drawing {
         double direction = way.getLast().layer() >= way.getFirst().layer() ? 1 : -1;
         boolean level = way.getLast().layer() == way.getFirst().layer();
         var points = new ArrayList<double[]>();
-        points.add(new double[] {
-            leaving.getOrDefault(arrow, way.getFirst().x()), side(way.getFirst(), direction > 0)
-        });
+        points.add(new double[] {leaving.getOrDefault(arrow, way.getFirst().x()), side(way.getFirst(), direction > 0)});
         for (var bend : way.subList(1, way.size() - 1)) {
             points.add(new double[] {bend.x(), side(bend, direction < 0)});
             points.add(new double[] {bend.x(), side(bend, direction > 0)});
@@ -255,15 +267,24 @@ final class Drawing {
         out.writeStartElement("text");
         attributes(
                 out,
-                "x", at(x),
-                "y", at(y),
-                "text-anchor", "middle",
-                "font-size", "11",
-                "fill", colour,
-                "stroke", "#ffffff",
-                "stroke-width", "3.5",
-                "stroke-linejoin", "round",
-                "paint-order", "stroke");
+                "x",
+                at(x),
+                "y",
+                at(y),
+                "text-anchor",
+                "middle",
+                "font-size",
+                "11",
+                "fill",
+                colour,
+                "stroke",
+                "#ffffff",
+                "stroke-width",
+                "3.5",
+                "stroke-linejoin",
+                "round",
+                "paint-order",
+                "stroke");
         if (bold) attributes(out, "font-weight", "600");
         out.writeCharacters(text);
         out.writeEndElement();
@@ -358,25 +379,25 @@ final class Drawing {
     }
 
     private static void rect(
-            XMLStreamWriter out,
-            double x,
-            double y,
-            double width,
-            double height,
-            int round,
-            String fill,
-            String stroke)
+            XMLStreamWriter out, double x, double y, double width, double height, int round, String fill, String stroke)
             throws XMLStreamException {
         out.writeEmptyElement("rect");
         attributes(
                 out,
-                "x", at(x),
-                "y", at(y),
-                "width", at(width),
-                "height", at(height),
-                "rx", Integer.toString(round),
-                "fill", fill,
-                "stroke", stroke);
+                "x",
+                at(x),
+                "y",
+                at(y),
+                "width",
+                at(width),
+                "height",
+                at(height),
+                "rx",
+                Integer.toString(round),
+                "fill",
+                fill,
+                "stroke",
+                stroke);
     }
 
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {

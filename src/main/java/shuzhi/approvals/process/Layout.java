@@ -164,7 +164,10 @@ final class Layout {
             var own = new HashMap<Spot, Double>();
             for (int j = 0; j < layer.size(); j++) {
                 var it = layer.get(j);
-                own.put(it, (down ? it.up : it.down).stream().mapToInt(place::get).average().orElse(j));
+                own.put(
+                        it,
+                        (down ? it.up : it.down)
+                                .stream().mapToInt(place::get).average().orElse(j));
             }
             layer.sort(Comparator.comparingDouble(own::get));
             swap(layer, down, place);

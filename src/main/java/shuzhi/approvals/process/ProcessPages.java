@@ -28,8 +28,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 
-/// The bottleneck page (流程瓶颈): the directly-follows map of any body, item and period, from the ledger or an imported log,
-/// with the very facts that `shuzhi log` states of the same log.
+/// The bottleneck page (流程瓶颈): the directly-follows map of any body, item and period, from the ledger or an
+/// imported log, with the very facts that `shuzhi log` states of the same log.
 public final class ProcessPages {
     private static final int MOST = 5_000;
     private static final int USUAL_ACTIVITIES = 15;
@@ -55,8 +55,9 @@ public final class ProcessPages {
 
     private static Map<String, Text> names(Vocabulary vocabulary, Class<?> acts) {
         var names = new HashMap<String, Text>();
-        Shape.cases(acts).forEach((name, act) -> names.put(
-                "dossier." + name, vocabulary.title("dossier", act).text()));
+        Shape.cases(acts)
+                .forEach((name, act) -> names.put(
+                        "dossier." + name, vocabulary.title("dossier", act).text()));
         return names;
     }
 
@@ -74,7 +75,15 @@ public final class ProcessPages {
     public record Fact(Text name, String value) {}
 
     /// A row of the table of edges.
-    public record Wait(String from, String to, String count, String median, String p90, String waiting, String working, String handovers) {}
+    public record Wait(
+            String from,
+            String to,
+            String count,
+            String median,
+            String p90,
+            String waiting,
+            String working,
+            String handovers) {}
 
     public record Way(String way, String count, String share) {}
 
@@ -143,9 +152,21 @@ public final class ProcessPages {
         var asked = asked(visit);
         if (asked.isEmpty())
             return show(new Shown(
-                    visit, sources(visit), List.of(), visit.word("from"), visit.word("until"),
-                    Optional.of(Words.WRONG_DAYS.text()), List.of(), "", "", List.of(), List.of(), "", List.of(),
-                    List.of(), false));
+                    visit,
+                    sources(visit),
+                    List.of(),
+                    visit.word("from"),
+                    visit.word("until"),
+                    Optional.of(Words.WRONG_DAYS.text()),
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    false));
         var it = analysis(asked.get());
         var names = (Function<String, String>) name -> name(name, visit.language());
         return show(new Shown(
@@ -248,8 +269,8 @@ public final class ProcessPages {
 
     private static List<Option> shares(Visit visit) {
         return Stream.of(50, 70, 80, 90, 95, 100)
-                .map(it -> new Option(
-                        address(visit, "", "share", it.toString()), Text.same(it + "%"), it == share(visit)))
+                .map(it ->
+                        new Option(address(visit, "", "share", it.toString()), Text.same(it + "%"), it == share(visit)))
                 .toList();
     }
 
@@ -258,13 +279,15 @@ public final class ProcessPages {
         var address = new StringBuilder("/process" + suffix + "?");
         for (var it : List.of("of", "kind", "from", "until", "activities", "share")) {
             var word = it.equals(key) ? value : visit.word(it);
-            if (!word.isEmpty()) address.append(it).append('=').append(encode(word)).append('&');
+            if (!word.isEmpty())
+                address.append(it).append('=').append(encode(word)).append('&');
         }
         return address.substring(0, address.length() - 1);
     }
 
     private static List<Fact> facts(LogFacts it) {
-        int handovers = it.handovers().values().stream().mapToInt(Integer::intValue).sum();
+        int handovers =
+                it.handovers().values().stream().mapToInt(Integer::intValue).sum();
         return List.of(
                 new Fact(Words.CASES.text(), count(it.cases())),
                 new Fact(Words.EVENTS.text(), count(it.events())),
@@ -321,8 +344,14 @@ public final class ProcessPages {
 
     private Spreadsheet table(Analysis it) {
         var columns = Stream.of(
-                        Words.FROM_ACTIVITY, Words.TO_ACTIVITY, Words.COUNT, Words.MEDIAN_HOURS, Words.P90_HOURS,
-                        Words.WAITING_HOURS, Words.WORKING_HOURS, Words.HANDOVERS)
+                        Words.FROM_ACTIVITY,
+                        Words.TO_ACTIVITY,
+                        Words.COUNT,
+                        Words.MEDIAN_HOURS,
+                        Words.P90_HOURS,
+                        Words.WAITING_HOURS,
+                        Words.WORKING_HOURS,
+                        Words.HANDOVERS)
                 .map(Words::text)
                 .toList();
         return new Spreadsheet(Words.PROCESS.text(), columns, taker -> {
@@ -340,8 +369,6 @@ public final class ProcessPages {
     }
 
     private static Object known(double number) {
-        return Double.isNaN(number)
-                ? ""
-                : BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
+        return Double.isNaN(number) ? "" : BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
     }
 }

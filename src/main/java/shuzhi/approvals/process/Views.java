@@ -177,7 +177,9 @@ public final class Views {
         if (!it.activity().isEmpty())
             attributes.add(Attribute.of(Attribute.Type.STRING, "concept:name", it.activity()));
         it.at()
-                .map(at -> own ? Stamp.written(Instant.parse(at).atZone(Context.ZONE).toOffsetDateTime()) : at)
+                .map(at -> own
+                        ? Stamp.written(Instant.parse(at).atZone(Context.ZONE).toOffsetDateTime())
+                        : at)
                 .ifPresent(at -> attributes.add(Attribute.of(Attribute.Type.DATE, "time:timestamp", at)));
         it.resource().ifPresent(who -> attributes.add(Attribute.of(Attribute.Type.STRING, "org:resource", who)));
         return new Event(attributes);

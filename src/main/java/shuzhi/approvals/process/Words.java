@@ -20,7 +20,9 @@ public enum Words implements Word {
     FROM("自", "From"),
     UNTIL("至", "Until"),
     SHOW("显示", "Show"),
-    NEWEST("只分析最近的 5000 件，缩小范围可以看得更全。", "Only the newest 5,000 dossiers are looked at; narrow the question to see all."),
+    NEWEST(
+            "只分析最近的 5000 件，缩小范围可以看得更全。",
+            "Only the newest 5,000 dossiers are looked at; narrow the question to see all."),
     CASES("案例", "Cases"),
     EVENTS("事件", "Events"),
     ACTIVITIES("环节", "Activities"),

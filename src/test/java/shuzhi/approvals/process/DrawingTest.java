@@ -26,8 +26,7 @@ class DrawingTest {
             flow.trace(new Trace(
                     List.of(),
                     List.of(one.split(" ")).stream()
-                            .map(it -> new Event(
-                                    List.of(Attribute.of(Attribute.Type.STRING, "concept:name", it))))
+                            .map(it -> new Event(List.of(Attribute.of(Attribute.Type.STRING, "concept:name", it))))
                             .toList()));
         return flow;
     }
@@ -86,8 +85,8 @@ class DrawingTest {
         assertThat(map.nodes()).hasSize(6);
         for (var node : map.nodes())
             assertThat(map.edges().stream()
-                            .anyMatch(it -> it.from().equals(node.activity())
-                                    || it.to().equals(node.activity())))
+                            .anyMatch(it ->
+                                    it.from().equals(node.activity()) || it.to().equals(node.activity())))
                     .as(node.activity())
                     .isTrue();
     }
