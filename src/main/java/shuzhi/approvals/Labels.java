@@ -109,6 +109,7 @@ public enum Labels implements Word {
     TRIGGER("发牌情形", "Reason for the card"),
     PROFILE("发牌标准", "Standard of cards"),
     FACTS("事实", "Facts"),
+    REPLY_BY("答复期限", "Answer due"),
     MEASURES("整改措施", "What is done about it"),
     ANSWERED("已答复", "Answered"),
     RULE("计分规则", "Scoring rule"),
