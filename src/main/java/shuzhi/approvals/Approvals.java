@@ -20,6 +20,7 @@ public final class Approvals {
             List.of(
                     shuzhi.approvals.item.Rules.ITEM,
                     shuzhi.approvals.dossier.Rules.DOSSIER,
+                    shuzhi.approvals.chain.Rules.CHAIN,
                     shuzhi.approvals.journey.Rules.JOURNEY,
                     shuzhi.approvals.licence.Rules.LICENCE,
                     shuzhi.approvals.rating.Rules.RATING,

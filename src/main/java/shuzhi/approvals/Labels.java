@@ -4,8 +4,8 @@ import java.util.Locale;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a file's
-/// history is found by the name of the component, so both always say the same.
+/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a
+/// file's history is found by the name of the component, so both always say the same.
 public enum Labels implements Word {
     NUMBER("办件编号", "Number"),
     ITEM("事项", "Item"),
@@ -84,6 +84,28 @@ public enum Labels implements Word {
     WORKING_DAYS("工作日", "Working days"),
     LATE("超期", "Late"),
     LABEL("名称", "Label"),
+    PROMISE("承诺内容", "What is promised"),
+    SUPPLY_BY("补齐期限", "To be supplied by"),
+    PLEDGE("承诺书", "Pledge"),
+    CHECK_BY("核查期限", "To be checked by"),
+    KEPT("承诺属实", "The pledge is true"),
+    APPROVAL("政府批准文号（联合办理）", "Approval of the government, for joint handling"),
+    START_BY("启动期限", "To begin by"),
+    CONTENT("变更内容", "What is changed"),
+    DECIDE_BY("决定期限", "To be decided by"),
+    ENDING("拟作出的决定", "What is going to be decided"),
+    RESPOND_BY("陈述申辩期限", "To be answered by"),
+    FACTS("事实", "Facts"),
+    STATEMENT("陈述申辩", "Statement"),
+    COMPENSATION("补偿", "Compensation"),
+    CONTACT_BY("回访期限", "To be called back by"),
+    FINDING("核实结论", "Finding"),
+    COUNTED("计入评价", "Counted"),
+    CONFIRMED("属实", "Confirmed"),
+    MEASURES("整改措施", "Measures"),
+    SATISFIED("满意", "Satisfied"),
+    BECAUSE("原决定", "Decision it rests on"),
+    BARRED_UNTIL("不得再次申请至", "Barred from applying until"),
     PERSON("账号", "Account"),
     APPLICANT("申请人", "Applicant"),
     LIMIT("链条时限（工作日）", "Limit of the chain, working days"),
@@ -108,9 +130,7 @@ public enum Labels implements Word {
     COLOUR("监察等级", "Colour"),
     TRIGGER("发牌情形", "Reason for the card"),
     PROFILE("发牌标准", "Standard of cards"),
-    FACTS("事实", "Facts"),
     REPLY_BY("答复期限", "Answer due"),
-    MEASURES("整改措施", "What is done about it"),
     ANSWERED("已答复", "Answered"),
     RULE("计分规则", "Scoring rule"),
     BASE("基础分", "Base"),

@@ -21,9 +21,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through the front
-/// door.
-/// All organisations and names are plainly invented.
+/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through
+/// the front door. All organisations and names are plainly invented.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final List<String> COUNTIES = List.of(
             "329901000000",
@@ -47,6 +46,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).applications();
+        if (!stretch.workingDays().isEmpty()) new Cases(agenda, stretch).plan();
     }
 
     /// All posts that the seeds act in, for the demonstration accounts.
@@ -57,7 +57,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         return posts;
     }
 
-    private static final Map<String, String> BODIES = Map.of(
+    static final Map<String, String> BODIES = Map.of(
             "11329900MB90000319", "market",
             "11329900MB900004X1", "resources",
             "11329900MB90000581", "housing",
@@ -98,9 +98,14 @@ public final class Seeds implements shuzhi.business.Seeds {
                         at(day, minute + 60),
                         Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), Actor.SYSTEM));
             }
+            var chain = Catalogue.startUp();
+            agenda.plan(
+                    at(day, 180),
+                    Request.of("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
         }
 
-        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from them.
+        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from
+        /// them.
         void applications() {
             for (var day : stretch.workingDays()) {
                 for (int i = 0; i < START_UPS_A_DAY * stretch.scale(); i++) startUp(day, number());
@@ -151,7 +156,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                             "journey",
                             file,
                             new shuzhi.approvals.journey.Command.Begin(
-                                    chain, COUNTIES.get(county), applicant, form, papers),
+                                    chain.id(), COUNTIES.get(county), applicant, form, papers),
                             person));
             var licence = item(chain.steps().getFirst().item());
             boolean corrected = random.nextInt(100) < 8;
@@ -348,7 +353,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return random.nextInt(100) < SLOW[county];
         }
 
-        /// A later moment: so many working days on, or so many minutes on the same day while the office is open.
+        /// A later moment: so many working days on, or so many minutes on the same day while the office is
+        /// open.
         private Instant later(Instant from, int workingDays, int minutes) {
             var day = LocalDate.ofInstant(from, Context.ZONE);
             if (workingDays > 0) return at(days.add(day, workingDays).day(), minutes + random.nextInt(30));
@@ -385,7 +391,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return new Command.Paper(id, id + ".pdf", "");
         }
 
-        /// An invented enterprise with a unified code that passes its check, under the unassigned division 329900.
+        /// An invented enterprise with a unified code that passes its check, under the unassigned division
+        /// 329900.
         private static Command.Applicant enterprise(String name, String number) {
             var body = "91329900MB9%sX".formatted(number).substring(0, 16);
             var seventeen = new StringBuilder(body + "0");
