@@ -14,10 +14,12 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
+import shuzhi.ledger.Named;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
 import shuzhi.ledger.Things;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words into one
 /// command record, asks whether this actor has the power, and hands it to the clerk. Nobody else writes.
 public final class Desk {
+    /// The name of a file that is not there yet.
+    public static final String NEW = "new";
+
     private final Things things;
     private final Clerk clerk;
 
@@ -61,7 +66,9 @@ public final class Desk {
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var request = Request.of(thing, file, value, actor).withId(id);
+                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var request =
+                        Request.of(thing, named, value, actor.giving(by(type))).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
                 } catch (DateTimeParseException e) {
@@ -115,8 +122,18 @@ public final class Desk {
 
     /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
     public static boolean mayGive(Class<?> command, Actor actor) {
-        var by = command.getAnnotation(By.class);
-        return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
+        return by(command).stream().anyMatch(actor::is);
+    }
+
+    private static List<Role> by(Class<?> command) {
+        return Optional.ofNullable(command.getAnnotation(By.class))
+                .map(it -> List.of(it.value()))
+                .orElse(List.of());
+    }
+
+    /// Does the file of this command bear a name of its own, so that it needs no random one?
+    public boolean isNamed(String thing, String command) {
+        return things.command(thing, command).filter(Named.class::isAssignableFrom).isPresent();
     }
 
     private static Outcome.Refused notYours(Class<?> command) {

@@ -1,0 +1,115 @@
+package shuzhi.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shuzhi.database.ActView;
+import shuzhi.database.Query;
+import shuzhi.database.View;
+import shuzhi.ledger.Entry;
+
+/// The tables that the acts of the network fill, and the questions that its pages ask.
+public final class Views {
+    private static final Set<String> REGISTER = Set.of("place", "body", "post", "officer", "delegation");
+
+    private final Query query;
+
+    public Views(Query query) {
+        this.query = query;
+    }
+
+    /// An act that changed the register of places, bodies, posts and officers.
+    public record Change(long entry, String thing, String act, String file, String post, LocalDate written) {}
+
+    /// What an auditor has recorded.
+    public record Audited(
+            long entry, String file, LocalDate starting, LocalDate ending, boolean clean, LocalDate written) {}
+
+    static List<View> all() {
+        return List.of(
+                new ActView<>("network_change", Change.class, "", Views::change),
+                new ActView<>("network_audit", Audited.class, "", Views::audited));
+    }
+
+    private static List<Change> change(Entry entry) {
+        if (!REGISTER.contains(entry.thing())) return List.of();
+        return List.of(new Change(
+                entry.position(),
+                entry.thing(),
+                entry.actName(),
+                entry.file(),
+                entry.who().post(),
+                entry.writtenOn()));
+    }
+
+    private static List<Audited> audited(Entry entry) {
+        return entry.act() instanceof shuzhi.network.audit.Act.Noted it
+                ? List.of(new Audited(
+                        entry.position(), entry.file(), it.from(), it.until(), it.clean(), entry.writtenOn()))
+                : List.of();
+    }
+
+    private record Position(long entry) {}
+
+    /// Where the acts of the register stand in the ledger, in order.
+    List<Long> changes() {
+        return query.rows(Position.class, "select entry from network_change order by entry", Map.of()).stream()
+                .map(Position::entry)
+                .toList();
+    }
+
+    long changeCount() {
+        return query.number("select count(*) from network_change", Map.of());
+    }
+
+    /// The newest changes of the register first.
+    List<Change> changes(int from, int count) {
+        return query.rows(
+                Change.class,
+                "select entry, thing, act, file, post, written from network_change"
+                        + " order by entry desc limit :count offset :from",
+                Map.of("from", from, "count", count));
+    }
+
+    List<Audited> audits(int from, int count) {
+        return query.rows(
+                Audited.class,
+                "select entry, file, starting, ending, clean, written from network_audit"
+                        + " order by entry desc limit :count offset :from",
+                Map.of("from", from, "count", count));
+    }
+
+    long auditCount() {
+        return query.number("select count(*) from network_audit", Map.of());
+    }
+
+    /// A command that was refused (拒绝记录): kept for six months, no part of the ledger.
+    public record Refused(Instant at, String thing, String command, String code, String post) {}
+
+    List<Refused> refusals(int from, int count) {
+        return query.rows(
+                Refused.class,
+                "select at, thing, command, code, post from refusal order by at desc limit :count offset :from",
+                Map.of("from", from, "count", count));
+    }
+
+    long refusalCount() {
+        return query.number("select count(*) from refusal", Map.of());
+    }
+
+    /// Who read which file (查阅记录): the post, not the person.
+    public record Read(Instant at, String post, String file) {}
+
+    List<Read> readings(int from, int count) {
+        return query.rows(
+                Read.class,
+                "select at, post, file from reading order by at desc limit :count offset :from",
+                Map.of("from", from, "count", count));
+    }
+
+    long readingCount() {
+        return query.number("select count(*) from reading", Map.of());
+    }
+}
