@@ -38,6 +38,8 @@ import shuzhi.ledger.Request;
 import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Time;
+import shuzhi.network.Network;
+import shuzhi.network.Register;
 import shuzhi.org.Org;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
@@ -54,7 +56,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Network.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -99,12 +101,17 @@ public final class App implements AutoCloseable {
             routes.addAll(business.routes().apply(ground));
         }
         this.follower = new Follower(reactions, query);
+        var register = new Register(ground.org());
+        register.load(query, ledger);
         this.clerk = new Clerk(
                 ledger,
                 book,
                 time,
                 now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
-                follower::written);
+                entries -> {
+                    register.written(entries);
+                    follower.written(entries);
+                });
         this.desk = new Desk(things, clerk);
         catchUp(ledger);
     }

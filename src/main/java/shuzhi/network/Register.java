@@ -39,7 +39,7 @@ public final class Register {
     }
 
     /// Reads the acts that are in the ledger already.
-    public void load(Query query, Ledger ledger) {
+    public synchronized void load(Query query, Ledger ledger) {
         boolean any = false;
         for (var position : new Views(query).changes())
             for (var entry : ledger.range(position, 1)) any |= take(entry);

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import shuzhi.database.ActView;
+import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
 import shuzhi.ledger.Entry;
@@ -27,10 +29,20 @@ public final class Views {
     public record Audited(
             long entry, String file, LocalDate starting, LocalDate ending, boolean clean, LocalDate written) {}
 
+    /// Who stands in for whom.
+    public record Standing(
+            String file, String post, String deputy, String body, LocalDate starting, LocalDate ending) {}
+
     static List<View> all() {
         return List.of(
                 new ActView<>("network_change", Change.class, "", Views::change),
-                new ActView<>("network_audit", Audited.class, "", Views::audited));
+                new ActView<>("network_audit", Audited.class, "", Views::audited),
+                new FileView<>(
+                        "network_delegation",
+                        Standing.class,
+                        "create index network_delegation_body on network_delegation (body);",
+                        entry -> entry.thing().equals("delegation") ? Optional.of(entry.file()) : Optional.empty(),
+                        Views::standing));
     }
 
     private static List<Change> change(Entry entry) {
@@ -42,6 +54,16 @@ public final class Views {
                 entry.file(),
                 entry.who().post(),
                 entry.writtenOn()));
+    }
+
+    private static Optional<Standing> standing(Optional<Standing> row, Entry entry) {
+        return switch ((shuzhi.network.delegation.Act) entry.act()) {
+            case shuzhi.network.delegation.Act.Delegated it ->
+                Optional.of(new Standing(entry.file(), it.post(), it.deputy(), it.body(), it.from(), it.until()));
+            case shuzhi.network.delegation.Act.TakenBack it ->
+                row.map(old -> new Standing(
+                        old.file(), old.post(), old.deputy(), old.body(), old.starting(), it.last()));
+        };
     }
 
     private static List<Audited> audited(Entry entry) {
@@ -79,6 +101,15 @@ public final class Views {
                 "select entry, file, starting, ending, clean, written from network_audit"
                         + " order by entry desc limit :count offset :from",
                 Map.of("from", from, "count", count));
+    }
+
+    /// The delegations of a body, the newest first.
+    List<Standing> delegations(String body) {
+        return query.rows(
+                Standing.class,
+                "select file, post, deputy, body, starting, ending from network_delegation where body = :body"
+                        + " order by starting desc, file limit 1000",
+                Map.of("body", body));
     }
 
     long auditCount() {

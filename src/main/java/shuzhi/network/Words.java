@@ -1,0 +1,78 @@
+package shuzhi.network;
+
+import shuzhi.words.Text;
+import shuzhi.words.Word;
+
+/// What the pages of the network say (用语).
+public enum Words implements Word {
+    PLACES("辖区", "Places"),
+    PLACES_LEAD(
+            "五级辖区，按统计用区划代码。辖区撤并后代码不再使用，历史仍在原代码之下（A-75）。",
+            "The five levels, by statistical code. A code is never used again: what a place kept stays under it (A-75)."),
+    BODIES("机关", "Bodies"),
+    BODIES_LEAD(
+            "机关合并后，原机关已作的决定仍归原机关，未办结的办件次日转由承接机关办理（A-75）。",
+            "After a merger what a body decided stays its own; what is open goes to the successor the day after (A-75)."),
+    POSTS("岗位", "Posts"),
+    POSTS_LEAD(
+            "职权属于岗位，不属于个人。系统、安全、审计三个管理岗位互不兼任，也没有任何业务职权。",
+            "Powers belong to posts, not to persons. The three administrators are separate posts without any business power."),
+    OFFICERS("任岗", "Officers"),
+    OFFICERS_LEAD(
+            "由安全管理员按账号编号任岗、免岗、锁定。账号编号由本人在“我的岗位”页面查得，请当面核对身份。",
+            "The security administrator appoints, relieves and locks accounts by their number, which the person reads on the page “My post”. Check the identity in person."),
+    ACCOUNT("账号编号", "Number of the account"),
+    OPEN_ACCOUNT("查找账号", "Find the account"),
+    LOCKED("已锁定", "Locked"),
+    IN_OFFICE("在岗", "In office"),
+    NOT_IN_OFFICE("不在岗", "Not in office"),
+    DELEGATIONS("代行", "Delegations"),
+    DELEGATIONS_LEAD(
+            "岗位因故不在时，职权可由本机关另一岗位代行；账页同时写明两个岗位。",
+            "While the holder of a post is away another post of the body may stand in; the ledger then shows both posts."),
+    AUDIT("安全审计", "Audit"),
+    AUDIT_LEAD(
+            "审计员查看记录，不能改动任何记录，也不办理业务。",
+            "The auditor reads the records, changes none of them, and does no business."),
+    CHANGES("机构变更", "Changes of the register"),
+    REFUSALS("被拒绝的请求", "Refused commands"),
+    READINGS("查阅记录", "Files read"),
+    AUDITS("审计记录", "Audit notes"),
+    MY_POST("我的岗位", "My post"),
+    MY_ROLES("职责", "Roles"),
+    STANDING_IN("正在代行", "Standing in for"),
+    NOBODY("无", "nobody"),
+    BODY("机关", "Body"),
+    SEAT("辖区", "Place"),
+    LEVEL("层级", "Level"),
+    CODE("代码", "Code"),
+    NAME("名称", "Name"),
+    VALID_FROM("自", "From"),
+    VALID_TO("至", "Until"),
+    SUCCESSOR("承接者", "Successor"),
+    STANDS("现行", "Stands"),
+    ENDED("已终止", "Ended"),
+    WHEN("时间", "Time"),
+    ACT("行为", "Act"),
+    COMMAND("请求", "Command"),
+    REASON_CODE("理由代码", "Reason code"),
+    POST("岗位", "Post"),
+    DEPUTY("代行岗位", "Standing in"),
+    FILE("卷", "File"),
+    ENTRY("账页", "Entry"),
+    STATE("状态", "State"),
+    CLEAN("无异常", "Clean"),
+    FOLLOWED_UP("有待处理", "To be followed up"),
+    ALL("全部", "All");
+
+    private final Text text;
+
+    Words(String zh, String en) {
+        this.text = new Text(zh, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}
