@@ -492,14 +492,17 @@ class PagesTest {
 
     @Test
     void everyCommandActAndComponentHasAName() {
-        for (var thing : app.kinds().all())
-            for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
-                cases.values().forEach(type -> {
-                    assertThat(Titles.of(type).text().zh()).isNotBlank();
-                    Shape.of(type).parts().stream()
-                            .filter(part -> !Set.of("definition", "chain").contains(part.name()))
-                            .forEach(part ->
-                                    assertThat(Labels.of(part.name()).en()).isNotBlank());
-                });
+        for (var business : App.BUSINESSES)
+            for (var thing : business.things())
+                for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
+                    cases.values().forEach(type -> {
+                        assertThat(business.vocabulary().title(thing.name(), type).text().zh())
+                                .isNotBlank();
+                        Shape.of(type).parts().stream()
+                                .filter(part -> !Set.of("definition", "chain").contains(part.name()))
+                                .forEach(part -> assertThat(
+                                                business.vocabulary().label(part.name()).en())
+                                        .isNotBlank());
+                    });
     }
 }

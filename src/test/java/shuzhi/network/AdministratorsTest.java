@@ -227,11 +227,29 @@ class AdministratorsTest {
         assertThat(deputy.giving(List.of(Role.REVIEWER)).post()).isEqualTo("329900-market-reviewer");
         assertThat(app.ground().org().post(acting.post()).orElseThrow().title().zh()).isEqualTo("审批决定（由审查代行）");
 
-        var item = Catalogue.items().getFirst();
+        var item = Catalogue.items().stream().filter(it -> it.body().equals(MARKET)).findFirst().orElseThrow();
         for (var command : List.of(new shuzhi.approvals.item.Command.Draft(item), new shuzhi.approvals.item.Command.Publish(1)))
             app.ask(Request.of("item", item.code(), command, Actor.SYSTEM));
-        var outcome = ask("dossier", "none", "Grant", deputy, "reasons", "符合条件");
-        assertThat(refused(outcome)).isEqualTo("NOT_SUBMITTED");
+        var form = new TreeMap<String, String>();
+        item.form().forEach(it -> form.put(
+                it.id(), it.choices().isEmpty() ? "00000001234" : it.choices().getFirst().zh()));
+        var submit = new shuzhi.approvals.dossier.Command.Submit(
+                item.code(),
+                "",
+                shuzhi.approvals.dossier.Channel.ONLINE,
+                new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "示例证件", true, "000-00001234"),
+                form,
+                List.of());
+        assertThat(app.ask(Request.of("dossier", "absent", submit, Actor.applicant("p1"))))
+                .isInstanceOf(shuzhi.ledger.Answer.Done.class);
+        done(ask("dossier", "absent", "Accept", actor("329900-market-window")));
+        done(ask("dossier", "absent", "Grant", deputy, "explanation", "符合条件"));
+        var decided = app.ground().acts("absent").stream()
+                .filter(it -> it.actName().equals("dossier.Decided"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decided.who().post()).isEqualTo("329900-market-approver~329900-market-reviewer");
+        assertThat(decided.who().person()).isEqualTo(deputy.person());
         done(ask("delegation", "absence1", "TakeBack", head));
         assertThat(actor("329900-market-reviewer").is(Role.APPROVER)).isTrue();
         var tomorrow = new Account("a", "", Optional.of("329900-market-reviewer"))
