@@ -37,9 +37,8 @@ public final class OfficerPages {
     private static final Set<Role> STAFF = Stream.of(Role.values())
             .filter(it -> it != Role.APPLICANT && it != Role.SYSTEM)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<Role> BUSINESS = STAFF.stream()
-            .filter(it -> !Shipped.ADMINISTRATORS.contains(it))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Role> BUSINESS =
+            STAFF.stream().filter(it -> !Shipped.ADMINISTRATORS.contains(it)).collect(Collectors.toUnmodifiableSet());
     private static final Set<Role> EVERYBODY = Set.of(Role.values());
 
     private final Ground ground;
@@ -87,10 +86,12 @@ public final class OfficerPages {
             return state.post()
                     .map(it -> List.of(
                             new Fact(Words.POST.text(), postName(it.post())),
-                            new Fact(Words.VALID_FROM.text(), Text.same(it.from().toString())),
+                            new Fact(
+                                    Words.VALID_FROM.text(), Text.same(it.from().toString())),
                             new Fact(
                                     Words.VALID_TO.text(),
-                                    Text.same(it.until().map(LocalDate::toString).orElse("–")))))
+                                    Text.same(
+                                            it.until().map(LocalDate::toString).orElse("–")))))
                     .orElse(List.of());
         }
 
@@ -241,14 +242,7 @@ public final class OfficerPages {
                                         : Cell.tag(Words.STANDS.text(), "green")))
                         .toList();
         var columns = List.of(Words.POST, Words.DEPUTY, Words.VALID_FROM, Words.VALID_TO, Words.STATE);
-        return list(
-                        visit,
-                        Words.DELEGATIONS,
-                        Words.DELEGATIONS_LEAD,
-                        columns,
-                        rows,
-                        "/delegations",
-                        "/delegations/new")
+        return list(visit, Words.DELEGATIONS, Words.DELEGATIONS_LEAD, columns, rows, "/delegations", "/delegations/new")
                 .show();
     }
 

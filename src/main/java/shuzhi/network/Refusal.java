@@ -17,7 +17,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "一码一用，终身不变（A-75）",
             "代码不重复使用；请核对，或使用新代码。",
             "Codes are never used again: check it, or take a new one."),
-    UNKNOWN("没有这个对象，或当日已不存在", "There is none, or it does not stand on that day.", "A-75", "请核对代码和日期。", "Check the code and the day."),
+    UNKNOWN(
+            "没有这个对象，或当日已不存在",
+            "There is none, or it does not stand on that day.",
+            "A-75",
+            "请核对代码和日期。",
+            "Check the code and the day."),
     NOT_YOUR_PLACE(
             "不在您岗位的辖区之内",
             "This is outside the places your post serves.",
@@ -30,7 +35,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "国务院组织法；A-75",
             "请先设立承接者。",
             "Establish the successor first."),
-    DAY_PASSED("生效日不能早于今天", "It cannot take effect before today.", "法不溯及既往（立法法 第一百零四条）", "请改为今天或以后。", "Choose today or later."),
+    DAY_PASSED(
+            "生效日不能早于今天",
+            "It cannot take effect before today.",
+            "法不溯及既往（立法法 第一百零四条）",
+            "请改为今天或以后。",
+            "Choose today or later."),
     DAYS_REVERSED("结束日早于开始日", "The last day is before the first.", "", "请核对日期。", "Check the days."),
     ENDED_ALREADY("已经终止", "It has ended already.", "A-75", "无需再办。", "Nothing is left to do."),
     SAME_PLACE("仍是原辖区", "It is there already.", "A-75", "请核对辖区。", "Check the place."),

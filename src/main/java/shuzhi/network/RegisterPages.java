@@ -121,16 +121,24 @@ final class RegisterPages {
                         Stream.of(new Listing.Tab(
                                 Words.ALL.text(),
                                 "/places",
-                                ground.org().places().children(DivisionCode.COUNTRY, today).size(),
+                                ground.org()
+                                        .places()
+                                        .children(DivisionCode.COUNTRY, today)
+                                        .size(),
                                 above.isEmpty())),
                         above.stream()
                                 .map(it -> new Listing.Tab(
                                         it.name(),
                                         "/places?code=" + it.code(),
-                                        ground.org().places().children(it.code(), today).size(),
+                                        ground.org()
+                                                .places()
+                                                .children(it.code(), today)
+                                                .size(),
                                         it.code().equals(code))))
                 .toList();
-        var rows = ground.org().places().children(code, today).stream().map(RegisterPages::row).toList();
+        var rows = ground.org().places().children(code, today).stream()
+                .map(RegisterPages::row)
+                .toList();
         return list(
                 visit,
                 Words.PLACES,
@@ -229,16 +237,16 @@ final class RegisterPages {
         var shown = rows.subList(from, Math.min(from + Listing.ON_A_PAGE, rows.size()));
         boolean keeps = visit.signedIn().is(Role.SYSTEM_ADMINISTRATOR);
         return new Listing(
-                visit,
-                title.text(),
-                lead.text(),
-                tabs,
-                columns.stream().map(it -> Column.of(it.text())).toList(),
-                shown,
-                rows.size(),
-                page,
-                Listing.pages(rows.size()),
-                number -> link + number,
+                        visit,
+                        title.text(),
+                        lead.text(),
+                        tabs,
+                        columns.stream().map(it -> Column.of(it.text())).toList(),
+                        shown,
+                        rows.size(),
+                        page,
+                        Listing.pages(rows.size()),
+                        number -> link + number,
                         keeps ? Optional.of(opens) : Optional.empty())
                 .show();
     }
@@ -256,7 +264,9 @@ final class RegisterPages {
                                 fact(Words.LEVEL, it.level().text()),
                                 fact(Words.VALID_FROM, day(it.validFrom())),
                                 fact(Words.VALID_TO, day(it.validTo())),
-                                fact(Words.SUCCESSOR, it.successor().map(this::placeName).orElse(Text.same("–")))))
+                                fact(
+                                        Words.SUCCESSOR,
+                                        it.successor().map(this::placeName).orElse(Text.same("–")))))
                         .orElse(List.of()));
     }
 
@@ -273,7 +283,9 @@ final class RegisterPages {
                                 fact(Words.SEAT, placeName(it.place())),
                                 fact(Words.VALID_FROM, day(it.validFrom())),
                                 fact(Words.VALID_TO, day(it.validTo())),
-                                fact(Words.SUCCESSOR, it.successor().map(this::bodyName).orElse(Text.same("–")))))
+                                fact(
+                                        Words.SUCCESSOR,
+                                        it.successor().map(this::bodyName).orElse(Text.same("–")))))
                         .orElse(List.of()));
     }
 

@@ -11,8 +11,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Role;
 
-/// A believable stretch of the network (示例数据): a body that is set up and merged, posts, absences, audits. All of it is
-/// plainly invented.
+/// A believable stretch of the network (示例数据): a body that is set up and merged, posts, absences, audits. All of it
+/// is plainly invented.
 final class Seeds implements shuzhi.business.Seeds {
     static final String DATA_CENTRE = "11329900MB9009992N";
     private static final String APPROVAL = "11329900MB9000023E";
@@ -32,7 +32,8 @@ final class Seeds implements shuzhi.business.Seeds {
         var post = new shuzhi.network.post.Command.Establish(
                 "329900-data-window", "窗口受理", "Window clerk", DATA_CENTRE, CITY, List.of(Role.WINDOW), day.plusDays(1));
         ask(agenda, day, 60, "post", post.file(), post, system());
-        var merge = new shuzhi.network.body.Command.Merge(DATA_CENTRE, APPROVAL, stretch.from().plusDays(180));
+        var merge = new shuzhi.network.body.Command.Merge(
+                DATA_CENTRE, APPROVAL, stretch.from().plusDays(180));
         ask(agenda, stretch.from(), 0, "body", merge.file(), merge, system());
     }
 

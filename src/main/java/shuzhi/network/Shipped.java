@@ -9,7 +9,8 @@ import shuzhi.org.Role;
 public final class Shipped {
     public static final Org ORG = Org.load();
 
-    /// The three administrators (三员): they keep the system, the powers and the records, and have no business of their own.
+    /// The three administrators (三员): they keep the system, the powers and the records, and have no business of their
+    /// own.
     public static final Set<Role> ADMINISTRATORS =
             Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR);
 

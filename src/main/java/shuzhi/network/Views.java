@@ -61,8 +61,8 @@ public final class Views {
             case shuzhi.network.delegation.Act.Delegated it ->
                 Optional.of(new Standing(entry.file(), it.post(), it.deputy(), it.body(), it.from(), it.until()));
             case shuzhi.network.delegation.Act.TakenBack it ->
-                row.map(old -> new Standing(
-                        old.file(), old.post(), old.deputy(), old.body(), old.starting(), it.last()));
+                row.map(old ->
+                        new Standing(old.file(), old.post(), old.deputy(), old.body(), old.starting(), it.last()));
         };
     }
 

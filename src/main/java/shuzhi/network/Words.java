@@ -32,8 +32,7 @@ public enum Words implements Word {
             "While the holder of a post is away another post of the body may stand in; the ledger then shows both posts."),
     AUDIT("安全审计", "Audit"),
     AUDIT_LEAD(
-            "审计员查看记录，不能改动任何记录，也不办理业务。",
-            "The auditor reads the records, changes none of them, and does no business."),
+            "审计员查看记录，不能改动任何记录，也不办理业务。", "The auditor reads the records, changes none of them, and does no business."),
     CHANGES("机构变更", "Changes of the register"),
     REFUSALS("被拒绝的请求", "Refused commands"),
     READINGS("查阅记录", "Files read"),

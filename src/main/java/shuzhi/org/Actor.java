@@ -7,8 +7,8 @@ import java.util.Set;
 /// Who acts (经办人): a person in a post, or an applicant, or the system itself.
 ///
 /// @param person opaque account id; never a name, never in a public line
-/// @param post code of the post, `applicant` for applicants, `system` for the system officer; `absent~present` for who
-///     stands in for another post
+/// @param post code of the post, `applicant` for applicants, `system` for the system officer; `absent~present` for
+///     who stands in for another post
 /// @param body unified credit code of the body the post belongs to; empty for applicants
 /// @param place 12-digit code of the place the post serves
 /// @param absent the actors of the posts this one stands in for at the moment
@@ -34,8 +34,8 @@ public record Actor(String person, String post, String body, String place, Set<R
         return roles.contains(role) || absent.stream().anyMatch(it -> it.roles.contains(role));
     }
 
-    /// The same person as the one who gives a command that these roles may give: in the own post if that has the power,
-    /// else standing in for the first post that has it, so that the ledger shows both posts.
+    /// The same person as the one who gives a command that these roles may give: in the own post if that has the
+    /// power, else standing in for the first post that has it, so that the ledger shows both posts.
     public Actor giving(Collection<Role> by) {
         if (roles.stream().anyMatch(by::contains)) return new Actor(person, post, body, place, roles);
         return absent.stream()

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import shuzhi.calendar.Table;
 import shuzhi.words.Text;
 
-/// Places, bodies, units, posts and officers (组织机构): the tables that came with the program are the beginning, the acts
-/// of the ledger change them. Every change bears its first and last day, so one Org answers for any day; a code is for
-/// ever, and whoever holds an Org sees the newest changes.
+/// Places, bodies, units, posts and officers (组织机构): the tables that came with the program are the beginning, acts
+/// of the ledger change them. Every change bears its first and last day, so one Org answers for any day; a code is
+/// for ever, and whoever holds an Org sees the newest changes.
 public final class Org {
     /// What joins the absent post and the post that stands in for it, in the post of an act: `absent~present`.
     public static final String FOR = "~";
@@ -55,14 +55,13 @@ public final class Org {
             newBodies.putAll(changed.bodies());
             var newPosts = new LinkedHashMap<>(posts);
             newPosts.putAll(changed.posts());
-            return of(
-                    samePlaces ? before.places : places.with(changed.places()), newBodies, units, newPosts, changed);
+            return of(samePlaces ? before.places : places.with(changed.places()), newBodies, units, newPosts, changed);
         }
     }
 
     /// What acts have changed (机构变更).
     ///
-    /// @param bodies the spells of a body by its code, in order; they take the place of those that came with the program
+    /// @param bodies the spells of a body by its code, in order, in place of those that came with the program
     /// @param posts the spells of a post by its code
     /// @param officers the appointments of an account
     /// @param locked accounts without powers until they are unlocked
@@ -199,9 +198,9 @@ public final class Org {
         return tables.changes.delegations();
     }
 
-    /// The actor that an officer is on that day, with the powers of those the post stands in for; empty when the officer
-    /// does not hold the post any more or not yet, or the post or its body does not stand: no post, no power. What is
-    /// stood in for is never handed on (Licensing Law art. 24: no onward entrusting).
+    /// The actor that an officer is on that day, with the powers of those the post stands in for; empty when the
+    /// officer does not hold the post any more or not yet, or the post or its body does not stand: no post, no power.
+    /// What is stood in for is never handed on (Licensing Law art. 24: no onward entrusting).
     public Optional<Actor> actor(Officer officer, LocalDate day) {
         if (!officer.holdsOn(day)) return Optional.empty();
         return standing(officer.post(), day).map(post -> {

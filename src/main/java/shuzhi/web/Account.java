@@ -13,7 +13,8 @@ import shuzhi.org.Org;
 /// @param name to show, to this person only
 /// @param post code of the post; empty for applicants
 public record Account(String id, String name, Optional<String> post) {
-    /// The actor with the powers of that day. The acts of the ledger say which post it holds; an account that no act has
+    /// The actor with the powers of that day. The acts of the ledger say which post it holds; an account that no act
+    /// has
     /// appointed holds the post it was made with. A locked account, and one whose post does not stand, has none.
     public Actor actor(Org org, LocalDate day) {
         boolean staff = post.isPresent() || org.isAppointed(id);

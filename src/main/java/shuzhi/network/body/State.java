@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param last last day, once it is merged into another
 public record State(
         Optional<LocalDate> from, Optional<String> seat, Optional<LocalDate> moved, Optional<LocalDate> last) {
-    public static final State BLANK =
-            new State(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final State BLANK = new State(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public State after(Act act) {
         return switch (act) {

@@ -10,26 +10,10 @@ public sealed interface Command {
     ///
     /// @param post code of the post whose holder is absent
     /// @param deputy code of the post that stands in
-    @By({
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.APPROVER,
-        Role.HEAD,
-        Role.SUPERVISOR,
-        Role.CATALOGUE,
-        Role.REPORTER
-    })
+    @By({Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER})
     record Delegate(String post, String deputy, LocalDate from, LocalDate until, String reason) implements Command {}
 
     /// Ends it before its day (提前收回): today is its last day.
-    @By({
-        Role.WINDOW,
-        Role.REVIEWER,
-        Role.APPROVER,
-        Role.HEAD,
-        Role.SUPERVISOR,
-        Role.CATALOGUE,
-        Role.REPORTER
-    })
+    @By({Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER})
     record TakeBack() implements Command {}
 }

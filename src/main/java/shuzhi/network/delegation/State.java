@@ -15,8 +15,7 @@ public record State(Optional<Given> given) {
             case Act.Delegated it ->
                 new State(Optional.of(new Given(it.post(), it.deputy(), it.body(), it.from(), it.until())));
             case Act.TakenBack it ->
-                new State(given.map(
-                        one -> new Given(one.post(), one.deputy(), one.body(), one.from(), it.last())));
+                new State(given.map(one -> new Given(one.post(), one.deputy(), one.body(), one.from(), it.last())));
         };
     }
 }

@@ -12,13 +12,9 @@ public sealed interface Act {
             @Public String post,
             @Public LocalDate from,
             @Public Optional<LocalDate> until,
-            String account)
-            implements Act {}
-
-    record Relieved(
-            @Public String post,
-            @Public LocalDate last,
             String account) implements Act {}
+
+    record Relieved(@Public String post, @Public LocalDate last, String account) implements Act {}
 
     record Locked(@Public LocalDate on, String account, String reason) implements Act {}
 

@@ -8,7 +8,8 @@ import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 import shuzhi.proof.Hash;
 
-/// What may be asked of an officer (经办人). Powers are given by the security administrator, never by who keeps the system.
+/// What may be asked of an officer (经办人). Powers are given by the security administrator, never by who keeps the
+/// system.
 public sealed interface Command extends Named {
     /// The opaque id of an account; the person reads it on the page of the own account.
     String account();

@@ -17,7 +17,5 @@ public sealed interface Act {
             @Public LocalDate from)
             implements Act {}
 
-    record Abolished(
-            @Public String code,
-            @Public LocalDate last) implements Act {}
+    record Abolished(@Public String code, @Public LocalDate last) implements Act {}
 }

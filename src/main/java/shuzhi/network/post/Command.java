@@ -6,7 +6,8 @@ import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 
-/// What may be asked of a post (岗位). Its roles never change: another power is another post, so that the code in a public
+/// What may be asked of a post (岗位). Its roles never change: another power is another post, so that the code in a
+/// public
 /// line says for ever what power stood behind it.
 public sealed interface Command extends Named {
     String code();
