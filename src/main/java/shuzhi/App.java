@@ -45,6 +45,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
 import shuzhi.web.Route;
@@ -57,7 +58,8 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Network.BUSINESS);
+    public static final List<Business> BUSINESSES =
+            List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS);
 
     private final Database database;
     private final Time time;
