@@ -58,8 +58,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES =
-            List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS);
 
     private final Database database;
     private final Time time;

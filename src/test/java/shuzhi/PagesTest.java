@@ -496,12 +496,16 @@ class PagesTest {
             for (var thing : business.things())
                 for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
                     cases.values().forEach(type -> {
-                        assertThat(business.vocabulary().title(thing.name(), type).text().zh())
+                        assertThat(business.vocabulary()
+                                        .title(thing.name(), type)
+                                        .text()
+                                        .zh())
                                 .isNotBlank();
                         Shape.of(type).parts().stream()
                                 .filter(part -> !Set.of("definition", "chain").contains(part.name()))
-                                .forEach(part -> assertThat(
-                                                business.vocabulary().label(part.name()).en())
+                                .forEach(part -> assertThat(business.vocabulary()
+                                                .label(part.name())
+                                                .en())
                                         .isNotBlank());
                     });
     }

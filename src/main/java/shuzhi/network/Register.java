@@ -41,8 +41,7 @@ public final class Register {
     /// Reads the acts that are in the ledger already.
     public synchronized void load(Query query, Ledger ledger) {
         boolean any = false;
-        for (var position : new Views(query).changes())
-            for (var entry : ledger.range(position, 1)) any |= take(entry);
+        for (var position : new Views(query).changes()) for (var entry : ledger.range(position, 1)) any |= take(entry);
         if (any) publish();
     }
 
@@ -128,13 +127,7 @@ public final class Register {
         var old = before.getLast();
         var day = it.from().minusDays(1);
         var after = new Body(
-                old.code(),
-                old.name(),
-                it.seat(),
-                old.kind(),
-                Optional.of(it.from()),
-                old.validTo(),
-                old.successor());
+                old.code(), old.name(), it.seat(), old.kind(), Optional.of(it.from()), old.validTo(), old.successor());
         bodies.put(it.code(), followed(before, ended(old, day, Optional.empty()), after));
         for (var post : org.postsOf(it.code(), it.from())) {
             if (!post.place().equals(old.place())) continue;
@@ -228,13 +221,6 @@ public final class Register {
 
     private static Post ended(Post it, LocalDate last) {
         return new Post(
-                it.code(),
-                it.title(),
-                it.body(),
-                it.unit(),
-                it.place(),
-                it.roles(),
-                it.validFrom(),
-                Optional.of(last));
+                it.code(), it.title(), it.body(), it.unit(), it.place(), it.roles(), it.validFrom(), Optional.of(last));
     }
 }

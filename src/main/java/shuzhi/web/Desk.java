@@ -133,7 +133,9 @@ public final class Desk {
 
     /// Does the file of this command bear a name of its own, so that it needs no random one?
     public boolean isNamed(String thing, String command) {
-        return things.command(thing, command).filter(Named.class::isAssignableFrom).isPresent();
+        return things.command(thing, command)
+                .filter(Named.class::isAssignableFrom)
+                .isPresent();
     }
 
     private static Outcome.Refused notYours(Class<?> command) {

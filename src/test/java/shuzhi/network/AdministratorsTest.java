@@ -66,7 +66,8 @@ class AdministratorsTest {
     }
 
     private static Actor actor(String post) {
-        return new Account("a-" + post, "", Optional.of(post)).actor(app.ground().org(), today());
+        return new Account("a-" + post, "", Optional.of(post))
+                .actor(app.ground().org(), today());
     }
 
     private static LocalDate today() {
@@ -76,7 +77,8 @@ class AdministratorsTest {
     private static Desk.Outcome ask(String thing, String file, String command, Actor actor, String... words) {
         var map = new TreeMap<String, String>();
         for (int i = 0; i < words.length; i += 2) map.put(words[i], words[i + 1]);
-        return app.desk().take(thing, file, command, map, actor, UUID.randomUUID().toString());
+        return app.desk()
+                .take(thing, file, command, map, actor, UUID.randomUUID().toString());
     }
 
     private static void done(Desk.Outcome outcome) {
@@ -162,7 +164,8 @@ class AdministratorsTest {
     @Test
     void aPostIsMadeFilledLockedAndEmptiedByActs() {
         var account = new Account("abc123", "", Optional.empty());
-        assertThat(account.actor(app.ground().org(), today()).is(Role.APPLICANT)).isTrue();
+        assertThat(account.actor(app.ground().org(), today()).is(Role.APPLICANT))
+                .isTrue();
         done(ask(
                 "post",
                 "new",
@@ -182,7 +185,17 @@ class AdministratorsTest {
                 "WINDOW",
                 "from",
                 "2026-03-02"));
-        done(ask("officer", "new", "Appoint", security(), "account", "abc123", "post", "329900-market-night", "from", "2026-03-02"));
+        done(ask(
+                "officer",
+                "new",
+                "Appoint",
+                security(),
+                "account",
+                "abc123",
+                "post",
+                "329900-market-night",
+                "from",
+                "2026-03-02"));
         var actor = account.actor(app.ground().org(), today());
         assertThat(actor.post()).isEqualTo("329900-market-night");
         assertThat(actor.body()).isEqualTo(MARKET);
@@ -192,13 +205,19 @@ class AdministratorsTest {
         done(ask("officer", "new", "Unlock", security(), "account", "abc123", "reason", "已换口令"));
         assertThat(account.actor(app.ground().org(), today()).roles()).containsExactly(Role.WINDOW);
         done(ask("post", "new", "Abolish", system(), "code", "329900-market-night", "last", "2026-03-31"));
-        assertThat(account.actor(app.ground().org(), LocalDate.of(2026, 3, 31)).roles()).isNotEmpty();
-        assertThat(account.actor(app.ground().org(), LocalDate.of(2026, 4, 1)).roles()).isEmpty();
+        assertThat(account.actor(app.ground().org(), LocalDate.of(2026, 3, 31)).roles())
+                .isNotEmpty();
+        assertThat(account.actor(app.ground().org(), LocalDate.of(2026, 4, 1)).roles())
+                .isEmpty();
         assertThat(refused(ask("officer", "officer-other", "Lock", security(), "account", "abc123", "reason", "x")))
                 .isEqualTo("WRONG_FILE");
         // no public line tells who holds a post
-        app.ground().ledger().lines(app.clerk().head().size(), (_, line) -> assertThat(new String(line, java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("abc123"));
+        app.ground()
+                .ledger()
+                .lines(
+                        app.clerk().head().size(),
+                        (_, line) -> assertThat(new String(line, java.nio.charset.StandardCharsets.UTF_8))
+                                .doesNotContain("abc123"));
     }
 
     @Test
@@ -225,14 +244,23 @@ class AdministratorsTest {
         assertThat(acting.post()).isEqualTo("329900-market-approver~329900-market-reviewer");
         assertThat(acting.person()).isEqualTo(deputy.person());
         assertThat(deputy.giving(List.of(Role.REVIEWER)).post()).isEqualTo("329900-market-reviewer");
-        assertThat(app.ground().org().post(acting.post()).orElseThrow().title().zh()).isEqualTo("审批决定（由审查代行）");
+        assertThat(app.ground().org().post(acting.post()).orElseThrow().title().zh())
+                .isEqualTo("审批决定（由审查代行）");
 
-        var item = Catalogue.items().stream().filter(it -> it.body().equals(MARKET)).findFirst().orElseThrow();
-        for (var command : List.of(new shuzhi.approvals.item.Command.Draft(item), new shuzhi.approvals.item.Command.Publish(1)))
+        var item = Catalogue.items().stream()
+                .filter(it -> it.body().equals(MARKET))
+                .findFirst()
+                .orElseThrow();
+        for (var command :
+                List.of(new shuzhi.approvals.item.Command.Draft(item), new shuzhi.approvals.item.Command.Publish(1)))
             app.ask(Request.of("item", item.code(), command, Actor.SYSTEM));
         var form = new TreeMap<String, String>();
-        item.form().forEach(it -> form.put(
-                it.id(), it.choices().isEmpty() ? "00000001234" : it.choices().getFirst().zh()));
+        item.form()
+                .forEach(it -> form.put(
+                        it.id(),
+                        it.choices().isEmpty()
+                                ? "00000001234"
+                                : it.choices().getFirst().zh()));
         var submit = new shuzhi.approvals.dossier.Command.Submit(
                 item.code(),
                 "",
@@ -260,18 +288,52 @@ class AdministratorsTest {
     /// A house that opens again finds the register as the acts left it.
     @Test
     void theRegisterIsReadAgainFromTheLedger() {
-        done(ask("place", "new", "Establish", system(), "code", "329901090000", "zh", "示例街道", "en", "Sample", "from", "2026-03-02"));
-        done(ask("body", "new", "Move", system(), "code", "11329900MB90000581", "seat", "329901000000", "from", "2026-06-01"));
+        done(ask(
+                "place",
+                "new",
+                "Establish",
+                system(),
+                "code",
+                "329901090000",
+                "zh",
+                "示例街道",
+                "en",
+                "Sample",
+                "from",
+                "2026-03-02"));
+        done(ask(
+                "body",
+                "new",
+                "Move",
+                system(),
+                "code",
+                "11329900MB90000581",
+                "seat",
+                "329901000000",
+                "from",
+                "2026-06-01"));
         var again = shuzhi.org.Org.load();
         new Register(again).load(database.query(), app.ground().ledger());
         for (var org : List.of(app.ground().org(), again)) {
-            assertThat(org.places().at("329901090000").orElseThrow().name().zh()).isEqualTo("示例街道");
-            assertThat(org.body("11329900MB90000581", LocalDate.of(2026, 5, 31)).orElseThrow().place()).isEqualTo(CITY);
-            assertThat(org.body("11329900MB90000581", LocalDate.of(2026, 6, 1)).orElseThrow().place())
+            assertThat(org.places().at("329901090000").orElseThrow().name().zh())
+                    .isEqualTo("示例街道");
+            assertThat(org.body("11329900MB90000581", LocalDate.of(2026, 5, 31))
+                            .orElseThrow()
+                            .place())
+                    .isEqualTo(CITY);
+            assertThat(org.body("11329900MB90000581", LocalDate.of(2026, 6, 1))
+                            .orElseThrow()
+                            .place())
                     .isEqualTo("329901000000");
             var officer = new shuzhi.org.Officer("x", "329900-housing-window", LocalDate.MIN, Optional.empty());
-            assertThat(org.actor(officer, LocalDate.of(2026, 5, 31)).orElseThrow().place()).isEqualTo(CITY);
-            assertThat(org.actor(officer, LocalDate.of(2026, 6, 1)).orElseThrow().place()).isEqualTo("329901000000");
+            assertThat(org.actor(officer, LocalDate.of(2026, 5, 31))
+                            .orElseThrow()
+                            .place())
+                    .isEqualTo(CITY);
+            assertThat(org.actor(officer, LocalDate.of(2026, 6, 1))
+                            .orElseThrow()
+                            .place())
+                    .isEqualTo("329901000000");
         }
         assertThat(CLERKS).allSatisfy(it -> assertThat(again.post(it)).isPresent());
     }

@@ -2,7 +2,6 @@ package shuzhi.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +148,9 @@ class RegisterRulesTest {
                 .cast("approver", officer("329900-market-approver"))
                 .cast("head", officer("329900-market-head"))
                 .cast("bureau", officer("329900-approval-head"))
-                .cast("deputy", new Actor("x", "329900-market-head~329900-market-window", MARKET, CITY, Set.of(Role.HEAD)))
+                .cast(
+                        "deputy",
+                        new Actor("x", "329900-market-head~329900-market-window", MARKET, CITY, Set.of(Role.HEAD)))
                 .value("market", MARKET)
                 .value("housing", "11329900MB90000581")
                 .value("fresh", FRESH)
@@ -179,9 +180,10 @@ class RegisterRulesTest {
 
     @TestFactory
     Stream<DynamicTest> posts() {
-        return story(shuzhi.network.post.Rules.POST).own("post", "post-329900-sample-window").table(POSTS);
+        return story(shuzhi.network.post.Rules.POST)
+                .own("post", "post-329900-sample-window")
+                .table(POSTS);
     }
-
 
     @TestFactory
     Stream<DynamicTest> officers() {
@@ -207,8 +209,8 @@ class RegisterRulesTest {
         left.addAll(story(shuzhi.network.officer.Rules.OFFICER).neverDone(List.of(OFFICERS)));
         left.addAll(story(shuzhi.network.delegation.Rules.DELEGATION).neverDone(List.of(DELEGATIONS)));
         left.addAll(story(shuzhi.network.audit.Rules.AUDIT).neverDone(List.of(AUDITS)));
-        left.addAll(Story.neverRefused(
-                Refusal.values(), List.of(PLACES, BODIES, POSTS, OFFICERS, DELEGATIONS, AUDITS)));
+        left.addAll(
+                Story.neverRefused(Refusal.values(), List.of(PLACES, BODIES, POSTS, OFFICERS, DELEGATIONS, AUDITS)));
         assertThat(left).isEmpty();
     }
 }

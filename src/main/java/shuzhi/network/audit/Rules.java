@@ -33,8 +33,7 @@ public final class Rules {
     }
 
     private static Decision<Act> note(Command.Note it, Context context) {
-        if (it.until().isBefore(it.from()) || it.until().isAfter(context.today()))
-            return refuse(Refusal.DAYS_REVERSED);
+        if (it.until().isBefore(it.from()) || it.until().isAfter(context.today())) return refuse(Refusal.DAYS_REVERSED);
         if (it.findings().isBlank()) return refuse(Refusal.REASON_MISSING);
         return act(new Act.Noted(it.from(), it.until(), it.clean(), it.findings()));
     }

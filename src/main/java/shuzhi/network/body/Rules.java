@@ -45,8 +45,7 @@ public final class Rules {
 
     private static Decision<Act> establish(State state, Command.Establish it, Context context) {
         if (it.zh().isBlank() || it.en().isBlank()) return refuse(Refusal.BAD_NAME);
-        boolean known =
-                state.from().isPresent() || Shipped.ORG.body(it.code()).isPresent();
+        boolean known = state.from().isPresent() || Shipped.ORG.body(it.code()).isPresent();
         if (known) return refuse(Refusal.EXISTS_ALREADY, Text.same(it.code()));
         if (!shuzhi.network.place.Rules.stands(it.seat(), it.from(), context))
             return refuse(Refusal.UNKNOWN, Text.same(it.seat()));
@@ -60,8 +59,7 @@ public final class Rules {
         if (!mayKeep(seat.get(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(seat.get()));
         if (it.last().isBefore(context.today())) return refuse(Refusal.DAY_PASSED);
         boolean stands = seat(it.successor(), it.last().plusDays(1), context).isPresent();
-        if (it.successor().equals(it.code()) || !stands)
-            return refuse(Refusal.NO_SUCCESSOR, Text.same(it.successor()));
+        if (it.successor().equals(it.code()) || !stands) return refuse(Refusal.NO_SUCCESSOR, Text.same(it.successor()));
         return act(new Act.Merged(it.code(), it.successor(), it.last()));
     }
 
@@ -87,7 +85,8 @@ public final class Rules {
     public static Optional<String> seat(String code, LocalDate day, Context context) {
         var state = (State) context.files().state("body", "body-" + code);
         if (state.last().filter(day::isAfter).isPresent()) return Optional.empty();
-        if (state.from().isPresent()) return state.seat().filter(_ -> !day.isBefore(state.from().get()));
+        if (state.from().isPresent())
+            return state.seat().filter(_ -> !day.isBefore(state.from().get()));
         var shipped = Shipped.ORG.body(code, day).map(Body::place);
         return shipped.map(state.seat()::orElse);
     }

@@ -29,8 +29,7 @@ public final class Rules {
     private Rules() {}
 
     private static Optional<shuzhi.ledger.Refusal> shut(State state, Class<?> command, Context context) {
-        if (command == Command.Delegate.class)
-            return state.given().map(_ -> Refusal.EXISTS_ALREADY);
+        if (command == Command.Delegate.class) return state.given().map(_ -> Refusal.EXISTS_ALREADY);
         if (state.given().isEmpty()) return Optional.of(Refusal.UNKNOWN);
         var given = state.given().get();
         if (!mayGive(given.post(), given.body(), context)) return Optional.of(Refusal.NOT_YOUR_POST);
@@ -53,15 +52,13 @@ public final class Rules {
         var absent = shuzhi.network.post.Rules.standing(it.post(), it.from(), context);
         var deputy = shuzhi.network.post.Rules.standing(it.deputy(), it.from(), context);
         if (absent.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.post()));
-        if (deputy.isEmpty() || it.post().equals(it.deputy()))
-            return refuse(Refusal.UNKNOWN, Text.same(it.deputy()));
+        if (deputy.isEmpty() || it.post().equals(it.deputy())) return refuse(Refusal.UNKNOWN, Text.same(it.deputy()));
         if (!absent.get().body().equals(deputy.get().body())) return refuse(Refusal.NOT_YOUR_BODY);
         boolean administers = absent.get().roles().stream().anyMatch(Shipped.ADMINISTRATORS::contains)
                 || deputy.get().roles().stream().anyMatch(Shipped.ADMINISTRATORS::contains);
         if (administers || context.actor().post().contains(Org.FOR)) return refuse(Refusal.NO_ONWARD);
         if (!mayGive(it.post(), absent.get().body(), context)) return refuse(Refusal.NOT_YOUR_POST);
-        return act(new Act.Delegated(
-                it.post(), it.deputy(), absent.get().body(), it.from(), it.until(), it.reason()));
+        return act(new Act.Delegated(it.post(), it.deputy(), absent.get().body(), it.from(), it.until(), it.reason()));
     }
 
     private static boolean mayGive(String post, String body, Context context) {

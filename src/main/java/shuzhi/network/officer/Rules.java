@@ -63,7 +63,8 @@ public final class Rules {
         if (it.until().filter(it.from()::isAfter).isPresent()) return refuse(Refusal.DAYS_REVERSED);
         var post = shuzhi.network.post.Rules.standing(it.post(), it.from(), context);
         if (post.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.post()));
-        if (!mayKeep(post.get().seat(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(post.get().seat()));
+        if (!mayKeep(post.get().seat(), context))
+            return refuse(Refusal.NOT_YOUR_PLACE, Text.same(post.get().seat()));
         if (state.post().filter(one -> !one.endsBefore(it.from())).isPresent())
             return refuse(Refusal.HOLDS_A_POST, Text.same(state.post().get().post()));
         return act(new Act.Appointed(it.post(), it.from(), it.until(), it.account()));

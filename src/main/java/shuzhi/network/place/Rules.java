@@ -43,8 +43,8 @@ public final class Rules {
 
     private static Decision<Act> establish(State state, Command.Establish it, Context context) {
         if (it.zh().isBlank() || it.en().isBlank()) return refuse(Refusal.BAD_NAME);
-        boolean known = state.from().isPresent()
-                || Shipped.ORG.places().at(it.code()).isPresent();
+        boolean known =
+                state.from().isPresent() || Shipped.ORG.places().at(it.code()).isPresent();
         if (known) return refuse(Refusal.EXISTS_ALREADY, Text.same(it.code()));
         if (!stands(DivisionCode.parent(it.code()), it.from(), context))
             return refuse(Refusal.UNKNOWN, Text.same(DivisionCode.parent(it.code())));
@@ -57,8 +57,7 @@ public final class Rules {
         if (it.last().isBefore(context.today())) return refuse(Refusal.DAY_PASSED);
         var next = it.last().plusDays(1);
         var successor = it.successor();
-        if (successor.isPresent()
-                && (successor.get().equals(it.code()) || !stands(successor.get(), next, context)))
+        if (successor.isPresent() && (successor.get().equals(it.code()) || !stands(successor.get(), next, context)))
             return refuse(Refusal.NO_SUCCESSOR, Text.same(successor.get()));
         return act(new Act.Abolished(it.code(), it.last(), successor));
     }

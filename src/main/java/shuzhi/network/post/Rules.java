@@ -44,8 +44,7 @@ public final class Rules {
     private static Decision<Act> establish(State state, Command.Establish it, Context context) {
         if (!it.code().matches(CODE)) return refuse(Refusal.BAD_CODE, Text.same(it.code()));
         if (it.zh().isBlank() || it.en().isBlank()) return refuse(Refusal.BAD_NAME);
-        boolean known =
-                state.facts().isPresent() || Shipped.ORG.post(it.code()).isPresent();
+        boolean known = state.facts().isPresent() || Shipped.ORG.post(it.code()).isPresent();
         if (known) return refuse(Refusal.EXISTS_ALREADY, Text.same(it.code()));
         var roles = it.roles().stream().distinct().toList();
         if (roles.isEmpty() || roles.contains(Role.APPLICANT) || roles.contains(Role.SYSTEM))
@@ -55,8 +54,7 @@ public final class Rules {
         var body = shuzhi.network.body.Rules.seat(it.body(), it.from(), context);
         if (body.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.body()));
         if (!shuzhi.network.place.Rules.stands(it.seat(), it.from(), context)
-                || !DivisionCode.contains(body.get(), it.seat()))
-            return refuse(Refusal.UNKNOWN, Text.same(it.seat()));
+                || !DivisionCode.contains(body.get(), it.seat())) return refuse(Refusal.UNKNOWN, Text.same(it.seat()));
         if (!mayKeep(body.get(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(body.get()));
         return act(new Act.Established(it.code(), it.zh(), it.en(), it.body(), it.seat(), roles, it.from()));
     }
@@ -64,7 +62,8 @@ public final class Rules {
     private static Decision<Act> abolish(Command.Abolish it, Context context) {
         var post = standing(it.code(), it.last(), context);
         if (post.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.code()));
-        if (!mayKeep(post.get().seat(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(post.get().seat()));
+        if (!mayKeep(post.get().seat(), context))
+            return refuse(Refusal.NOT_YOUR_PLACE, Text.same(post.get().seat()));
         if (it.last().isBefore(context.today())) return refuse(Refusal.DAY_PASSED);
         return act(new Act.Abolished(it.code(), it.last()));
     }
