@@ -205,6 +205,11 @@ public final class App implements AutoCloseable {
         while (follower.work(clerk) > 0) LOG.trace("reactions were done");
     }
 
+    /// Whether every reaction to what was written so far has been answered.
+    public boolean isSettled() {
+        return follower.done() >= clerk.head().size();
+    }
+
     /// Signs a checkpoint over everything written so far.
     public Checkpoint sign() {
         return notary.sign(clerk.head(), time.now());
