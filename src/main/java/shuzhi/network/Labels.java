@@ -22,7 +22,13 @@ public enum Labels implements Word {
     REASON("理由", "Reason"),
     ON("日期", "Day"),
     CLEAN("无异常", "Nothing to follow up"),
-    FINDINGS("审计发现", "Findings");
+    FINDINGS("审计发现", "Findings"),
+    NAME("名称（小写字母、数字、连字符）", "Name: small letters, digits, hyphens"),
+    ADDRESS("地址", "Address"),
+    KEY("台账公钥", "Key of the ledger"),
+    SIZE("账页数", "Lines"),
+    HELD("本级所持树根", "Root held here"),
+    OFFERED("对方出示的树根", "Root it showed");
 
     private final Text text;
 

@@ -17,7 +17,8 @@ final class Pages {
         return Stream.of(
                         new RegisterPages(ground).routes(),
                         new OfficerPages(ground).routes(),
-                        new AuditPages(ground).routes())
+                        new AuditPages(ground).routes(),
+                        new NodePages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "GB 32100-2015、GB/T 2260（A-69、A-73）",
             "请按校验提示更正代码。",
             "Correct the code as the check says."),
+    BAD_ADDRESS(
+            "地址应为 http(s)://主机[:端口][/路径]，末尾不带斜线",
+            "The address is http(s)://host[:port][/path] without a slash at the end.",
+            "",
+            "请更正地址。",
+            "Correct the address."),
+    BAD_KEY(
+            "不是台账公钥：第一行应为名称，其后为 SM2 公钥（PEM）",
+            "This is no key of a ledger: a name in the first line, then an SM2 public key in PEM.",
+            "docs/proof.md",
+            "请从对方 /ledger/key 取得，并另行核对。",
+            "Take it from /ledger/key of the other house and compare it by another way."),
     BAD_NAME("名称不能为空", "A name must be given.", "地名管理条例 第九条", "请填写中文和英文名称。", "Give the Chinese and the English name."),
     EXISTS_ALREADY(
             "这个代码已经在用",

@@ -31,6 +31,12 @@ public enum Titles implements Titled {
     DELEGATED("委托代行", "Another post stands in", "行政许可法 第二十四条"),
     TAKE_BACK("收回代行", "Take it back", "行政许可法 第二十四条"),
     TAKEN_BACK("收回代行", "Taken back", "行政许可法 第二十四条"),
+    REGISTER("登记节点", "Register a node", ""),
+    REGISTERED("登记节点", "Node registered", ""),
+    REMOVE("注销节点", "Remove the node", ""),
+    REMOVED("注销节点", "Node removed", ""),
+    ACCUSE("记录台账异常", "Put a fault on record", ""),
+    ACCUSED("台账不一致，不予会签", "Ledger refused: it does not continue what it had shown", ""),
     NOTE("审计记录", "Record an audit", "GB/T 22239-2019 8.1.5.2"),
     NOTED("审计记录", "Audit recorded", "GB/T 22239-2019 8.1.5.2");
 

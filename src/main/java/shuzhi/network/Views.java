@@ -33,10 +33,30 @@ public final class Views {
     public record Standing(
             String file, String post, String deputy, String body, LocalDate starting, LocalDate ending) {}
 
+    /// A lower node whose ledger is mirrored.
+    ///
+    /// @param fault the kind of the last fault that was put on record; empty for none
+    public record Node(
+            String file,
+            String name,
+            String zh,
+            String en,
+            String seat,
+            String address,
+            String key,
+            boolean removed,
+            String fault) {}
+
     static List<View> all() {
         return List.of(
                 new ActView<>("network_change", Change.class, "", Views::change),
                 new ActView<>("network_audit", Audited.class, "", Views::audited),
+                new FileView<>(
+                        "network_node",
+                        Node.class,
+                        "",
+                        entry -> entry.thing().equals("node") ? Optional.of(entry.file()) : Optional.empty(),
+                        Views::node),
                 new FileView<>(
                         "network_delegation",
                         Standing.class,
@@ -64,6 +84,21 @@ public final class Views {
                 row.map(old ->
                         new Standing(old.file(), old.post(), old.deputy(), old.body(), old.starting(), it.last()));
         };
+    }
+
+    private static Optional<Node> node(Optional<Node> row, Entry entry) {
+        return switch ((shuzhi.network.node.Act) entry.act()) {
+            case shuzhi.network.node.Act.Registered it ->
+                Optional.of(new Node(
+                        entry.file(), it.name(), it.zh(), it.en(), it.seat(), it.address(), it.key(), false, ""));
+            case shuzhi.network.node.Act.Removed _ -> row.map(it -> node(it, true, it.fault()));
+            case shuzhi.network.node.Act.Accused act -> row.map(it -> node(it, it.removed(), act.kind()));
+        };
+    }
+
+    private static Node node(Node it, boolean removed, String fault) {
+        return new Node(
+                it.file(), it.name(), it.zh(), it.en(), it.seat(), it.address(), it.key(), removed, fault);
     }
 
     private static List<Audited> audited(Entry entry) {
@@ -110,6 +145,18 @@ public final class Views {
                 "select file, post, deputy, body, starting, ending from network_delegation where body = :body"
                         + " order by starting desc, file limit 1000",
                 Map.of("body", body));
+    }
+
+    List<Node> nodes() {
+        return query.rows(
+                Node.class,
+                "select file, name, zh, en, seat, address, key, removed, fault from network_node order by seat, name",
+                Map.of());
+    }
+
+    /// How many entries our own ledger has.
+    long size() {
+        return query.number("select size from head", Map.of());
     }
 
     long auditCount() {

@@ -62,6 +62,29 @@ public enum Words implements Word {
     STATE("状态", "State"),
     CLEAN("无异常", "Clean"),
     FOLLOWED_UP("有待处理", "To be followed up"),
+    NODES("节点", "Nodes"),
+    NODES_LEAD(
+            "下级节点的公开台账在此镜像：本级用所持账页重算树根，与对方签名检查点一致才予会签；被改写、倒退或分叉的一律拒绝。",
+            "The public ledgers of lower nodes are mirrored here. We recompute the root from the lines we hold and co-sign a checkpoint only when they prove it; what was rewritten, rolled back or forked is refused."),
+    NODE_FIGURES("跨节点数据", "Figures over all nodes"),
+    NODE_FIGURES_LEAD(
+            "每个数据项分别在本级台账和各镜像台账的公开行上提问，合计由全部依据行汇总，不是平均数的平均。",
+            "Each figure is asked of our own ledger and of the public lines of every mirror; “together” is folded from all rows, not from the numbers."),
+    FIGURE("数据项", "Figure"),
+    OWN_LEDGER("本级", "Our own"),
+    TOGETHER("合计", "Together"),
+    LINES("已核验账页", "Lines proved"),
+    LAST_CHECKPOINT("最近核验", "Last proved"),
+    LAST_ASKED("最近联系", "Last asked"),
+    LAG("滞后", "Lag"),
+    ADDRESS("地址", "Address"),
+    WHY("原因", "Reason"),
+    CURRENT("一致", "Current"),
+    BEHIND("追赶中", "Catching up"),
+    UNREACHABLE("联系不上", "Not reached"),
+    NEVER_REACHED("尚未联系", "Not asked yet"),
+    REFUSED("拒绝：台账被改写", "Refused: rewritten"),
+    REMOVED("已注销", "Removed"),
     ALL("全部", "All");
 
     private final Text text;
