@@ -18,7 +18,8 @@ final class Pages {
                         new RegisterPages(ground).routes(),
                         new OfficerPages(ground).routes(),
                         new AuditPages(ground).routes(),
-                        new NodePages(ground).routes())
+                        new NodePages(ground).routes(),
+                        new StationPages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

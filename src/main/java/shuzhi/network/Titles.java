@@ -37,6 +37,16 @@ public enum Titles implements Titled {
     REMOVED("注销节点", "Node removed", ""),
     ACCUSE("记录台账异常", "Put a fault on record", ""),
     ACCUSED("台账不一致，不予会签", "Ledger refused: it does not continue what it had shown", ""),
+    OPEN("设立服务点", "Open a station", "A-80"),
+    OPENED("设立服务点", "Station opened", "A-80"),
+    CHANGE("调整服务", "Change what it offers", "A-80"),
+    CHANGED("调整服务", "Offer changed", "A-80"),
+    CLOSE("撤销服务点", "Close the station", "A-80"),
+    CLOSED("撤销服务点", "Station closed", "A-80"),
+    RECEIVE("服务点收件", "Receive at a station", "A-80、A-81"),
+    RECEIVED("服务点收件", "Received at a station", "A-80、A-81"),
+    HAND_OVER("服务点交付", "Hand over at a station", "A-80"),
+    HANDED_OVER("服务点交付", "Handed over at a station", "A-80"),
     NOTE("审计记录", "Record an audit", "GB/T 22239-2019 8.1.5.2"),
     NOTED("审计记录", "Audit recorded", "GB/T 22239-2019 8.1.5.2");
 

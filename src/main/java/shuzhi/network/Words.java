@@ -85,6 +85,19 @@ public enum Words implements Word {
     NEVER_REACHED("尚未联系", "Not asked yet"),
     REFUSED("拒绝：台账被改写", "Refused: rewritten"),
     REMOVED("已注销", "Removed"),
+    STATIONS("便民服务点", "Stations"),
+    COVERAGE("覆盖：", "Coverage: "),
+    ITEMS_OFFERED("受理事项数", "Items offered"),
+    HOURS("开放时间", "Hours"),
+    HANDOVERS("收件交付", "Received and handed over"),
+    HANDOVERS_LEAD(
+            "一件办件记四个机关：收件、受理、决定、交付（A-80）。断网时开具的回执由服务点签名，恢复后补录，两个时间都保留（A-81）。",
+            "Four bodies of a dossier: received, accepted, decided, delivered by (A-80). Receipts written while the line was down are signed by the station and entered later with both times (A-81)."),
+    NUMBER("办件编号", "Number"),
+    RECEIVED_BY("收件机关", "Received by"),
+    ACCEPTED_BY("受理机关", "Accepted by"),
+    DECIDED_BY("决定机关", "Decided by"),
+    DELIVERED_BY("交付机关", "Delivered by"),
     ALL("全部", "All");
 
     private final Text text;
