@@ -42,6 +42,7 @@ import shuzhi.network.Mirroring;
 import shuzhi.network.Network;
 import shuzhi.network.Register;
 import shuzhi.org.Org;
+import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
@@ -59,7 +60,8 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS);
+    public static final List<Business> BUSINESSES =
+            List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS, Projects.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -118,13 +120,14 @@ public final class App implements AutoCloseable {
                     register.written(entries);
                     follower.written(entries);
                 });
-        this.desk = new Desk(things, clerk);
+        this.desk =
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
     }
 
-    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing else runs
-    /// yet; see `start`.
+    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
+    /// else runs yet; see `start`.
     public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
         return new App(database, keys, time, address, progress);
     }
@@ -200,7 +203,8 @@ public final class App implements AutoCloseable {
         mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step by hand.
+    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
+    /// by hand.
     public int tick() {
         int given = 0;
         for (var timer : timers) {

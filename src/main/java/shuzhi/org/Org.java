@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuzhi.calendar.Table;
+import shuzhi.codes.DivisionCode;
 import shuzhi.words.Text;
 
 /// Places, bodies, units, posts and officers (组织机构): the tables that came with the program are the beginning, acts
@@ -107,6 +108,19 @@ public final class Org {
 
     public Places places() {
         return tables.places;
+    }
+
+    /// The place that this house serves (本级辖区): the smallest one that all its bodies lie in.
+    public String seat() {
+        return all(tables.bodies).map(Body::place).reduce(Org::around).orElse(DivisionCode.COUNTRY);
+    }
+
+    /// The smallest place around two others.
+    private static String around(String one, String other) {
+        var place = one;
+        while (!place.equals(DivisionCode.COUNTRY) && !DivisionCode.contains(place, other))
+            place = DivisionCode.parent(place);
+        return place;
     }
 
     /// @param code unified credit code

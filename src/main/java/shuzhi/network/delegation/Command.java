@@ -2,6 +2,7 @@ package shuzhi.network.delegation;
 
 import java.time.LocalDate;
 import shuzhi.ledger.By;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a delegation (代行): one file for each absence.
@@ -10,10 +11,14 @@ public sealed interface Command {
     ///
     /// @param post code of the post whose holder is absent
     /// @param deputy code of the post that stands in
-    @By({Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER})
+    @By(
+            value = {Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER},
+            from = From.ANYWHERE)
     record Delegate(String post, String deputy, LocalDate from, LocalDate until, String reason) implements Command {}
 
     /// Ends it before its day (提前收回): today is its last day.
-    @By({Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER})
+    @By(
+            value = {Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER},
+            from = From.ANYWHERE)
     record TakeBack() implements Command {}
 }

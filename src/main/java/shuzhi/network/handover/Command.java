@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of the passage of a dossier through a station (收件与交付): one file for each dossier.
@@ -22,7 +23,7 @@ public sealed interface Command extends Named {
     /// @param seat code of the station's place
     /// @param receipt number on the receipt
     /// @param signature of the station over [#signed], base64; may be empty for what is entered on the same day
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.ANYWHERE)
     record Receive(String dossier, String seat, String receipt, String signature) implements Command {
         /// The text that a station signs: two houses that know its key can check a receipt without asking each other.
         public static byte[] signed(String seat, String receipt, Instant happened) {
@@ -33,6 +34,6 @@ public sealed interface Command extends Named {
     }
 
     /// Hands the result over at a station (交付).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.ANYWHERE)
     record HandOver(String dossier, String seat) implements Command {}
 }

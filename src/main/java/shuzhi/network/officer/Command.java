@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 import shuzhi.proof.Hash;
 
@@ -26,18 +27,18 @@ public sealed interface Command extends Named {
     }
 
     /// Appoints an account to a post (任岗).
-    @By(Role.SECURITY_ADMINISTRATOR)
+    @By(value = Role.SECURITY_ADMINISTRATOR, from = From.ANYWHERE)
     record Appoint(String account, String post, LocalDate from, Optional<LocalDate> until) implements Command {}
 
     /// Ends the present appointment (免岗).
-    @By(Role.SECURITY_ADMINISTRATOR)
+    @By(value = Role.SECURITY_ADMINISTRATOR, from = From.ANYWHERE)
     record Relieve(String account, LocalDate last) implements Command {}
 
     /// Takes every power from an account at once, also from sessions that are running (锁定).
-    @By(Role.SECURITY_ADMINISTRATOR)
+    @By(value = Role.SECURITY_ADMINISTRATOR, from = From.ANYWHERE)
     record Lock(String account, String reason) implements Command {}
 
     /// Gives them back (解锁).
-    @By(Role.SECURITY_ADMINISTRATOR)
+    @By(value = Role.SECURITY_ADMINISTRATOR, from = From.ANYWHERE)
     record Unlock(String account, String reason) implements Command {}
 }

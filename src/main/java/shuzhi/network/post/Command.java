@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a post (岗位). Its roles never change: another power is another post, so that the code in a
@@ -22,11 +23,11 @@ public sealed interface Command extends Named {
     /// @param code small letters, digits and hyphens, for instance `329901-approval-window`
     /// @param body unified credit code
     /// @param seat 12-digit code of the place the post serves, the body's or one below
-    @By(Role.SYSTEM_ADMINISTRATOR)
+    @By(value = Role.SYSTEM_ADMINISTRATOR, from = From.ANYWHERE)
     record Establish(String code, String zh, String en, String body, String seat, List<Role> roles, LocalDate from)
             implements Command {}
 
     /// Ends a post (撤岗): whoever holds it has no power from the day after.
-    @By(Role.SYSTEM_ADMINISTRATOR)
+    @By(value = Role.SYSTEM_ADMINISTRATOR, from = From.ANYWHERE)
     record Abolish(String code, LocalDate last) implements Command {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a station (便民服务点): where a township or village receives applications and hands over results.
@@ -23,7 +24,7 @@ public sealed interface Command extends Named {
     /// @param items codes of the items that can be applied for there
     /// @param hours when it is open, in words
     /// @param key public key of the station for receipts written while the line is down; empty when it writes none
-    @By(Role.CATALOGUE)
+    @By(value = Role.CATALOGUE, from = From.ANYWHERE)
     record Open(
             String seat,
             String zh,
@@ -36,10 +37,10 @@ public sealed interface Command extends Named {
             implements Command {}
 
     /// Changes what it offers and when it is open (调整服务).
-    @By(Role.CATALOGUE)
+    @By(value = Role.CATALOGUE, from = From.ANYWHERE)
     record Change(String seat, List<String> items, String hours) implements Command {}
 
     /// Closes it (撤点).
-    @By(Role.CATALOGUE)
+    @By(value = Role.CATALOGUE, from = From.ANYWHERE)
     record Close(String seat, LocalDate last) implements Command {}
 }
