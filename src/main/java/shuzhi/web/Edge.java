@@ -102,7 +102,7 @@ class Edge {
 
     @Bean
     FilterRegistrationBean<Filter> fence(Server.Options options, Server.House house, Screen screen) {
-        var registration = new FilterRegistrationBean<Filter>(new Fence(options.limits(), screen, house.accounts()));
+        var registration = new FilterRegistrationBean<Filter>(new Fence(options.limits(), screen, house));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -47,13 +47,13 @@ final class Fence implements Filter {
             "Cache-Control", "no-store");
 
     private final Screen screen;
-    private final Accounts accounts;
+    private final Server.House house;
     private final Buckets pages;
     private final Buckets signIns;
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
-    Fence(Server.Limits limits, Screen screen, Accounts accounts) {
-        this.accounts = accounts;
+    Fence(Server.Limits limits, Screen screen, Server.House house) {
+        this.house = house;
         this.screen = screen;
         this.pages = new Buckets(limits.pageBurst(), limits.pagesPerSecond());
         this.signIns = new Buckets(limits.signInBurst(), limits.signInsPerMinute() / MINUTE);
@@ -90,7 +90,9 @@ final class Fence implements Filter {
     /// A session ends when its account was locked or erased: from then on this is a stranger.
     private void endLocked(HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/static/")) return;
-        if (Sessions.account(request).filter(it -> !accounts.stands(it)).isPresent())
+        var account = Sessions.account(request);
+        if (account.isEmpty()) return;
+        if (house.org().isLocked(account.get().id()) || !house.accounts().stands(account.get()))
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
