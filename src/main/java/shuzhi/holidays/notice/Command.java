@@ -11,6 +11,6 @@ public sealed interface Command {
     /// @param number its document number
     /// @param year the year it arranges
     /// @param address where the public can read it
-    @By({Role.SYSTEM_ADMINISTRATOR, Role.SYSTEM})
+    @By(Role.SYSTEM_ADMINISTRATOR)
     record Enter(String number, int year, String address, List<Arranged> days) implements Command {}
 }
