@@ -2,6 +2,7 @@ package shuzhi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,7 +43,7 @@ import shuzhi.words.Text;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = {"导入历史数据：xes 事件日志", "takes over historical data: xes, an event log"})
+        description = {"导入：xes 事件日志，items 政务服务事项", "takes over: xes, an event log; items, service items"})
 final class ImportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;
@@ -54,10 +55,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes")
+    @Parameters(index = "0", paramLabel = "KIND", description = "种类：xes、items / kind: xes, items")
     String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "XES文件，可为gzip / a file in XES, plain or gzip")
+    @Parameters(index = "1", paramLabel = "FILE", description = "XES文件（可为gzip）或者事项文件夹 / a file in XES, plain or gzip, or a folder of items")
     Path file = Path.of("");
 
     @Option(
@@ -79,9 +80,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
+        if (kind.equals("items")) return items(line.getOut(), errors);
         if (!kind.equals("xes")) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes");
-            errors.println("There is no kind of data “" + kind + "”; it is: xes");
+            errors.println("没有“" + kind + "”这种数据，可用：xes、items");
+            errors.println("There is no kind of data “" + kind + "”; there are: xes, items");
             return BAD_INPUT;
         }
         var days = Calendars.load().latest();
@@ -97,6 +99,24 @@ final class ImportCommand implements Callable<Integer> {
             app.settle();
             app.sign();
             return report(new Outcome(entry.done, entry.again, entry.left), line.getOut(), errors);
+        }
+    }
+
+    /// Service items as files: checked by the law, drafted and published.
+    private int items(PrintWriter out, PrintWriter errors) {
+        try {
+            if (dryRun) return ItemFiles.report(ItemFiles.check(file), out, errors);
+            var progress = HouseOptions.shown(errors);
+            try (var database = house.open(progress);
+                    var app = house.house(database, progress)) {
+                var outcome = ItemFiles.load(file, app);
+                app.sign();
+                return ItemFiles.report(outcome, out, errors);
+            }
+        } catch (IOException e) {
+            errors.println("无法读取 " + file + "：" + e.getMessage());
+            errors.println("Cannot read " + file + ": " + e.getMessage());
+            return BAD_INPUT;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.journey.Chain;
+import shuzhi.approvals.journey.Chains;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.ledger.Context;
@@ -46,12 +47,12 @@ public final class PortalPages {
                 Route.open("/verify", this::verify).named(Words.VERIFY.text()));
     }
 
-    public record Home(Visit visit, List<Views.Item> items, String chain) {}
+    public record Home(Visit visit, List<Views.Item> items, List<Chain> chains) {}
 
     private Page home(Visit visit) {
         return new Page.Show(
                 "shuzhi/approvals/pages/home.jte",
-                new Home(visit, views.items(""), Catalogue.startUp().id()));
+                new Home(visit, views.items(""), Chains.inForce(today())));
     }
 
     public record Items(Visit visit, String words, List<Views.Item> items) {}
@@ -74,13 +75,16 @@ public final class PortalPages {
     }
 
     private Page guide(Visit visit) {
-        var chain = Catalogue.startUp();
         return current(visit.word("code"))
-                .<Page>map(it -> new Page.Show(
-                        "shuzhi/approvals/pages/item.jte",
-                        new Guide(
-                                visit, it, it.chain().filter(chain.id()::equals).map(_ -> chain))))
+                .<Page>map(it -> new Page.Show("shuzhi/approvals/pages/item.jte", new Guide(visit, it, chain(it))))
                 .orElseGet(Page.Missing::new);
+    }
+
+    /// The journey that an item is a step of, today.
+    private Optional<Chain> chain(Definition item) {
+        return Chains.inForce(today()).stream()
+                .filter(it -> it.steps().stream().anyMatch(step -> step.item().equals(item.code())))
+                .findFirst();
     }
 
     private Optional<Definition> current(String code) {
@@ -127,13 +131,19 @@ public final class PortalPages {
     }
 
     /// A chain and its steps: one form, one set of papers, one clock.
-    public record Journey(Visit visit, Chain chain, List<Definition> steps) {}
+    public record Journey(Visit visit, Chain chain, List<Chain> versions, List<Definition> steps) {}
 
     private Page journey(Visit visit) {
-        var chain = Catalogue.startUp();
-        var steps = steps(chain);
-        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
-        return new Page.Show("shuzhi/approvals/pages/journey.jte", new Journey(visit, chain, steps));
+        var chain = Chains.inForce(visit.word("chain"), today());
+        var steps = chain.map(this::steps).orElse(List.of());
+        if (steps.isEmpty()) return new Page.Missing();
+        return new Page.Show(
+                "shuzhi/approvals/pages/journey.jte",
+                new Journey(visit, chain.get(), Chains.versions(chain.get().id()), steps));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(ground.time().now(), Context.ZONE);
     }
 
     /// The items of all steps; empty while one of them is not in force.
@@ -145,12 +155,17 @@ public final class PortalPages {
     }
 
     private Page begin(Visit visit) {
-        var chain = Catalogue.startUp();
-        var steps = steps(chain);
-        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
+        var found = Chains.inForce(visit.word("chain"), today());
+        if (found.isEmpty() || steps(found.get()).isEmpty()) return new Page.Missing();
+        var chain = found.get();
+        // What is applied for later is asked for later.
+        var now = new ArrayList<Definition>();
+        for (int i = 0; i < chain.steps().size(); i++)
+            if (!chain.steps().get(i).apart()) now.add(steps(chain).get(i));
+        var steps = List.copyOf(now);
         var draft = draft(visit, chain.id());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
-        var hidden = new ArrayList<>(Forms.hidden("chain", chain));
+        var hidden = new ArrayList<>(List.of(Form.Input.hidden("chain", chain.id())));
         // The edge keeps a draft under the word `item`.
         hidden.add(Form.Input.hidden("item", chain.id()));
         return new Page.Show(

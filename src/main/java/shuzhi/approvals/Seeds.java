@@ -13,6 +13,7 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Ground;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
+import shuzhi.approvals.journey.Chains;
 import shuzhi.business.Agenda;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.codes.UnifiedCode;
@@ -47,6 +48,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).applications();
+        new CatalogueSeeds(agenda, stretch).plan();
     }
 
     /// All posts that the seeds act in, for the demonstration accounts.
@@ -64,6 +66,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             "11329900MB9000066U", "tax",
             "11329900MB9000074N", "police",
             "51329900MB90001621", "banks",
+            "11329900MB9000082H", "labour",
             "11329900MB90001032", "ecology");
 
     /// One stretch that is being planned.
@@ -123,7 +126,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private void startUp(LocalDate day, String number) {
             int county = county();
-            var chain = Catalogue.startUp();
+            var chain = Chains.inForce("enterprise-start-up", day).orElseThrow();
             var applicant = enterprise("数州示例" + number + "号有限公司", number);
             var person = Actor.applicant("seed-" + number);
             var form = Map.of(
@@ -150,7 +153,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                             "journey",
                             file,
                             new shuzhi.approvals.journey.Command.Begin(
-                                    chain, COUNTIES.get(county), applicant, form, papers),
+                                    chain.id(), COUNTIES.get(county), applicant, form, papers),
                             person));
             var licence = item(chain.steps().getFirst().item());
             boolean corrected = random.nextInt(100) < 8;

@@ -23,10 +23,14 @@ public enum Words implements Word {
     WORKING_DAYS("个工作日", "working days"),
     SEE_BOARD("看看做得怎么样", "See how we do"),
     LIFE_EVENTS("一件事一次办", "Everything in one go"),
-    START_AN_ENTERPRISE("我要开办企业", "Start an enterprise"),
-    START_AN_ENTERPRISE_LEAD(
-            "填一张表、交一套材料，营业执照、公章、银行开户、税务一并办理。",
-            "One form and one set of papers for licence, seal, bank account and tax."),
+    JOURNEY_LEAD(
+            "填一张表、交一套材料；各步骤由系统依次送到各机关，共用一个时钟。",
+            "One form and one set of papers; the house hands each step to the body whose turn it is, under one clock."),
+    APPLIED_APART(
+            "材料齐备时由您自行申请；等待是您自己的时间，不计入净用时。",
+            "You apply for it when you are ready; that time is your own and is not in the net time."),
+    OTHER_TARGETS("其他文件的目标", "Targets of other documents"),
+    CHAIN_VERSIONS("历次口径", "Definitions so far"),
     CHECK_US("查证", "Check us"),
     ITEMS("办事指南", "Services"),
     ALL_ITEMS("全部事项", "All services"),

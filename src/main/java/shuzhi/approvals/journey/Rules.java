@@ -52,19 +52,22 @@ public final class Rules {
     }
 
     private static Decision<Act> begin(Command.Begin it, Context context) {
-        var items = it.chain().steps().stream().map(Chain.Step::item).toList();
+        var published = Chains.inForce(it.chain(), context.today());
+        if (published.isEmpty()) return refuse(Refusal.NO_SUCH_CHAIN, Text.same(it.chain()));
+        var chain = published.get();
+        var items = chain.steps().stream().map(Chain.Step::item).toList();
         for (var item : items) {
             var known = (shuzhi.approvals.item.State) context.files().state("item", item);
             if (known.current().isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN, Text.same(item));
         }
         return act(new Act.Begun(
-                it.chain().id(),
-                it.chain().version(),
+                chain.id(),
+                chain.version(),
                 context.today(),
-                it.chain().limit(),
+                chain.limit(),
                 items,
                 it.place(),
-                it.chain(),
+                chain,
                 context.actor().person(),
                 it.applicant(),
                 it.form(),
@@ -79,7 +82,10 @@ public final class Rules {
         for (int step = 0; step < chain.steps().size(); step++) {
             var dossier = (shuzhi.approvals.dossier.State) context.files().state("dossier", dossier(journey, step));
             if (FAILED.contains(dossier.status())) return act(new Act.Broken(chain.id(), context.today(), step));
-            if (dossier.decidedOn().isEmpty()) return refuse(Refusal.NOTHING_DONE);
+            boolean own = dossier.facts()
+                    .filter(it -> it.person().equals(state.person()))
+                    .isPresent();
+            if (!own || dossier.decidedOn().isEmpty()) return refuse(Refusal.NOTHING_DONE);
             var clock = dossier.clock().orElseThrow();
             runs.add(new Clock.Run(clock.from(), dossier.decidedOn().get(), clock.pauses()));
             bodies.add(dossier.facts().orElseThrow().body());
@@ -108,6 +114,12 @@ public final class Rules {
                 "请在“我的办件”中查看。",
                 "Look it up among your dossiers."),
         NOT_BEGUN("该“一件事”尚未发起", "This journey has not been begun.", "国办发〔2022〕32号", "请先发起。", "Begin it first."),
+        NO_SUCH_CHAIN(
+                "没有公布这样的“一件事”",
+                "No such journey is published.",
+                "苏政办发〔2017〕92号（A-47）",
+                "请从办事指南中选择。",
+                "Choose one from the guide."),
         OVER("该“一件事”已经结束", "This journey is over.", "国办发〔2022〕32号", "不能再办理。", "Nothing more can be done."),
         ITEM_NOT_OPEN(
                 "其中一个事项未发布",

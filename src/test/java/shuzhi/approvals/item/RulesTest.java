@@ -82,7 +82,7 @@ class RulesTest {
     @Test
     void theItemsOfTheProgramKeepTheLaw() {
         assertThat(Catalogue.items())
-                .hasSize(6)
+                .hasSizeGreaterThanOrEqualTo(40)
                 .allSatisfy(item -> assertThat(CatalogueCheck.breaches(item)).isEmpty());
     }
 }
