@@ -1,5 +1,6 @@
 package shuzhi.approvals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.FormSchema;
 import shuzhi.approvals.journey.Chain;
 import shuzhi.approvals.journey.Chains;
 import shuzhi.business.Form;
@@ -30,6 +32,8 @@ public final class PortalPages {
     private final Ground ground;
     private final Views views;
 
+    private final Search search = new Search();
+
     PortalPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
@@ -40,6 +44,8 @@ public final class PortalPages {
                 Route.open("/", this::home),
                 Route.open("/items", this::items).named(Words.ITEMS.text()),
                 Route.open("/items/{code}", this::guide),
+                Route.open("/items/{code}/schema.json", this::schema),
+                Route.open("/events/{event}", this::event),
                 Route.of("/items/{code}/apply", APPLICANTS, this::apply),
                 Route.open("/journeys/{chain}", this::journey),
                 Route.of("/journeys/{chain}/apply", APPLICANTS, this::begin),
@@ -47,19 +53,73 @@ public final class PortalPages {
                 Route.open("/verify", this::verify).named(Words.VERIFY.text()));
     }
 
-    public record Home(Visit visit, List<Views.Item> items, List<Chain> chains) {}
+    public record Home(Visit visit, List<Views.Item> items, List<Chain> chains, List<Occasion> life, List<Occasion> trade) {}
 
     private Page home(Visit visit) {
         return new Page.Show(
                 "shuzhi/approvals/pages/home.jte",
-                new Home(visit, views.items(""), Chains.inForce(today())));
+                new Home(
+                        visit,
+                        views.items(""),
+                        Chains.inForce(today()),
+                        List.of(Occasion.values()).stream()
+                                .filter(Occasion::isLife)
+                                .toList(),
+                        List.of(Occasion.values()).stream()
+                                .filter(it -> !it.isLife())
+                                .toList()));
     }
 
     public record Items(Visit visit, String words, List<Views.Item> items) {}
 
     private Page items(Visit visit) {
         var words = visit.word("q").strip();
-        return new Page.Show("shuzhi/approvals/pages/items.jte", new Items(visit, words, views.items(words)));
+        return new Page.Show("shuzhi/approvals/pages/items.jte", new Items(visit, words, found(words)));
+    }
+
+    /// What fits the words, best first: by name, code, result, pinyin, and with typing errors.
+    private List<Views.Item> found(String words) {
+        if (words.matches("[0-9A-Z]{31}")) return views.items(words);
+        return search.find(words, views.items("").stream().map(this::subject).toList());
+    }
+
+    private Search.Subject<Views.Item> subject(Views.Item it) {
+        var chinese = new ArrayList<>(List.of(it.name()));
+        var english = new ArrayList<>(List.of(it.english()));
+        current(it.code()).flatMap(Definition::licence).ifPresent(licence -> {
+            chinese.add(licence.name().zh());
+            english.add(licence.name().en());
+        });
+        return new Search.Subject<>(it, it.code() + "-" + it.version(), chinese, english);
+    }
+
+    /// The form as JSON Schema, for whoever applies by program.
+    private Page schema(Visit visit) {
+        return current(visit.word("code"))
+                .<Page>map(it -> new Page.File(
+                        "schema.json",
+                        "application/schema+json; charset=utf-8",
+                        FormSchema.of(it).toPrettyString().getBytes(StandardCharsets.UTF_8),
+                        true))
+                .orElseGet(Page.Missing::new);
+    }
+
+    /// The services of one occasion.
+    public record Event(Visit visit, Occasion occasion, List<Definition> items, List<Chain> chains) {}
+
+    private Page event(Visit visit) {
+        var occasion = Occasion.of(visit.word("event"));
+        if (occasion.isEmpty()) return new Page.Missing();
+        var id = occasion.get().id();
+        var items = views.items("").stream()
+                .flatMap(it -> current(it.code()).stream())
+                .filter(it -> it.guidance().filter(g -> g.events().contains(id)).isPresent())
+                .toList();
+        var chains = Chains.inForce(today()).stream()
+                .filter(chain -> chain.steps().stream()
+                        .allMatch(step -> items.stream().anyMatch(it -> it.code().equals(step.item()))))
+                .toList();
+        return new Page.Show("shuzhi/approvals/pages/event.jte", new Event(visit, occasion.get(), items, chains));
     }
 
     /// @param chain the journey that this item is a step of, when it can be begun as a whole
@@ -112,6 +172,7 @@ public final class PortalPages {
         if (item.isEmpty()) return new Page.Missing();
         var it = item.get();
         var draft = draft(visit, it.code());
+        var held = Held.of(ground, views, visit.signedIn().person());
         var hidden = List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
@@ -122,8 +183,8 @@ public final class PortalPages {
                         "/do/dossier/new/Submit",
                         !draft.isEmpty(),
                         hidden,
-                        filled(person(it.place()), draft),
-                        filled(Forms.fields(it.form(), Map.of()), draft),
+                        filled(held.filled(person(it.place())), draft),
+                        filled(fields(it.form(), held), draft),
                         papers(asked(List.of(it)), draft),
                         it.materials().stream()
                                 .filter(Definition.Material::shared)
@@ -164,6 +225,7 @@ public final class PortalPages {
             if (!chain.steps().get(i).apart()) now.add(steps(chain).get(i));
         var steps = List.copyOf(now);
         var draft = draft(visit, chain.id());
+        var held = Held.of(ground, views, visit.signedIn().person());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
         var hidden = new ArrayList<>(List.of(Form.Input.hidden("chain", chain.id())));
         // The edge keeps a draft under the word `item`.
@@ -177,13 +239,25 @@ public final class PortalPages {
                         "/do/journey/new/Begin",
                         !draft.isEmpty(),
                         hidden,
-                        filled(person(steps.getFirst().place()), draft),
-                        filled(Forms.fields(distinct(fields), Map.of()), draft),
+                        filled(held.filled(person(steps.getFirst().place())), draft),
+                        filled(fields(distinct(fields), held), draft),
                         papers(asked(steps), draft),
                         steps.stream()
                                 .flatMap(it -> it.materials().stream())
                                 .filter(Definition.Material::shared)
                                 .toList()));
+    }
+
+    /// The fields of a form, filled in with what is held, each with its source.
+    private static List<Form.Input> fields(List<Definition.Field> fields, Held held) {
+        return fields.stream()
+                .map(field -> {
+                    var input = Forms.fields(List.of(field), Map.of()).getFirst();
+                    return held.of(field)
+                            .map(it -> input.valued(it.value()).from(it.source()))
+                            .orElse(input);
+                })
+                .toList();
     }
 
     /// One form asks for nothing twice: of fields with the same id the first stands for all.
