@@ -18,6 +18,7 @@ final class Pages {
     List<Route> routes() {
         return Stream.of(
                         new PortalPages(ground).routes(),
+                        new CataloguePages(ground).routes(),
                         new MinePages(ground).routes(),
                         new DeskPages(ground).routes(),
                         new BoardPages(ground).routes(),
