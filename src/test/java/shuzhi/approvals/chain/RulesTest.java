@@ -49,7 +49,8 @@ class RulesTest {
                 CHAIN.stop(),
                 CHAIN.excluded(),
                 3,
-                CHAIN.basis());
+                CHAIN.basis(),
+                List.of());
     }
 
     private static final String KEPT = """
@@ -90,7 +91,7 @@ class RulesTest {
                     "item",
                     item.code(),
                     new shuzhi.approvals.item.State(
-                            java.util.Map.of(1, item), java.util.Set.of(1), java.util.Optional.of(1)));
+                            java.util.Map.of(1, item), java.util.Map.of(), java.util.Set.of(1), java.util.Optional.of(1)));
         return story;
     }
 
