@@ -267,8 +267,8 @@ public enum Words implements Word {
     COUNT("件数", "Count"),
     TRUTH_SCORE("数据真实分", "Truth score"),
     TRUTH_SCORE_LEAD(
-            "当日发生、当日入账的行为所占比例；其余为补录。",
-            "Of the acts of officers, the share entered on the day they happened; the rest was entered late."),
+            "当日入账的行为和有送达凭据的决定所占比例；其余为补录或者凭据缺失。",
+            "The share of acts entered on the day they happened and of decisions with evidence of delivery; the rest is late or lacks evidence."),
     RANKING("县区企业开办排名", "Starting enterprises: ranking of counties"),
     RANKING_LEAD(
             "先比达标率，再比中位数；括线为 95% 置信区间；不足 10 件的不排名。",
@@ -281,6 +281,20 @@ public enum Words implements Word {
     TREND("企业开办逐月用时", "Starting enterprises, month by month"),
     MEANS_CHART("逐月平均净用时（工作日），虚线为三个工作日", "Mean net working days by month; the dashed line is three working days"),
     MONTH("月份", "Month"),
+    PACES("各机关办结快慢", "How fast the bodies decide"),
+    PACES_LEAD(
+            "按办结所用工作日的中位数排列，括线为中位数的 95% 置信区间；不足 10 件的不排名。标“导入”的是从外部日志或者登记表导入的办件，全部年份，只计已办结的。",
+            "By the median of working days. The lines are 95% confidence intervals of the median. Fewer than 10 are not ranked."
+                    + " What is marked as imported comes from a log or register of elsewhere: all its years, and only cases that ended."),
+    PACES_CHART("各机关工作日中位数与置信区间", "Median of working days by body, with confidence intervals"),
+    IMPORTED("导入", "imported"),
+    ENDED("已办结", "Ended"),
+    P90("90% 分位", "90th percentile"),
+    WITHIN_3("3 日内", "Within 3"),
+    WITHIN_5("5 日内", "Within 5"),
+    WITHIN_50("50 日内", "Within 50"),
+    INTERVAL_FROM("区间下限", "Interval from"),
+    INTERVAL_TO("区间上限", "Interval to"),
     BY_BODY("各机关逐月办结", "Decided by body and month"),
     BY_BODY_LEAD("每格：办结件数 / 平均工作日。", "Each cell: dossiers decided / mean working days."),
     BODY("机关", "Body"),
