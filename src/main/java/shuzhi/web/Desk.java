@@ -15,6 +15,7 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
+import shuzhi.ledger.Named;
 import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
@@ -22,6 +23,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Uploaded;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.org.Powers;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// into one command record, asks whether this actor has the power, and hands it to the clerk. Nobody else
 /// writes.
 public final class Desk {
+    /// The name of a file that is not there yet.
+    public static final String NEW = "new";
+
     private final Things things;
     private final Clerk clerk;
     private final Ledger ledger;
@@ -75,11 +80,13 @@ public final class Desk {
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var elsewhere = elsewhere(things.get(thing), file, value, actor);
+                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var giver = actor.giving(by(type));
+                var elsewhere = elsewhere(things.get(thing), named, value, giver);
                 if (elsewhere.isPresent()) yield elsewhere.get();
                 var strange = strange(value, "", actor);
                 if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
-                var request = Request.of(thing, file, value, actor).withId(id);
+                var request = Request.of(thing, named, value, giver).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
                 } catch (DateTimeParseException e) {
@@ -133,8 +140,20 @@ public final class Desk {
 
     /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
     public static boolean mayGive(Class<?> command, Actor actor) {
-        var by = command.getAnnotation(By.class);
-        return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
+        return by(command).stream().anyMatch(actor::is);
+    }
+
+    private static List<Role> by(Class<?> command) {
+        return Optional.ofNullable(command.getAnnotation(By.class))
+                .map(it -> List.of(it.value()))
+                .orElse(List.of());
+    }
+
+    /// Does the file of this command bear a name of its own, so that it needs no random one?
+    public boolean isNamed(String thing, String command) {
+        return things.command(thing, command)
+                .filter(Named.class::isAssignableFrom)
+                .isPresent();
     }
 
     /// Does this actor hold one of the roles that may give the command, and do they reach a file of this place
