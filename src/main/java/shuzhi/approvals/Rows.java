@@ -3,6 +3,7 @@ package shuzhi.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import shuzhi.approvals.Views.Bar;
 import shuzhi.approvals.Views.Decision;
 import shuzhi.approvals.Views.Dossier;
@@ -10,6 +11,7 @@ import shuzhi.approvals.Views.Identifier;
 import shuzhi.approvals.Views.Loop;
 import shuzhi.approvals.Views.Promise;
 import shuzhi.approvals.Views.Imported;
+import shuzhi.approvals.Views.ImportedStep;
 import shuzhi.approvals.Views.Item;
 import shuzhi.approvals.Views.Journey;
 import shuzhi.approvals.Views.Licence;
@@ -312,23 +314,37 @@ final class Rows {
 
     static Optional<Item> item(Optional<Item> row, Entry entry) {
         return switch ((shuzhi.approvals.item.Act) entry.act()) {
-            case shuzhi.approvals.item.Act.Drafted it -> row.or(() -> Optional.of(named(it.definition(), 0)));
+            case shuzhi.approvals.item.Act.Drafted it -> Optional.of(drafted(row, it.definition()));
+            case shuzhi.approvals.item.Act.Checked _ -> row;
             case shuzhi.approvals.item.Act.Published it ->
                 row.map(known -> new Item(
-                        known.code(), it.version(), known.name(), known.english(), known.body(), known.chain()));
-            case shuzhi.approvals.item.Act.Withdrawn _ ->
-                row.map(known -> new Item(known.code(), 0, known.name(), known.english(), known.body(), known.chain()));
+                        known.code(),
+                        it.version(),
+                        known.draftName(),
+                        known.draftEnglish(),
+                        known.body(),
+                        known.chain(),
+                        known.drafted(),
+                        known.draftName(),
+                        known.draftEnglish()));
+            case shuzhi.approvals.item.Act.Withdrawn _ -> row.map(known -> known.standing(0));
         };
     }
 
-    static Item named(Definition it, int version) {
+    /// A draft changes nothing that is in force; only its name is kept for the day it is published.
+    static Item drafted(Optional<Item> row, Definition it) {
+        var name = row.map(Item::name).orElse(it.name().zh());
+        var english = row.map(Item::english).orElse(it.name().en());
         return new Item(
                 it.code(),
-                version,
-                it.name().zh(),
-                it.name().en(),
+                row.map(Item::version).orElse(0),
+                name,
+                english,
                 it.body(),
-                it.chain().orElse(""));
+                it.chain().orElse(""),
+                it.version(),
+                it.name().zh(),
+                it.name().en());
     }
 
     static Optional<Licence> licence(Optional<Licence> row, Entry entry) {
@@ -483,7 +499,9 @@ final class Rows {
         if (!(entry.act() instanceof Act.Imported it)) return List.of();
         return List.of(new Imported(
                 entry.position(),
+                entry.file(),
                 it.source(),
+                it.body().orElse(it.source()),
                 it.department(),
                 it.channel(),
                 it.from(),
@@ -491,6 +509,17 @@ final class Rows {
                 it.deadline(),
                 it.events(),
                 it.workingDays(),
-                it.late()));
+                it.late(),
+                it.open()));
+    }
+
+    static List<ImportedStep> importedSteps(Entry entry) {
+        if (!(entry.act() instanceof Act.Imported it)) return List.of();
+        return IntStream.range(0, it.steps().size())
+                .mapToObj(i -> {
+                    var step = it.steps().get(i);
+                    return new ImportedStep(entry.position(), i, step.activity(), step.at(), step.resource());
+                })
+                .toList();
     }
 }

@@ -96,8 +96,24 @@ public final class Views {
             boolean bad,
             LocalDate rated) {}
 
-    /// An item in force.
-    public record Item(String code, int version, String name, String english, String body, String chain) {}
+    /// An item of the catalogue.
+    ///
+    /// @param version the one in force; 0 for none
+    /// @param drafted the newest version written
+    public record Item(
+            String code,
+            int version,
+            String name,
+            String english,
+            String body,
+            String chain,
+            int drafted,
+            String draftName,
+            String draftEnglish) {
+        Item standing(int inForce) {
+            return new Item(code, inForce, name, english, body, chain, drafted, draftName, draftEnglish);
+        }
+    }
 
     /// A licence, found by the identifier that stands on it.
     ///
@@ -142,10 +158,15 @@ public final class Views {
     /// One opinion asked in parallel.
     public record Review(String id, String file, String body, LocalDate due, boolean open) {}
 
-    /// A case taken over from an event log, kept apart from the city's own.
+    /// A case taken over from an event log or a table, kept apart from the city's own.
+    ///
+    /// @param body as the source names it; the source itself when it names none
+    /// @param open true when it had not ended in the source
     public record Imported(
             long entry,
+            String file,
             String source,
+            String body,
             String department,
             String channel,
             LocalDate started,
@@ -153,7 +174,14 @@ public final class Views {
             Optional<LocalDate> deadline,
             int events,
             int workingDays,
-            boolean late) {}
+            boolean late,
+            boolean open) {}
+
+    /// A step of an imported case, as the source wrote it.
+    ///
+    /// @param number place within the case, beginning with 0
+    public record ImportedStep(
+            long entry, int number, String activity, Optional<String> at, Optional<String> resource) {}
 
     static List<View> all() {
         var all = new ArrayList<View>(rows());
@@ -216,7 +244,12 @@ public final class Views {
                         "create index approvals_loop_body on approvals_loop (body, due);",
                         entry -> Rows.own(entry, "rating"),
                         Rows::loop),
-                new ActView<>("approvals_imported", Imported.class, "", Rows::imported));
+                new ActView<>("approvals_imported", Imported.class, "", Rows::imported),
+                new ActView<>(
+                        "approvals_imported_step",
+                        ImportedStep.class,
+                        "create index approvals_imported_step_entry on approvals_imported_step using brin (entry);",
+                        Rows::importedSteps));
     }
 
     private static final String DOSSIER =
@@ -272,7 +305,7 @@ public final class Views {
                 Map.of("person", person));
     }
 
-    private static final String ITEM = "select code, version, name, english, body, chain from approvals_item ";
+    private static final String ITEM = "select code, version, name, english, body, chain, drafted, draft_name, draft_english from approvals_item ";
 
     /// Items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {
@@ -281,6 +314,11 @@ public final class Views {
                 ITEM + "where version > 0 and (name ilike :words or english ilike :words or code = :code)"
                         + " order by chain desc, code",
                 Map.of("words", "%" + words.replace("%", "").replace("_", "") + "%", "code", words));
+    }
+
+    /// Every item that was ever drafted, for its editors.
+    List<Item> catalogue() {
+        return query.rows(Item.class, ITEM + "order by version = 0 desc, drafted > version desc, code", Map.of());
     }
 
     /// The items of these codes, in force or not.
