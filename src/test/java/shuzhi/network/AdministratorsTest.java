@@ -107,8 +107,10 @@ class AdministratorsTest {
             });
         assertThat(held.keySet()).containsExactlyInAnyOrderElementsOf(Shipped.ADMINISTRATORS);
         assertThat(held.get(Role.SECURITY_ADMINISTRATOR))
-                .containsExactlyInAnyOrder("officer.Appoint", "officer.Relieve", "officer.Lock", "officer.Unlock");
-        assertThat(held.get(Role.AUDITOR)).containsExactly("audit.Note");
+                .containsExactlyInAnyOrder(
+                        "officer.Appoint", "officer.Relieve", "officer.Lock", "officer.Unlock", "erasure.Propose");
+        assertThat(held.get(Role.AUDITOR))
+                .containsExactlyInAnyOrder("audit.Note", "erasure.Erase", "erasure.TurnDown");
     }
 
     /// Role × route: which addresses of administration each role opens, and that no administrator opens a page of
@@ -124,6 +126,8 @@ class AdministratorsTest {
                 /posts/{file}       system security auditor
                 /officers           security auditor
                 /officers/{file}    security auditor
+                /erasures           security
+                /erasures/{file}    security auditor
                 /audit              auditor
                 /audit/{file}       auditor
                 """.lines().map(it -> it.split("\\s+", 2)).collect(Collectors.toMap(it -> it[0], it -> it[1]));
@@ -144,7 +148,7 @@ class AdministratorsTest {
                             .as(route.path() + " " + role)
                             .isEqualTo(List.of(listed.split(" ")).stream().anyMatch(it -> names.get(it) == role));
                 else if (administrates && !route.readers().isEmpty() && opens)
-                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}");
+                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}", "/nodes", "/nodes/figures", "/nodes/{file}");
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(table.keySet());
@@ -265,7 +269,7 @@ class AdministratorsTest {
                 item.code(),
                 "",
                 shuzhi.approvals.dossier.Channel.ONLINE,
-                new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "示例证件", true, "000-00001234"),
+                new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "11329900MB9009992N", true, "000-00001234"),
                 form,
                 List.of());
         assertThat(app.ask(Request.of("dossier", "absent", submit, Actor.applicant("p1"))))
