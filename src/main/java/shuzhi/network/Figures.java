@@ -44,10 +44,9 @@ final class Figures {
 
     private static Figure receipts(
             String id, Text name, Unit unit, Fold fold, int decimals, Text definition, String included) {
-        var question = "select entry, p_receipt as subject, 1 as value, 1 as base, " + included + """
-                 as included
-                  from handover_received
-                 where written_on between :from and :until and by_place like :place and entry < :position""";
+        var question = "select entry, p_receipt as subject, 1 as value, 1 as base, " + included + " as included"
+                + " from handover_received"
+                + " where written_on between :from and :until and by_place like :place and entry < :position";
         return new Figure(id, name, unit, fold, decimals, definition, "A-80、A-81", SINCE, question, question);
     }
 }
