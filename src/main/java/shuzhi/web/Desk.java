@@ -76,6 +76,7 @@ public final class Desk {
         var refused = refuses(thing, command, actor);
         if (refused.isPresent()) return refused.get();
         var type = things.command(thing, command).orElseThrow();
+        if (json instanceof ObjectNode object) leaveOut(type, object);
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
@@ -310,9 +311,26 @@ public final class Desk {
         return list;
     }
 
+    /// What need not be given and into which nothing was written is not there.
+    static void leaveOut(Class<?> record, ObjectNode node) {
+        for (var part : Shape.of(record).parts()) {
+            var value = node.get(part.name());
+            boolean optional = part.raw() == Optional.class;
+            var type = optional || part.raw() == List.class ? Shape.raw(Shape.argument(part.type())) : part.raw();
+            if (value == null || !type.isRecord()) continue;
+            if (optional && isBlank(value)) node.remove(part.name());
+            else if (value instanceof ObjectNode one) leaveOut(type, one);
+            else if (value instanceof ArrayNode many)
+                many.forEach(it -> {
+                    if (it instanceof ObjectNode one) leaveOut(type, one);
+                });
+        }
+    }
+
     /// A row of a form into which nothing was written.
     private static boolean isBlank(JsonNode node) {
         if (node instanceof ObjectNode object) return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
+        if (node instanceof ArrayNode list) return list.valueStream().allMatch(Desk::isBlank);
         return node.isString() && node.stringValue().isBlank();
     }
 }

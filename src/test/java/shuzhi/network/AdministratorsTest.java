@@ -144,7 +144,7 @@ class AdministratorsTest {
                             .as(route.path() + " " + role)
                             .isEqualTo(List.of(listed.split(" ")).stream().anyMatch(it -> names.get(it) == role));
                 else if (administrates && !route.readers().isEmpty() && opens)
-                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}");
+                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}", "/nodes", "/nodes/figures", "/nodes/{file}");
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(table.keySet());
@@ -265,7 +265,7 @@ class AdministratorsTest {
                 item.code(),
                 "",
                 shuzhi.approvals.dossier.Channel.ONLINE,
-                new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "示例证件", true, "000-00001234"),
+                new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "11329900MB9009992N", true, "000-00001234"),
                 form,
                 List.of());
         assertThat(app.ask(Request.of("dossier", "absent", submit, Actor.applicant("p1"))))
