@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuzhi.approvals.card.Colour;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
@@ -16,6 +17,7 @@ import shuzhi.business.History.Step;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
+import shuzhi.web.Listed;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -75,7 +77,37 @@ public final class DeskPages {
 
     /// @param counts how many dossiers each list has
     /// @param page beginning with 1
-    public record Work(Visit visit, Tab tab, Map<Tab, Long> counts, List<Row> rows, int page, int pages) {}
+    public record Work(Visit visit, Tab tab, Map<Tab, Long> counts, List<Row> rows, int page, int pages)
+            implements Listed {
+        @Override
+        public Text title() {
+            return tab.text();
+        }
+
+        @Override
+        public List<Text> names() {
+            return Stream.of(
+                            Words.NUMBER, Words.ITEM, Words.PLACE, Words.WHERE_IT_STANDS, Words.RECEIVED, Words.DUE,
+                            Words.REMAINING_DAYS, Words.WARNING)
+                    .map(Words::text)
+                    .toList();
+        }
+
+        @Override
+        public List<List<?>> cells() {
+            return rows.stream()
+                    .<List<?>>map(it -> List.of(
+                            it.dossier().number(),
+                            it.item(),
+                            it.place(),
+                            it.dossier().status().text(),
+                            it.dossier().received(),
+                            it.due(),
+                            it.remaining(),
+                            it.warning().text()))
+                    .toList();
+        }
+    }
 
     /// @param remaining working days until it is due; negative when overdue; empty while the clock is stopped
     public record Row(

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuzhi.business.Ground;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Row;
@@ -31,7 +33,7 @@ public final class FigurePages {
     List<Route> routes() {
         return List.of(
                 Route.open("/figures", this::catalogue).named(Words.FIGURES.text()),
-                Route.open("/figures/{id}", this::figure));
+                Route.open("/figures/{id}", this::figure).withTable(this::evidence));
     }
 
     /// The address of a figure with its evidence.
@@ -95,6 +97,22 @@ public final class FigurePages {
                 .limit(ON_A_PAGE)
                 .toList();
         return new Shown(visit, figure, from, until, place, asOf, problem, Optional.of(answer), rows, page, pages);
+    }
+
+    /// All rows of evidence, whatever the page shows of them.
+    private Optional<Spreadsheet> evidence(Visit visit) {
+        return ground.figures()
+                .find(visit.word("id"))
+                .flatMap(it -> shown(visit, it).answer())
+                .map(answer -> {
+                    var columns = Stream.of(Words.ENTRY, Words.SUBJECT, Words.VALUE, Words.BASE, Words.INCLUDED)
+                            .map(Words::text)
+                            .toList();
+                    return new Spreadsheet(answer.figure().name(), columns, taker -> {
+                        for (var row : answer.rows())
+                            taker.row(List.of(row.entry(), row.subject(), row.value(), row.base(), row.included()));
+                    });
+                });
     }
 
     private static String given(Visit visit, String name, String otherwise) {

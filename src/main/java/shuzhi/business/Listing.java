@@ -1,14 +1,11 @@
 package shuzhi.business;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import shuzhi.database.Query;
-import shuzhi.exchange.Spreadsheet;
+import shuzhi.web.Listed;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
@@ -31,7 +28,8 @@ public record Listing(
         int page,
         int pages,
         IntFunction<String> link,
-        Optional<String> opens) {
+        Optional<String> opens)
+        implements Listed {
 
     public static final int ON_A_PAGE = 50;
 
@@ -89,23 +87,14 @@ public record Listing(
         return Math.clamp(word.matches("[0-9]{1,6}") ? Integer.parseInt(word) : 1, 1, pages(count));
     }
 
-    /// The whole list as a table, for [Route#withTable]: page after page, as they stood at one moment.
-    public static Function<Visit, Optional<Spreadsheet>> whole(Query query, Function<Visit, Listing> list) {
-        return visit -> {
-            var first = list.apply(visit.with("page", "1"));
-            var columns = first.columns().stream().map(Column::name).toList();
-            return Optional.of(new Spreadsheet(
-                    first.title(), columns, taker -> query.<IOException>still(() -> walk(visit, list, taker))));
-        };
+    @Override
+    public List<Text> names() {
+        return columns.stream().map(Column::name).toList();
     }
 
-    private static void walk(Visit visit, Function<Visit, Listing> list, Spreadsheet.Taker taker) throws IOException {
-        int pages = 1;
-        for (int page = 1; page <= pages; page++) {
-            var shown = list.apply(visit.with("page", Integer.toString(page)));
-            pages = shown.pages();
-            for (var row : shown.rows()) taker.row(shown.values(row));
-        }
+    @Override
+    public List<List<?>> cells() {
+        return rows.stream().<List<?>>map(this::values).toList();
     }
 
     private List<Object> values(Row row) {

@@ -8,6 +8,11 @@ import java.util.Optional;
 public final class People {
     private final Query query;
 
+    /// Lets a long reading see one moment; see [Query#still].
+    public <X extends Exception> void still(Query.Still<X> work) throws X {
+        query.still(work);
+    }
+
     public People(Query query) {
         this.query = query;
     }

@@ -18,7 +18,10 @@ public final class Query {
     private static final int FETCHED = 500;
 
     private final DataSource source;
-    private final ScopedValue<Connection> moment = ScopedValue.newInstance();
+    private static final ScopedValue<Moment> MOMENT = ScopedValue.newInstance();
+
+    /// A connection on which everything looks as it did when it was opened.
+    private record Moment(DataSource source, Connection connection) {}
 
     public Query(DataSource source) {
         this.source = source;
@@ -61,7 +64,7 @@ public final class Query {
 
     /// Every question asked inside sees the house as it stood at one moment, however long the work takes.
     public <X extends Exception> void still(Still<X> work) throws X {
-        if (moment.isBound()) {
+        if (moment().isPresent()) {
             work.run();
             return;
         }
@@ -69,7 +72,7 @@ public final class Query {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            ScopedValue.where(moment, connection).<@Nullable Void, X>call(() -> {
+            ScopedValue.where(MOMENT, new Moment(source, connection)).<@Nullable Void, X>call(() -> {
                 work.run();
                 return null;
             });
@@ -89,9 +92,10 @@ public final class Query {
     public <R extends Record, X extends Exception> void each(
             Class<R> row, String sql, Map<String, ?> values, Taker<R, X> taker) throws X {
         still(() -> {
-            try (var statement = moment.get().prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
+            var connection = moment().orElseThrow();
+            try (var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
                 statement.setFetchSize(FETCHED);
-                bind(moment.get(), statement, sql, values);
+                bind(connection, statement, sql, values);
                 var columns = Columns.of(row);
                 try (var result = statement.executeQuery()) {
                     while (result.next()) taker.take(columns.read(result));
@@ -107,9 +111,16 @@ public final class Query {
         T on(PreparedStatement statement) throws SQLException;
     }
 
+    private Optional<Connection> moment() {
+        return MOMENT.isBound() && MOMENT.get().source().equals(source)
+                ? Optional.of(MOMENT.get().connection())
+                : Optional.empty();
+    }
+
     private <T> T with(String sql, Map<String, ?> values, Work<T> work) {
         try {
-            if (moment.isBound()) return with(moment.get(), sql, values, work);
+            var still = moment();
+            if (still.isPresent()) return with(still.get(), sql, values, work);
             try (var connection = source.getConnection()) {
                 return with(connection, sql, values, work);
             }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -67,12 +66,12 @@ final class Addresses {
         for (var route : house.routes()) {
             readings.add(
                     new Reading(route.path(), (request, response, asked) -> page(route, request, response, asked)));
-            route.table()
-                    .ifPresent(table -> Stream.of(Format.values())
-                            .forEach(format -> readings.add(new Reading(
-                                    route.path() + "." + format.suffix(),
-                                    (request, response, asked) ->
-                                            table(route, table, format, request, response, asked)))));
+            if (route.table().isEmpty() && !mayList(route)) continue;
+            var table = route.table().orElseGet(() -> new WholeList(route.page(), house.people())::of);
+            for (var format : Format.values())
+                readings.add(new Reading(
+                        route.path() + "." + format.suffix(),
+                        (request, response, asked) -> table(route, table, format, request, response, asked)));
         }
         readings.stream()
                 .sorted(Comparator.comparing(it -> PathPatternParser.defaultInstance.parse(it.path())))
@@ -112,6 +111,11 @@ final class Addresses {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         if (reply.full()) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         screen.bytes(response, reply.status(), reply.type(), reply.bytes());
+    }
+
+    /// The page of a file is no list, and a file has its ending already.
+    private static boolean mayList(Route route) {
+        return route.path().length() > 1 && !route.path().contains("{file}") && !route.path().contains(".");
     }
 
     private static void read(RouterFunctions.Builder routes, String path, Writing writing) {

@@ -13,8 +13,8 @@ import shuzhi.words.Text;
 /// @param path with names in braces, for instance `/dossiers/{file}`
 /// @param readers roles that may read it; empty for everybody, signed in or not
 /// @param label what the navigation calls it; empty for a page that is reached from others
-/// @param table its list as a table; then the same address with `.csv` and `.xlsx` behind it gives the whole list as a
-///     file, to the same readers
+/// @param table a table that the same address with `.csv` and `.xlsx` behind it gives as a file, to the same readers;
+///     not needed where the model of the page is [Listed]
 public record Route(
         String path,
         Set<Role> readers,

@@ -69,6 +69,13 @@ class TablesTest {
     }
 
     @Test
+    void aListGivesAllItsPages() {
+        assertThat(browser().as("window").get("/counted.csv?lang=en").body())
+                .isEqualTo("\uFEFFNumber\r\n1\r\n2\r\n3\r\n4\r\n5\r\n");
+        assertThat(browser().as("applicant").get("/counted.csv").status()).isEqualTo(403);
+    }
+
+    @Test
     void thePageLeadsToItsFilesAndKeepsTheQuestion() {
         var window = browser().as("window");
         assertThat(window.get("/rows?count=3").body())
@@ -102,6 +109,8 @@ class TablesTest {
                     Map.of("last", 1_234),
                     it -> seen.add(it.number()));
             assertThat(house.query.number(accounts, Map.of())).isEqualTo(before);
+            // whoever asks the same database inside
+            assertThat(house.another().number(accounts, Map.of())).isEqualTo(before);
         });
         assertThat(house.query.number(accounts, Map.of())).isEqualTo(before + 1);
         assertThat(seen).isEqualTo(IntStream.rangeClosed(1, 1_234).boxed().toList());

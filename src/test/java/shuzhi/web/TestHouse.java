@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import shuzhi.calendar.Calendars;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -125,8 +126,37 @@ final class TestHouse implements AutoCloseable {
                         .withTable(it -> it.word("file").equals("none")
                                 ? Optional.empty()
                                 : Optional.of(new Spreadsheet(Text.same("a"), List.of(Text.same("b")), _ -> {}))),
+                Route.of(
+                        "/counted",
+                        Set.of(Role.WINDOW),
+                        it -> new Page.Show("none.jte", new Counted(Integer.parseInt(it.word("page"))))),
                 Route.of("/rows", Set.of(Role.WINDOW), it -> show(it, "列表", "rows"))
                         .withTable(it -> Optional.of(rows(it))));
+    }
+
+    /// Five rows, two on a page.
+    private record Counted(int page) implements Listed {
+        @Override
+        public Text title() {
+            return new Text("五行", "Five rows");
+        }
+
+        @Override
+        public List<Text> names() {
+            return List.of(new Text("编号", "Number"));
+        }
+
+        @Override
+        public List<List<?>> cells() {
+            return IntStream.rangeClosed(2 * page - 1, Math.min(5, 2 * page))
+                    .<List<?>>mapToObj(List::of)
+                    .toList();
+        }
+
+        @Override
+        public int pages() {
+            return 3;
+        }
     }
 
     /// As many rows as the address asks for; breaks at the end when it asks for that.
@@ -158,6 +188,11 @@ final class TestHouse implements AutoCloseable {
 
     void pass(Duration duration) {
         now.updateAndGet(it -> it.plus(duration));
+    }
+
+    /// Another asker of the same database.
+    Query another() {
+        return database.query();
     }
 
     long count(String table) {
