@@ -146,8 +146,8 @@ final class VerifyCommand implements Callable<Integer> {
             out.println("验证通过 / everything holds " + outcome.checked());
         } else {
             var fault = outcome.fault().get();
-            errors().println("验证不通过：" + fault.text().zh());
-            errors().println("It does not hold: " + fault.text().en());
+            errors().println("验证不通过：" + fault.text().zh() + "\nIt does not hold: "
+                    + fault.text().en());
         }
         return ok ? 0 : 1;
     }
