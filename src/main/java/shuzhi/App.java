@@ -18,6 +18,7 @@ import shuzhi.business.Follower;
 import shuzhi.business.Ground;
 import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
+import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -89,7 +90,8 @@ public final class App implements AutoCloseable {
                 keys.signing("ledger"),
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
-                address);
+                address,
+                App::vocabulary);
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -129,6 +131,14 @@ public final class App implements AutoCloseable {
         var all = new ArrayList<Figure>();
         for (var business : BUSINESSES) all.addAll(business.figures());
         return all;
+    }
+
+    static Vocabulary vocabulary(String thing) {
+        return BUSINESSES.stream()
+                .filter(it -> it.things().stream().anyMatch(one -> one.name().equals(thing)))
+                .findFirst()
+                .map(Business::vocabulary)
+                .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
     }
 
     private static Optional<Witness> witness(Keys keys) {

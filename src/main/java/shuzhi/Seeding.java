@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import shuzhi.approvals.Seeds;
 import shuzhi.business.Agenda;
+import shuzhi.business.Seeds.Stretch;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Time;
@@ -51,12 +51,12 @@ final class Seeding {
 
     /// A whole year, and the weeks before `today`, whose dossiers are still in hand.
     void year(int year, LocalDate today, int scale) {
-        var days = app.ground().calendars().latest();
         var agenda = new Agenda();
-        var seeds = new Seeds(agenda, days, year);
-        seeds.catalogue(LocalDate.of(year, 1, 1).minusDays(5));
-        seeds.applications(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scale);
-        if (today.getYear() > year) seeds.applications(today.minusDays(12), today.minusDays(1), scale);
+        plan(agenda, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scale);
+        if (today.getYear() > year) {
+            var recent = stretch(today.minusDays(12), today.minusDays(1), scale);
+            for (var business : App.BUSINESSES) business.seeds().during(agenda, recent);
+        }
         run(agenda, today.atStartOfDay(Context.ZONE).toInstant());
         app.sign();
         LOG.info("seeded {} commands, {} refused", given, refused);
@@ -65,11 +65,21 @@ final class Seeding {
     /// Some days only, for tests.
     void stretch(LocalDate from, LocalDate until, LocalDate end, int scale) {
         var agenda = new Agenda();
-        var seeds = new Seeds(agenda, app.ground().calendars().latest(), from.getYear());
-        seeds.catalogue(from.minusDays(5));
-        seeds.applications(from, until, scale);
+        plan(agenda, from, until, scale);
         run(agenda, end.atStartOfDay(Context.ZONE).toInstant());
         app.sign();
+    }
+
+    private void plan(Agenda agenda, LocalDate from, LocalDate until, int scale) {
+        var stretch = stretch(from, until, scale);
+        for (var business : App.BUSINESSES) {
+            business.seeds().before(agenda, stretch);
+            business.seeds().during(agenda, stretch);
+        }
+    }
+
+    private Stretch stretch(LocalDate from, LocalDate until, int scale) {
+        return new Stretch(from, until, scale, app.ground().calendars().latest());
     }
 
     private void run(Agenda agenda, Instant end) {

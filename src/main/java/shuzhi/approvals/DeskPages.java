@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
+import shuzhi.business.Form;
 import shuzhi.business.Ground;
+import shuzhi.business.History.Step;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -142,8 +144,8 @@ public final class DeskPages {
             Text body,
             Warning warning,
             Optional<ClockPanel> clock,
-            List<History.Step> steps,
-            List<Forms.Form> forms,
+            List<Step> steps,
+            List<Form> forms,
             String chosen) {}
 
     private Page file(Visit visit) {

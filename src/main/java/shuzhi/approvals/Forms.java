@@ -12,11 +12,14 @@ import shuzhi.approvals.dossier.Ground;
 import shuzhi.approvals.dossier.State.Opinion;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
+import shuzhi.business.Form;
+import shuzhi.business.Form.Choice;
+import shuzhi.business.Form.Input;
+import shuzhi.business.Form.Kind;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
-import shuzhi.words.Word;
 
 /// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: the
 /// components of the record are the fields of the form.
@@ -35,58 +38,6 @@ public final class Forms {
         this.actor = actor;
         this.today = today;
     }
-
-    /// How a value is asked for.
-    public enum Kind {
-        TEXT,
-        AREA,
-        NUMBER,
-        DATE,
-        TELEPHONE,
-        SELECT,
-        RADIO,
-        CHECKS,
-        UPLOAD,
-        HIDDEN
-    }
-
-    /// One thing to choose.
-    ///
-    /// @param closed why it cannot be chosen; empty when it can
-    public record Choice(String value, Text label, Optional<Text> closed) {
-        static Choice of(String value, Text label) {
-            return new Choice(value, label, Optional.empty());
-        }
-
-        static Choice of(Enum<?> value) {
-            return of(value.name(), ((Word) value).text());
-        }
-    }
-
-    /// One field.
-    ///
-    /// @param name the component with the ones above it, dotted
-    public record Input(
-            String name, Text label, Kind kind, boolean required, String value, List<Choice> choices, Text hint) {
-        static Input hidden(String name, String value) {
-            return new Input(name, Text.same(""), Kind.HIDDEN, false, value, List.of(), Text.same(""));
-        }
-
-        Input hinted(Word word) {
-            return new Input(name, label, kind, required, value, choices, word.text());
-        }
-
-        Input valued(String newValue) {
-            return new Input(name, label, kind, required, newValue, choices, hint);
-        }
-    }
-
-    /// A form for one command.
-    ///
-    /// @param action the address it is sent to
-    /// @param article the article of law the command stands on
-    /// @param next where to go afterwards
-    public record Form(String command, String action, Text title, String article, String next, List<Input> inputs) {}
 
     /// The form of a command on an opened dossier.
     Form of(Class<?> command, Opened opened, String next) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.approvals.journey.Chain;
+import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -110,10 +111,10 @@ public final class MinePages {
             Opened opened,
             Text holder,
             Optional<ClockPanel> clock,
-            List<History.Step> steps,
-            Optional<Forms.Form> supplement,
-            Optional<Forms.Form> receive,
-            List<Forms.Form> forms,
+            List<shuzhi.business.History.Step> steps,
+            Optional<Form> supplement,
+            Optional<Form> receive,
+            List<Form> forms,
             boolean licensed,
             boolean rate) {}
 
@@ -146,7 +147,7 @@ public final class MinePages {
                         RATEABLE.contains(status) && !views.isRated(it.file())));
     }
 
-    private static Optional<Forms.Form> form(
+    private static Optional<Form> form(
             List<Class<?>> lawful, Class<?> command, Forms making, Opened opened, String path) {
         return lawful.contains(command) ? Optional.of(making.of(command, opened, path)) : Optional.empty();
     }

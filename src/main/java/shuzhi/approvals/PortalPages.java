@@ -11,6 +11,7 @@ import java.util.Set;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.journey.Chain;
+import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -96,10 +97,10 @@ public final class PortalPages {
             String guide,
             String action,
             boolean draft,
-            List<Forms.Input> hidden,
-            List<Forms.Input> person,
-            List<Forms.Input> fields,
-            List<Forms.Input> papers,
+            List<Form.Input> hidden,
+            List<Form.Input> person,
+            List<Form.Input> fields,
+            List<Form.Input> papers,
             List<Definition.Material> held) {}
 
     private Page apply(Visit visit) {
@@ -107,8 +108,7 @@ public final class PortalPages {
         if (item.isEmpty()) return new Page.Missing();
         var it = item.get();
         var draft = draft(visit, it.code());
-        var hidden =
-                List.of(Forms.Input.hidden("item", it.code()), Forms.Input.hidden("channel", Channel.ONLINE.name()));
+        var hidden = List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
                 new Apply(
@@ -152,7 +152,7 @@ public final class PortalPages {
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
         var hidden = new ArrayList<>(Forms.hidden("chain", chain));
         // The edge keeps a draft under the word `item`.
-        hidden.add(Forms.Input.hidden("item", chain.id()));
+        hidden.add(Form.Input.hidden("item", chain.id()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
                 new Apply(
@@ -186,43 +186,43 @@ public final class PortalPages {
     }
 
     /// Who applies, and where the matter lies.
-    private List<Forms.Input> person(String place) {
+    private List<Form.Input> person(String place) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var kinds = List.of(
-                Forms.Choice.of("true", Words.ORGANISATION.text()), Forms.Choice.of("false", Words.PERSON.text()));
-        var places = new ArrayList<Forms.Choice>();
-        ground.org().places().at(place).ifPresent(it -> places.add(Forms.Choice.of(it.code(), it.name())));
-        ground.org().places().children(place, today).forEach(it -> places.add(Forms.Choice.of(it.code(), it.name())));
+                Form.Choice.of("true", Words.ORGANISATION.text()), Form.Choice.of("false", Words.PERSON.text()));
+        var places = new ArrayList<Form.Choice>();
+        ground.org().places().at(place).ifPresent(it -> places.add(Form.Choice.of(it.code(), it.name())));
+        ground.org().places().children(place, today).forEach(it -> places.add(Form.Choice.of(it.code(), it.name())));
         return List.of(
-                asked("applicant.organisation", Words.APPLICANT_KIND, Forms.Kind.RADIO, kinds),
-                asked("applicant.name", Words.APPLICANT_NAME, Forms.Kind.TEXT, List.of()),
-                asked("applicant.code", Words.APPLICANT_CODE, Forms.Kind.TEXT, List.of())
+                asked("applicant.organisation", Words.APPLICANT_KIND, Form.Kind.RADIO, kinds),
+                asked("applicant.name", Words.APPLICANT_NAME, Form.Kind.TEXT, List.of()),
+                asked("applicant.code", Words.APPLICANT_CODE, Form.Kind.TEXT, List.of())
                         .hinted(Words.HINT_APPLICANT_CODE),
-                asked("applicant.phone", Words.PHONE, Forms.Kind.TELEPHONE, List.of())
+                asked("applicant.phone", Words.PHONE, Form.Kind.TELEPHONE, List.of())
                         .hinted(Words.HINT_APPLICANT_PHONE),
-                asked("place", Words.PLACE, Forms.Kind.SELECT, places).valued(place));
+                asked("place", Words.PLACE, Form.Kind.SELECT, places).valued(place));
     }
 
-    private static Forms.Input asked(String name, Words label, Forms.Kind kind, List<Forms.Choice> choices) {
-        return new Forms.Input(name, label.text(), kind, true, "", choices, Text.same(""));
+    private static Form.Input asked(String name, Words label, Form.Kind kind, List<Form.Choice> choices) {
+        return new Form.Input(name, label.text(), kind, true, "", choices, Text.same(""));
     }
 
-    private static List<Forms.Input> filled(List<Forms.Input> inputs, Map<String, String> draft) {
+    private static List<Form.Input> filled(List<Form.Input> inputs, Map<String, String> draft) {
         return inputs.stream()
                 .map(it -> it.valued(draft.getOrDefault(it.name(), it.value())))
                 .toList();
     }
 
     /// The uploads; what the draft holds already is sent again without a file.
-    private static List<Forms.Input> papers(List<Definition.Material> asked, Map<String, String> draft) {
-        var inputs = new ArrayList<Forms.Input>();
+    private static List<Form.Input> papers(List<Definition.Material> asked, Map<String, String> draft) {
+        var inputs = new ArrayList<Form.Input>();
         for (var it : Forms.papers(asked)) {
             var stem = it.name().replaceAll("[.][a-z]+$", "");
             var kept = draft.getOrDefault(stem + ".name", "");
-            inputs.add(it.kind() == Forms.Kind.UPLOAD ? it.valued(kept) : it);
-            if (it.kind() != Forms.Kind.UPLOAD || kept.isEmpty()) continue;
-            inputs.add(Forms.Input.hidden(stem + ".name", kept));
-            inputs.add(Forms.Input.hidden(stem + ".digest", draft.getOrDefault(stem + ".digest", "")));
+            inputs.add(it.kind() == Form.Kind.UPLOAD ? it.valued(kept) : it);
+            if (it.kind() != Form.Kind.UPLOAD || kept.isEmpty()) continue;
+            inputs.add(Form.Input.hidden(stem + ".name", kept));
+            inputs.add(Form.Input.hidden(stem + ".digest", draft.getOrDefault(stem + ".digest", "")));
         }
         return inputs;
     }

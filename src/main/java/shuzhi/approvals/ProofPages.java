@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import shuzhi.business.Ground;
+import shuzhi.business.History;
 import shuzhi.ledger.Entry;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Hash;
@@ -18,12 +19,10 @@ import shuzhi.words.Text;
 public final class ProofPages {
     private final Ground ground;
     private final Views views;
-    private final History history;
 
     ProofPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
-        this.history = new History(ground.org());
     }
 
     List<Route> routes() {
@@ -57,7 +56,9 @@ public final class ProofPages {
 
     /// What is private in the entry is opened by the ledger and left out here.
     private Shown shown(Visit visit, byte[] line, Entry entry) {
-        var title = Titles.of(entry.act().getClass());
+        var vocabulary = ground.vocabulary(entry.thing());
+        var history = new History(ground.org(), vocabulary);
+        var title = vocabulary.title(entry.thing(), entry.act().getClass());
         return new Shown(
                 visit,
                 entry.position(),

@@ -1,11 +1,11 @@
 package shuzhi.approvals;
 
 import java.util.Locale;
+import shuzhi.business.Titled;
 import shuzhi.words.Text;
-import shuzhi.words.Word;
 
 /// What commands and acts are called (行为名称), and the article each stands on: the words on a button and in a history.
-public enum Titles implements Word {
+public enum Titles implements Titled {
     SUBMIT("提交申请", "Apply", "行政许可法 第二十九条"),
     DECLARE_NOT_NEEDED("告知不需要许可", "Say that no licence is needed", "行政许可法 第三十二条第一款第一项"),
     REFUSE_JURISDICTION("告知向有权机关申请", "Name the body that is responsible", "行政许可法 第三十二条第一款第二项"),
@@ -104,7 +104,8 @@ public enum Titles implements Word {
         return of(record.getSimpleName());
     }
 
-    /// The article of law it stands on; empty for the import of old data.
+    /// Empty for the import of old data.
+    @Override
     public String article() {
         return article;
     }

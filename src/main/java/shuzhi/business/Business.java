@@ -6,25 +6,31 @@ import shuzhi.database.View;
 import shuzhi.figures.Figure;
 import shuzhi.ledger.Thing;
 import shuzhi.web.Route;
+import shuzhi.words.Text;
 import shuzhi.words.Word;
 
 /// The door of a business (业务入口): everything the house needs to know of it, as one value, registered by one line in
 /// `App`.
 ///
 /// @param name the package of the business
-/// @param words its vocabulary; `docs/words.md` is printed from it
+/// @param words everything its pages say; `docs/words.md` is printed from it
+/// @param vocabulary what its records are called
 /// @param reactions what it does when acts happen, its own or another's
 /// @param timers what it asks when time has passed
 /// @param routes its pages; they only read
+/// @param seeds its believable year
 public record Business(
         String name,
+        Text title,
         List<? extends Word> words,
+        Vocabulary vocabulary,
         List<Thing<?, ?, ?>> things,
         List<View> views,
         List<Figure> figures,
         Function<Ground, List<Reaction>> reactions,
         Function<Ground, List<Timer>> timers,
-        Function<Ground, List<Route>> routes) {
+        Function<Ground, List<Route>> routes,
+        Seeds seeds) {
 
     public Business {
         words = List.copyOf(words);

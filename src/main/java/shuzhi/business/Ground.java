@@ -2,6 +2,7 @@ package shuzhi.business;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import shuzhi.calendar.Calendars;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
@@ -19,6 +20,7 @@ import shuzhi.proof.SigningKey;
 ///
 /// @param key the key that signs checkpoints and licences
 /// @param certificate of that key, issued to the city
+/// @param vocabularies what the records of a thing are called, by the name of the thing
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
 public record Ground(
         Query query,
@@ -31,7 +33,13 @@ public record Ground(
         SigningKey key,
         Certificate certificate,
         Time time,
-        String address) {
+        String address,
+        Function<String, Vocabulary> vocabularies) {
+
+    /// What the records of a thing are called.
+    public Vocabulary vocabulary(String thing) {
+        return vocabularies.apply(thing);
+    }
 
     /// All acts of a file, in order, private parts opened.
     public List<Entry> acts(String file) {

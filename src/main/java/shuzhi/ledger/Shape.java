@@ -186,6 +186,7 @@ public final class Shape {
         if (json == null) return list;
         if (!json.isArray()) {
             if (json.isString() && json.stringValue().isBlank()) return list;
+            if (json.isString() && element == String.class) return lines(json.stringValue());
             var one = readValue(element, json, field, problems);
             if (one != null) list.add(one);
             return list;
@@ -196,6 +197,15 @@ public final class Shape {
             if (one != null) list.add(one);
         }
         return list;
+    }
+
+    /// A list of words written into one field, one a line.
+    private static List<Object> lines(String text) {
+        return new ArrayList<>(Normalizer.normalize(text, Normalizer.Form.NFC)
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList());
     }
 
     private static Map<String, String> readMap(@Nullable JsonNode json) {

@@ -175,7 +175,14 @@ public final class Desk {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         object.propertyStream()
                 .sorted(java.util.Comparator.comparingInt(it -> Integer.parseInt(it.getKey())))
+                .filter(it -> !isBlank(it.getValue()))
                 .forEach(it -> list.add(it.getValue()));
         return list;
+    }
+
+    /// A row of a form into which nothing was written.
+    private static boolean isBlank(JsonNode node) {
+        if (node instanceof ObjectNode object) return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
+        return node.isString() && node.stringValue().isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package shuzhi.approvals;
+package shuzhi.words;
 
 import org.jspecify.annotations.Nullable;
 
