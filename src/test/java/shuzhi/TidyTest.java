@@ -40,7 +40,7 @@ class TidyTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
 
-    private static final int LINES_MAX = 400;
+    private static final int LINES_MAX = 450;
 
     /// Files that may be longer, and why. A file that is no longer too long leaves the list.
     private static final Map<String, String> LONG = Map.of();
