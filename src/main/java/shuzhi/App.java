@@ -44,6 +44,7 @@ import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
 import shuzhi.web.Desk;
+import shuzhi.web.Publication;
 import shuzhi.web.Route;
 import shuzhi.words.Text;
 
@@ -60,6 +61,7 @@ public final class App implements AutoCloseable {
     private final Time time;
     private final Clerk clerk;
     private final Notary notary;
+    private final Publication publication;
     private final Follower follower;
     private final List<Timer> timers = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
@@ -78,7 +80,10 @@ public final class App implements AutoCloseable {
         var ledger = new Ledger(things, book, keys.master());
         refresh(database, ledger, false, progress);
         var query = database.query();
-        this.notary = new Notary(database::connect, keys.signing("ledger"), witness(keys));
+        var witness = witness(keys);
+        this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
+        this.publication =
+                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
         this.ground = new Ground(
                 query,
                 ledger,
@@ -141,10 +146,12 @@ public final class App implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
     }
 
-    private static Optional<Witness> witness(Keys keys) {
+    /// The witness of this house: of its own ledger, and of those that are registered with it.
+    private static Witness witness(Keys keys) {
         var memory = new WitnessFolder(keys.folder().resolveSibling("witness"));
-        var policy = Policy.of(keys.signing("ledger").publicKey());
-        return Optional.of(new Witness(keys.signing("witness"), List.of(policy), memory));
+        var policies = new ArrayList<>(List.of(Policy.of(keys.signing("ledger").publicKey())));
+        keys.witnessed().forEach(it -> policies.add(Policy.of(it)));
+        return new Witness(keys.signing("witness"), policies, memory);
     }
 
     /// Rebuilds the views that are new or changed, or all of them.
@@ -229,6 +236,11 @@ public final class App implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// What strangers may fetch.
+    public Publication publication() {
+        return publication;
     }
 
     public Things kinds() {

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import shuzhi.papers.Certificate;
+import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
 
@@ -42,6 +45,7 @@ public final class Keys {
         var master = new byte[MASTER_BYTES];
         random.nextBytes(master);
         secret("master.key", HexFormat.of().formatHex(master) + "\n");
+        if (!Files.exists(folder.resolve("name"))) Files.writeString(folder.resolve("name"), "shuzhi\n");
         for (var name : new String[] {"ledger", "witness"}) {
             if (!secret(name + ".pem", Sm.newPrivateKey(random))) continue;
             Files.writeString(
@@ -66,7 +70,13 @@ public final class Keys {
 
     /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
     public SigningKey signing(String name) {
-        return Sm.signingKey("shuzhi/" + name, read(name + ".pem"), random).orThrow();
+        return Sm.signingKey(named(name), read(name + ".pem"), random).orThrow();
+    }
+
+    /// The name of a key, for instance `shuzhi/ledger`: the first half is the name of this house, from the file `name`.
+    /// A house that others witness or mirror needs a name of its own before its first checkpoint is signed.
+    private String named(String key) {
+        return read("name").strip() + "/" + key;
     }
 
     /// The certificate of the key that signs, made when the house was installed; another one, given by a certificate
@@ -91,9 +101,24 @@ public final class Keys {
         }
     }
 
-    /// The public key, for strangers.
+    /// The public key with its name in the first line, for strangers.
     public String published(String name) {
-        return read(name + ".pub");
+        return named(name) + "\n" + read(name + ".pub");
+    }
+
+    /// The ledgers of other houses that this one witnesses (见证对象): every file `witness/ledgers/*.pub` holds a key as
+    /// `/ledger/key` of that house gives it.
+    public List<PublicKey> witnessed() {
+        var register = folder.resolveSibling("witness").resolve("ledgers");
+        if (!Files.isDirectory(register)) return List.of();
+        var found = new ArrayList<PublicKey>();
+        try (var files = Files.newDirectoryStream(register, "*.pub")) {
+            for (var file : files)
+                found.add(Sm.publicKey(Files.readString(file)).orThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     public Path folder() {

@@ -111,7 +111,8 @@ class RunCommand implements Callable<Integer> {
                                 ground.locker(),
                                 people,
                                 ground.org(),
-                                Time.SYSTEM))) {
+                                Time.SYSTEM,
+                                Optional.of(app.publication())))) {
                     announce(out, address, demonstration);
                     stop.await();
                 }

@@ -73,7 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
             return bad(
                     "读不到公钥 " + published + "，用 --key 指定",
                     "the key " + published + " cannot be read; name it with --key");
-        var read = Sm.publicKey("shuzhi/ledger", Files.readString(published));
+        var written = Files.readString(published);
+        var read = written.startsWith("-----") ? Sm.publicKey(named(published), written) : Sm.publicKey(written);
         if (!read.ok()) return bad(published + " 不是 SM2 公钥", published + " is no SM2 public key");
         var policy = Policy.of(read.orThrow());
         if (what.equals("ledger")) return told(ledger(policy));
@@ -119,6 +120,12 @@ final class VerifyCommand implements Callable<Integer> {
                         Optional.of(new Verifier.Fault(
                                 why.kind().name(), "", why.position().orElse(-1), new Text(why.zh(), why.en())));
                 });
+    }
+
+    /// The name of a key that was handed over without one: of this house if it is its own, else the usual one.
+    private String named(Path key) throws IOException {
+        var name = key.resolveSibling("name");
+        return (Files.exists(name) ? Files.readString(name).strip() : "shuzhi") + "/ledger";
     }
 
     private int told(Outcome outcome) {

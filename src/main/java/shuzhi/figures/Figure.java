@@ -38,6 +38,20 @@ public record Figure(
                 throw new IllegalArgumentException(id + ": both questions must be bounded by " + bound);
     }
 
+    /// A figure whose question over act tables is its audit question, word for word (see `ActTable`).
+    public static Figure of(
+            String id,
+            Text name,
+            Unit unit,
+            Fold fold,
+            int decimals,
+            Text definition,
+            String basis,
+            LocalDate validFrom,
+            String question) {
+        return new Figure(id, name, unit, fold, decimals, definition, basis, validFrom, question, question);
+    }
+
     /// Printed with every use: two reports with the same hash, scope and position cannot differ.
     public String definitionHash() {
         var text = Canonical.of(List.of(id, unit, fold, decimals, definition, basis, validFrom.toString(), audit));

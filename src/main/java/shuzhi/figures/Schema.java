@@ -44,7 +44,7 @@ public record Schema(Map<String, List<Column>> tables) {
         return act.replace('.', '_').toLowerCase(Locale.ROOT);
     }
 
-    private static List<Column> columns(Class<?> act) {
+    static List<Column> columns(Class<?> act) {
         var columns = new ArrayList<Column>();
         for (var part : Shape.of(act).parts())
             if (part.open()) columns.add(new Column(part.name(), "p_" + snake(part.name()), type(part)));

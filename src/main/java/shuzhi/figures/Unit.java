@@ -12,7 +12,18 @@ public enum Unit implements Word {
     MONTHS("个月", "months"),
     RATINGS("次", "ratings"),
     ACTS("条", "acts"),
-    PLACE("位", "place");
+    PLACE("位", "place"),
+    ITEMS("项", "items"),
+    TIMES("次", "times"),
+    PIECES("份", "documents"),
+    PEOPLE("人", "people"),
+    PLACES("个", "places"),
+    PROJECTS("个", "projects"),
+    POINTS("分", "points"),
+    DAYS("天", "days"),
+    HOUSEHOLDS("户", "households"),
+    TEN_THOUSAND_YUAN("万元", "10,000 yuan"),
+    HUNDRED_MILLION_YUAN("亿元", "100 million yuan");
 
     private final Text text;
 

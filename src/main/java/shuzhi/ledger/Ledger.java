@@ -65,8 +65,12 @@ public final class Ledger {
     /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were hashed.
     public void lines(long until, LineSink sink) {
         int step = 5_000;
-        for (long from = 0; from < until; from += step)
-            for (var row : book.rows(from, (int) Math.min(step, until - from))) sink.line(row.position(), row.line());
+        for (long from = 0; from < until; from += step) lines(from, (int) Math.min(step, until - from), sink);
+    }
+
+    /// A few public lines, in order, from position `first` on.
+    public void lines(long first, int count, LineSink sink) {
+        for (var row : book.rows(first, count)) sink.line(row.position(), row.line());
     }
 
     /// Takes one public line.

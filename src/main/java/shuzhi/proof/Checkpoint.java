@@ -35,7 +35,8 @@ public record Checkpoint(String origin, long size, Digest root, List<Signature> 
     /// @param name of who signed
     /// @param blob four bytes that identify the key, then the signature, in base64
     public record Signature(String name, String blob) {
-        String text() {
+        /// The line as it stands in the checkpoint, newline included.
+        public String text() {
             return SIGNATURE_START + name + " " + blob + "\n";
         }
     }

@@ -94,6 +94,15 @@ public final class Sm {
         return Verdict.holds(sm2PublicKey(name, point));
     }
 
+    /// Reads a key with its name (具名公钥): the first line is the name, PEM follows. `openssl pkey -pubin` passes over the
+    /// name.
+    public static Verdict<PublicKey> publicKey(String document) {
+        int end = document.indexOf('\n');
+        return end < 0
+                ? Verdict.fails(Failure.of(Failure.Kind.KEY_FORMAT, document))
+                : publicKey(document.substring(0, end).strip(), document.substring(end + 1));
+    }
+
     private static Optional<AsymmetricKeyParameter> parameters(byte[] der, boolean secret) {
         try {
             var key = secret ? PrivateKeyFactory.createKey(der) : PublicKeyFactory.createKey(der);

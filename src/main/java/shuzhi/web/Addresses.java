@@ -22,6 +22,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// All addresses of the house (路径总表): the pages of the businesses, which only read; the one POST for commands; signing
 /// in and registering; static files. What is not here does not exist.
 final class Addresses {
+    static final String ADD_CHECKPOINT = "/witness/add-checkpoint";
+
     private final Server.House house;
     private final Screen screen;
     private final Intake intake;
@@ -42,6 +44,7 @@ final class Addresses {
         read(routes, "/static/{name}", (_, response, asked) -> asset(response, asked.pathVariable("name")));
         read(routes, "/sign-in", (request, response, _) -> screen.signIn(request, response));
         read(routes, "/register", (request, response, _) -> screen.register(request, response));
+        house.publication().ifPresent(it -> published(routes, it));
         // the more specific path first, so that /dossiers/new is not taken for the dossier "new"
         house.routes().stream()
                 .sorted(Comparator.comparing(it -> PathPatternParser.defaultInstance.parse(it.path())))
@@ -59,6 +62,29 @@ final class Addresses {
                         asked.pathVariable("command")));
         routes.route(all(), it -> answer(it, (request, response, _) -> screen.missing(request, response)));
         return routes.build();
+    }
+
+    private void published(RouterFunctions.Builder routes, Publication it) {
+        read(routes, "/ledger/checkpoint", (_, response, _) -> give(response, it.checkpoint()));
+        read(routes, "/ledger/key", (_, response, _) -> give(response, Publication.Reply.of(200, it.key())));
+        read(routes, "/ledger/lines/{from}", (request, response, asked) -> {
+            var lines = it.lines(asked.pathVariable("from"));
+            if (lines.isPresent()) give(response, lines.get());
+            else screen.missing(request, response);
+        });
+        read(routes, "/witness/key", (_, response, _) -> give(response, Publication.Reply.of(200, it.witnessKey())));
+        write(routes, ADD_CHECKPOINT, (request, response, _) -> {
+            var body = request.getInputStream().readNBytes(Publication.REQUEST_MAX);
+            give(response, it.addCheckpoint(body, house.time().now()));
+        });
+    }
+
+    /// What is public may be read by the pages of other sites and kept by any cache.
+    private void give(HttpServletResponse response, Publication.Reply reply) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        if (reply.full()) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        screen.bytes(response, reply.status(), reply.type(), reply.bytes());
     }
 
     private static void read(RouterFunctions.Builder routes, String path, Writing writing) {

@@ -63,8 +63,17 @@ public final class Server implements AutoCloseable {
     }
 
     /// What the server shows and whom it hands commands to.
+    ///
+    /// @param publication what strangers may fetch; empty for a house that keeps its ledger to itself
     public record House(
-            List<Route> routes, Desk desk, Accounts accounts, Locker locker, People people, Org org, Time time) {
+            List<Route> routes,
+            Desk desk,
+            Accounts accounts,
+            Locker locker,
+            People people,
+            Org org,
+            Time time,
+            Optional<Publication> publication) {
         public House {
             routes = List.copyOf(routes);
         }

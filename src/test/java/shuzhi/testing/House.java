@@ -47,7 +47,14 @@ public final class House implements AutoCloseable {
         var server = Server.start(
                 Server.Options.local(0),
                 new Server.House(
-                        app.routes(), app.desk(), accounts, ground.locker(), people, ground.org(), Time.SYSTEM));
+                        app.routes(),
+                        app.desk(),
+                        accounts,
+                        ground.locker(),
+                        people,
+                        ground.org(),
+                        Time.SYSTEM,
+                        Optional.of(app.publication())));
         return new House(database, app, accounts, server);
     }
 

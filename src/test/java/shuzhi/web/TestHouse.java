@@ -71,7 +71,12 @@ final class TestHouse implements AutoCloseable {
 
     /// A server with its own port and sessions on this house.
     Server serve(Server.Options options) {
-        return Server.start(options, new Server.House(routes(), desk, accounts, locker, people, org(), time));
+        return serve(options, Optional.empty());
+    }
+
+    Server serve(Server.Options options, Optional<Publication> publication) {
+        return Server.start(
+                options, new Server.House(routes(), desk, accounts, locker, people, org(), time, publication));
     }
 
     Server serve() {
