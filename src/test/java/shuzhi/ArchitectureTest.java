@@ -44,7 +44,8 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read() throws URISyntaxException {
-        var place = App.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        var place =
+                App.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         house = new ClassFileImporter().importPath(Path.of(place)).that(resideInAnyPackage("shuzhi.."));
         assertThat(house).hasSizeGreaterThan(200);
     }
@@ -107,8 +108,9 @@ class ArchitectureTest {
             if (parts.length > 1 && !known.contains(parts[1])) unknown.add(it.getPackageName());
         }
         assertThat(unknown)
-                .as("a package below shuzhi is a business (one line in App.BUSINESSES) or ground (a line in ROOMS here and in"
-                        + " docs/architecture.md)")
+                .as(
+                        "a package below shuzhi is a business (one line in App.BUSINESSES) or ground (a line in ROOMS here and in"
+                                + " docs/architecture.md)")
                 .isEmpty();
     }
 
@@ -127,8 +129,9 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("shuzhi..")
                         .or(resideInAnyPackage("shuzhi", "shuzhi.words"))
-                        .or(describe("the server that may be unusable", it -> it.getName()
-                                .startsWith("shuzhi.database.Server"))))
+                        .or(describe(
+                                "the server that may be unusable",
+                                it -> it.getName().startsWith("shuzhi.database.Server"))))
                 .because("Main starts commands; commands open App; App wires the house"));
     }
 
@@ -142,9 +145,11 @@ class ArchitectureTest {
     @MethodSource("businesses")
     void aBusinessTouchesAnotherOnlyThroughItsActs(String name) {
         var own = "shuzhi." + name + "..";
-        var others = describe("of another business", (JavaClass it) -> App.BUSINESSES.stream()
-                .anyMatch(other -> !other.name().equals(name)
-                        && (it.getPackageName() + ".").startsWith("shuzhi." + other.name() + ".")));
+        var others = describe(
+                "of another business",
+                (JavaClass it) -> App.BUSINESSES.stream()
+                        .anyMatch(other -> !other.name().equals(name)
+                                && (it.getPackageName() + ".").startsWith("shuzhi." + other.name() + ".")));
         check(classes()
                 .that()
                 .resideInAPackage(own)
@@ -174,7 +179,8 @@ class ArchitectureTest {
         return describe("an Act, a State, a thing, or a value of one", it -> {
             if (!homes.contains(it.getPackageName())) return false;
             var top = it;
-            while (top.getEnclosingClass().isPresent()) top = top.getEnclosingClass().get();
+            while (top.getEnclosingClass().isPresent())
+                top = top.getEnclosingClass().get();
             if (Set.of("Act", "State", "Rules").contains(top.getSimpleName())) return true;
             return !top.getSimpleName().equals("Command") && (it.isEnum() || it.isRecord());
         });
@@ -218,7 +224,9 @@ class ArchitectureTest {
                         "shuzhi.org",
                         "shuzhi.ledger")
                 .or(resideInAnyPackage(siblings))
-                .or(describe("a hash", it -> Set.of("shuzhi.proof.Hash", "shuzhi.proof.Digest").contains(it.getName())))
+                .or(describe(
+                        "a hash",
+                        it -> Set.of("shuzhi.proof.Hash", "shuzhi.proof.Digest").contains(it.getName())))
                 .or(describe("an array", JavaClass::isArray))
                 .or(describe("a primitive", JavaClass::isPrimitive));
         var impure = Set.of(
@@ -245,10 +253,12 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass it, ConditionEvents events) {
                         for (var access : it.getAccessesFromSelf())
-                            if (isImpure(access)) events.add(SimpleConditionEvent.violated(it, access.getDescription()));
+                            if (isImpure(access))
+                                events.add(SimpleConditionEvent.violated(it, access.getDescription()));
                     }
                 })
-                .because("rules are pure: " + business + " hands in the day, the calendar and other files by Context; a draw"
+                .because("rules are pure: " + business
+                        + " hands in the day, the calendar and other files by Context; a draw"
                         + " of lots comes from the command, input and output belong into the business's other rooms"));
     }
 
@@ -276,8 +286,11 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "shuzhi.proof..", "org.jspecify.annotations"))
                 .because("the proof rests on the JDK; whatever else it needs comes in behind Sm"));
-        check(classes().that(sm).should().onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "javax..", "shuzhi.proof..", "org.jspecify.annotations", "org.bouncycastle..")));
+        check(classes()
+                .that(sm)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "javax..", "shuzhi.proof..", "org.jspecify.annotations", "org.bouncycastle..")));
         assertThat(house.that(sm).stream()
                         .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
                         .anyMatch(it -> it.getTargetClass().getName().startsWith("org.bouncycastle.")))
@@ -287,7 +300,8 @@ class ArchitectureTest {
 
     @Test
     void springLivesInTheWeb() {
-        var spring = resideInAnyPackage("org.springframework..", "jakarta..", "org.apache.catalina..", "org.apache.tomcat..");
+        var spring = resideInAnyPackage(
+                "org.springframework..", "jakarta..", "org.apache.catalina..", "org.apache.tomcat..");
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("shuzhi.web..")
@@ -316,7 +330,8 @@ class ArchitectureTest {
         for (var it : house)
             if (it.getDirectDependenciesFromSelf().stream().anyMatch(use -> sql.test(use.getTargetClass()))) {
                 var top = it;
-                while (top.getEnclosingClass().isPresent()) top = top.getEnclosingClass().get();
+                while (top.getEnclosingClass().isPresent())
+                    top = top.getEnclosingClass().get();
                 found.add(top.getName());
             }
         assertThat(found.removeIf(it -> it.startsWith("shuzhi.database."))).isTrue();
@@ -331,8 +346,8 @@ class ArchitectureTest {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /// Who speaks SQL, beside `database`, `figures` and the rooms called Views and Figures, and why.
-    private static final Map<String, String> SPEAKING = new TreeMap<>(Map.of(
-            "shuzhi/business/Follower.java", "keeps its own mark of how far it has come, in one table"));
+    private static final Map<String, String> SPEAKING = new TreeMap<>(
+            Map.of("shuzhi/business/Follower.java", "keeps its own mark of how far it has come, in one table"));
 
     @Test
     void sqlIsWrittenInViewsAndFigures() {
@@ -343,7 +358,8 @@ class ArchitectureTest {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitLiteral(LiteralTree it, Void nothing) {
-                    if (it.getValue() instanceof String text && SQL.matcher(text).matches()) sentences.add(text);
+                    if (it.getValue() instanceof String text
+                            && SQL.matcher(text).matches()) sentences.add(text);
                     return null;
                 }
             }.scan(file.tree(), null);
@@ -363,23 +379,26 @@ class ArchitectureTest {
 
     /// A sentence that is SQL, and one that is not.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "select a, b from c                     | true",
-        "SELECT * FROM entry where position = ? | true",
-        "insert into mark values (?)            | true",
-        "update mark set done = ?               | true",
-        "delete from mark                       | true",
-        "with a as (select 1) select * from a   | true",
-        "Select a file and send it.             | false",
-        "Update your browser.                   | false",
-        "With regard to article 42              | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "select a, b from c                     | true",
+                "SELECT * FROM entry where position = ? | true",
+                "insert into mark values (?)            | true",
+                "update mark set done = ?               | true",
+                "delete from mark                       | true",
+                "with a as (select 1) select * from a   | true",
+                "Select a file and send it.             | false",
+                "Update your browser.                   | false",
+                "With regard to article 42              | false",
+            })
     void whatCountsAsSql(String text, boolean expected) {
         assertThat(SQL.matcher(text).matches()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"util", "utils", "common", "helper", "helpers", "service", "services", "impl", "dto", "manager", "misc"})
+    @CsvSource({"util", "utils", "common", "helper", "helpers", "service", "services", "impl", "dto", "manager", "misc"
+    })
     void noPackageIsNamed(String name) {
         check(noClasses()
                 .should()

@@ -33,12 +33,13 @@ class ReadmeTest {
     static Stream<Path> documents() throws IOException {
         try (var docs = Files.walk(ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve),
-                            docs.filter(it -> it.toString().endsWith(".md"))
-                                    .filter(it -> !it.endsWith("open-points.md"))
-                                    .sorted()
-                                    .toList()
-                                    .stream())
+                    Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve),
+                    docs
+                            .filter(it -> it.toString().endsWith(".md"))
+                            .filter(it -> !it.endsWith("open-points.md"))
+                            .sorted()
+                            .toList()
+                            .stream())
                     .toList()
                     .stream();
         }
@@ -54,7 +55,9 @@ class ReadmeTest {
         }
         for (var found = FILE.matcher(text(document)); found.find(); )
             if (!Files.exists(ROOT.resolve(found.group(1)))) dead.add(found.group(1));
-        assertThat(dead).as("write the file, or take the link out of " + ROOT.relativize(document)).isEmpty();
+        assertThat(dead)
+                .as("write the file, or take the link out of " + ROOT.relativize(document))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,11 +77,13 @@ class ReadmeTest {
             for (var sub = 1; sub < words.length && command.getSubcommands().containsKey(words[sub]); sub++)
                 command = command.getSubcommands().get(words[sub]);
             for (var word : words)
-                if (word.startsWith("--") && !command.getCommandSpec().optionsMap().containsKey(word.split("=")[0]))
+                if (word.startsWith("--")
+                        && !command.getCommandSpec().optionsMap().containsKey(word.split("=")[0]))
                     unknown.add(found.group() + " has no " + word);
         }
         assertThat(unknown)
-                .as("say in %s what the program can do; what it cannot yet stands in docs/open-points.md",
+                .as(
+                        "say in %s what the program can do; what it cannot yet stands in docs/open-points.md",
                         ROOT.relativize(document))
                 .isEmpty();
     }

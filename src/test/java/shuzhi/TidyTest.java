@@ -54,16 +54,31 @@ class TidyTest {
 
     /// Law is cited as it is called, in Chinese: an article, a document's title or number, the name of a law.
     private static final Pattern CITATION = Pattern.compile(
-            ".*第[零一二三四五六七八九十百]+条.*|.*《.+》.*|.*〔[0-9]{4}〕.*|(\\p{IsHan}+法|民法(典|通则|总则)|中华人民共和国)\\s?",
-            Pattern.DOTALL);
+            ".*第[零一二三四五六七八九十百]+条.*|.*《.+》.*|.*〔[0-9]{4}〕.*|(\\p{IsHan}+法|民法(典|通则|总则)|中华人民共和国)\\s?", Pattern.DOTALL);
 
     /// Rooms that every thing and business has by the same name need no term of their own.
     private static final Set<String> ROOMS =
             Set.of("Command", "Act", "State", "Rules", "Words", "Views", "Figures", "Pages", "Seeds");
 
     private static final Set<String> BANNED_WORDS = Set.of(
-            "util", "utils", "utility", "helper", "helpers", "common", "misc", "service", "impl", "dto", "manager",
-            "factory", "controller", "repository", "bean", "wrapper", "processor", "singleton");
+            "util",
+            "utils",
+            "utility",
+            "helper",
+            "helpers",
+            "common",
+            "misc",
+            "service",
+            "impl",
+            "dto",
+            "manager",
+            "factory",
+            "controller",
+            "repository",
+            "bean",
+            "wrapper",
+            "processor",
+            "singleton");
 
     static List<Business> businesses() {
         return App.BUSINESSES;
@@ -77,12 +92,15 @@ class TidyTest {
         var door = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (var room : List.of(door, "Words", "Views", "Figures", "Pages", "Seeds"))
             assertThat(folder.resolve(room + ".java"))
-                    .as("business %s: every business has the same rooms; write %s.java (docs/architecture.md)", name, room)
+                    .as(
+                            "business %s: every business has the same rooms; write %s.java (docs/architecture.md)",
+                            name, room)
                     .exists();
         assertThat(business.things()).as("things of " + name).isNotEmpty();
         for (var thing : business.things()) {
             var home = thing.acts().getPackageName();
-            assertThat(home).as("the thing %s has a package of its own in its business", thing.name())
+            assertThat(home)
+                    .as("the thing %s has a package of its own in its business", thing.name())
                     .startsWith("shuzhi." + name + ".");
             for (var room : List.of("Command", "Act", "State", "Rules"))
                 assertThat(Sources.MAIN.resolve(home.replace('.', '/')).resolve(room + ".java"))
@@ -104,11 +122,15 @@ class TidyTest {
     void typesAreNamedWithWordsOfTheBureau() {
         var wrong = new ArrayList<String>();
         for (var type : Sources.main().types()) {
-            var simple = type.name().substring(Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
+            var simple = type.name()
+                    .substring(
+                            Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
             for (var word : simple.split("(?<=[a-z0-9])(?=[A-Z])"))
                 if (BANNED_WORDS.contains(word.toLowerCase(Locale.ROOT))) wrong.add(type.name());
         }
-        assertThat(wrong).as("say what the type is, with a word of the glossary").isEmpty();
+        assertThat(wrong)
+                .as("say what the type is, with a word of the glossary")
+                .isEmpty();
     }
 
     /// A literal with Chinese has English beside it in the same statement, constant or annotation; seeds, citations of
@@ -120,15 +142,20 @@ class TidyTest {
         for (var file : Sources.main().files()) {
             var here = new ArrayList<String>();
             new Bare(file, here).scan(file.tree(), null);
-            var free = CHINESE_ONLY.keySet().stream().filter(file.name()::startsWith).toList();
+            var free = CHINESE_ONLY.keySet().stream()
+                    .filter(file.name()::startsWith)
+                    .toList();
             if (!here.isEmpty()) idle.removeAll(free);
             if (free.isEmpty() && !file.simpleName().endsWith("Seeds.java")) bare.addAll(here);
         }
         assertThat(bare)
-                .as("write both languages, best as a Text or a Word; what must be Chinese goes into CHINESE_ONLY with its"
-                        + " reason")
+                .as(
+                        "write both languages, best as a Text or a Word; what must be Chinese goes into CHINESE_ONLY with its"
+                                + " reason")
                 .isEmpty();
-        assertThat(idle).as("nothing there is Chinese only any more: take it out of CHINESE_ONLY").isEmpty();
+        assertThat(idle)
+                .as("nothing there is Chinese only any more: take it out of CHINESE_ONLY")
+                .isEmpty();
     }
 
     private static final class Bare extends TreePathScanner<Void, Void> {
@@ -171,7 +198,8 @@ class TidyTest {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitLiteral(LiteralTree it, Void nothing) {
-                    if (it.getValue() instanceof String text && ENGLISH.matcher(text).find()) found[0] = true;
+                    if (it.getValue() instanceof String text
+                            && ENGLISH.matcher(text).find()) found[0] = true;
                     return null;
                 }
             }.scan(tree, null);
@@ -181,8 +209,11 @@ class TidyTest {
 
     @Test
     void templatesSpeakThroughWords() {
-        var bare = lines(Sources.MAIN, ".jte").filter(it -> HAN.matcher(it).find()).toList();
-        assertThat(bare).as("a template shows words (Words.java), it never writes Chinese itself").isEmpty();
+        var bare =
+                lines(Sources.MAIN, ".jte").filter(it -> HAN.matcher(it).find()).toList();
+        assertThat(bare)
+                .as("a template shows words (Words.java), it never writes Chinese itself")
+                .isEmpty();
     }
 
     @Test
@@ -195,13 +226,16 @@ class TidyTest {
             else if (!ROOMS.contains(type.tree().getSimpleName().toString())
                     && !HAN.matcher(type.summary()).find()) withoutTerm.add(type.name());
         }
-        assertThat(silent).as("a public type begins with a doc comment (///) that says what it is").isEmpty();
-        assertThat(withoutTerm).as("the comment gives the Chinese term in brackets").isEmpty();
+        assertThat(silent)
+                .as("a public type begins with a doc comment (///) that says what it is")
+                .isEmpty();
+        assertThat(withoutTerm)
+                .as("the comment gives the Chinese term in brackets")
+                .isEmpty();
     }
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
-    private static final Pattern MACHINE =
-            Pattern.compile("(?<![\\w.$}])/(home|root|work|Users|tmp)/\\w");
+    private static final Pattern MACHINE = Pattern.compile("(?<![\\w.$}])/(home|root|work|Users|tmp)/\\w");
 
     @Test
     void nothingIsLeftLyingAbout() {
@@ -209,7 +243,8 @@ class TidyTest {
         for (var folder : List.of("src", "bin", "docs", "conf", "bench", "checks", ".ci"))
             lines(Sources.ROOT.resolve(folder), "")
                     .filter(it -> !it.startsWith("src/test/java/shuzhi/TidyTest.java"))
-                    .filter(it -> UNFINISHED.matcher(it).find() || MACHINE.matcher(it).find())
+                    .filter(it ->
+                            UNFINISHED.matcher(it).find() || MACHINE.matcher(it).find())
                     .forEach(found::add);
         assertThat(found)
                 .as("finish it, or say it in docs/open-points.md; no path of one machine belongs into the project")
@@ -219,7 +254,8 @@ class TidyTest {
     /// Every line of every text file under a folder, with its place before it.
     private static Stream<String> lines(Path folder, String ending) {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
+            return walk
+                    .filter(Files::isRegularFile)
                     .filter(it -> it.toString().endsWith(ending))
                     .filter(it -> !it.toString().contains("/target/"))
                     .filter(it -> !it.toString().matches(".*\\.(png|gz|jar|ofd|docx|ico|woff2|zip)"))

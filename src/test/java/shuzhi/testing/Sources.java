@@ -100,7 +100,9 @@ public final class Sources {
         @Override
         public Void visitClass(ClassTree node, String outer) {
             if (node.getSimpleName().isEmpty()) return super.visitClass(node, outer);
-            var name = outer == null ? file.packageName() + "." + node.getSimpleName() : outer + "$" + node.getSimpleName();
+            var name = outer == null
+                    ? file.packageName() + "." + node.getSimpleName()
+                    : outer + "$" + node.getSimpleName();
             var doc = trees.getDocComment(new TreePath(getCurrentPath().getParentPath(), node));
             types.put(name, new Type(name, file, node, outer == null, doc == null ? "" : doc));
             return super.visitClass(node, name);
@@ -111,7 +113,8 @@ public final class Sources {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 var walk = Files.walk(MAIN)) {
-            var paths = walk.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+            var paths =
+                    walk.filter(it -> it.toString().endsWith(".java")).sorted().toList();
             var task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(paths));
             var trees = DocTrees.instance(task);
