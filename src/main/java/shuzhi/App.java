@@ -43,6 +43,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
 import shuzhi.web.Route;
@@ -55,7 +56,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -199,6 +200,11 @@ public final class App implements AutoCloseable {
     /// Lets the reactions to everything written so far be done; for seeds and tests without a running follower.
     public void settle() {
         while (follower.work(clerk) > 0) LOG.trace("reactions were done");
+    }
+
+    /// Whether every reaction to what was written so far has been answered.
+    public boolean isSettled() {
+        return follower.done() >= clerk.head().size();
     }
 
     /// Signs a checkpoint over everything written so far.

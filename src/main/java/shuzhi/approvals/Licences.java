@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.Rules;
+import shuzhi.approvals.item.State;
 import shuzhi.approvals.licence.Command;
 import shuzhi.business.Ground;
 import shuzhi.codes.LicenceId;
@@ -21,16 +24,28 @@ import shuzhi.proof.Hash;
 /// it.
 final class Licences {
     private final Ground ground;
+    private final Map<String, State> items = new ConcurrentHashMap<>();
 
     Licences(Ground ground) {
         this.ground = ground;
     }
 
+    /// An item has changed: it is read again when it is asked for.
+    void changed(String item) {
+        items.remove(item);
+    }
+
+    private State item(String code) {
+        return items.computeIfAbsent(code, it -> ground.state(Rules.ITEM, it));
+    }
+
     Optional<Request> issue(Entry entry, Act.Decided decided) {
+        // Most items end with no licence: then the file need not be opened.
+        if (item(decided.item()).versions().values().stream()
+                .allMatch(it -> it.licence().isEmpty())) return Optional.empty();
         var acts = ground.acts(entry.file());
         if (acts.isEmpty() || !(acts.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
-        var definition =
-                ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
+        var definition = item(submitted.item()).version(submitted.version());
         if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();
         var template = definition.get().licence().get();
         var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), 1);

@@ -22,9 +22,11 @@ import shuzhi.org.Actor;
 final class Reactions {
     private final Ground ground;
     private final Views views;
+    private final Licences licences;
 
     private Reactions(Ground ground) {
         this.ground = ground;
+        this.licences = new Licences(ground);
         this.views = new Views(ground.query());
     }
 
@@ -123,8 +125,9 @@ final class Reactions {
     }
 
     private List<Request> issue(Entry entry) {
+        if (entry.act() instanceof shuzhi.approvals.item.Act) licences.changed(entry.file());
         if (!(entry.act() instanceof Act.Decided it) || it.outcome() != Outcome.GRANTED) return List.of();
-        return new Licences(ground).issue(entry, it).stream().toList();
+        return licences.issue(entry, it).stream().toList();
     }
 
     private List<Request> silence(Instant now) {

@@ -61,7 +61,7 @@ final class Rows {
                     Act.HearingAnnounced _,
                     Act.HearingHeld _,
                     Act.HearingRecordSigned _,
-                    Act.SentUp _ -> row.map(it -> at(it, it.status(), at));
+                    Act.SentUp _ -> row;
         };
     }
 

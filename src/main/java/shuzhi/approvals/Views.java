@@ -24,6 +24,7 @@ public final class Views {
     /// A dossier as the lists show it. Nothing personal: names are opened from the sealed parts when a file is read.
     ///
     /// @param due the promised due date while the clock runs; empty before acceptance and while it is stopped
+    /// @param last the act that changed the row last; an opinion or a step of a hearing changes nothing in it
     public record Dossier(
             String file,
             String number,
@@ -131,7 +132,6 @@ public final class Views {
                             where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
                         create index approvals_dossier_person on approvals_dossier (person);
                         create index approvals_dossier_number on approvals_dossier (number);
-                        create index approvals_dossier_received on approvals_dossier (body, received desc);
                         """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
                 new ActView<>(
                         "approvals_decision",

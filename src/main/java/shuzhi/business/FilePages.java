@@ -81,6 +81,8 @@ public final class FilePages<C, A, S> {
             List<Step> steps) {}
 
     /// A file that was handed in with an act.
+    ///
+    /// @param link where it is; empty for one that was only named, as papers of old files are
     public record Paper(String name, String link) {}
 
     /// `/tasks/{file}` and its papers; `/tasks/new` shows what opens a file.
@@ -115,6 +117,15 @@ public final class FilePages<C, A, S> {
                 forms(file, state, actor, self),
                 papers(entries, self),
                 history.of(entries, Map.of(), look.elsewhere())));
+    }
+
+    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do nothing
+    /// with it.
+    public Optional<Shown> blank(Visit visit, String file) {
+        var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
+        if (forms.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
     private Shown fresh(Visit visit, Actor actor) {
@@ -154,7 +165,7 @@ public final class FilePages<C, A, S> {
     private static List<Paper> papers(List<Entry> entries, String self) {
         return entries.stream()
                 .flatMap(it -> attachments(it.act()).stream())
-                .map(it -> new Paper(it.name(), self + "/papers/" + it.digest()))
+                .map(it -> new Paper(it.name(), it.digest().isEmpty() ? "" : self + "/papers/" + it.digest()))
                 .distinct()
                 .toList();
     }

@@ -36,12 +36,7 @@ public final class ActView<R extends Record> implements View {
     public void apply(Connection connection, List<Entry> entries) throws SQLException {
         var added = new ArrayList<R>();
         for (var entry : entries) added.addAll(rows.apply(entry));
-        if (added.isEmpty()) return;
-        var sql = "insert into " + name + " (" + columns.names() + ") select * from " + columns.unnest();
-        try (var statement = connection.prepareStatement(sql)) {
-            columns.bind(connection, statement, added);
-            statement.executeUpdate();
-        }
+        columns.insert(connection, name, added);
     }
 
     @Override

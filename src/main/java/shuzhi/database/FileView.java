@@ -52,7 +52,7 @@ public final class FileView<R extends Record> implements View {
     @Override
     public String definition() {
         return "create table " + name + " (\n" + columns.definitions() + ",\n    primary key (" + keyColumn()
-                + ")\n) with (fillfactor = 80);\n" + indexes;
+                + ")\n) with (fillfactor = 70);\n" + indexes;
     }
 
     private String keyColumn() {
@@ -68,6 +68,7 @@ public final class FileView<R extends Record> implements View {
                             byKey.computeIfAbsent(it, _ -> new ArrayList<>()).add(entry));
         if (byKey.isEmpty()) return;
         load(connection, byKey);
+        var fresh = new ArrayList<R>();
         var changed = new ArrayList<R>();
         byKey.forEach((it, concerned) -> {
             var before = Optional.ofNullable(known.get(it));
@@ -75,9 +76,10 @@ public final class FileView<R extends Record> implements View {
             for (var entry : concerned) row = fold.after(row, entry);
             if (row.isEmpty() || row.equals(before)) return;
             known.put(it, row.get());
-            changed.add(row.get());
+            (before.isEmpty() ? fresh : changed).add(row.get());
         });
-        if (!changed.isEmpty()) save(connection, changed);
+        columns.insert(connection, name, fresh);
+        columns.update(connection, name, changed);
     }
 
     /// Only files that are not at their first act can have a row already.
@@ -102,15 +104,6 @@ public final class FileView<R extends Record> implements View {
 
     private static boolean fresh(String key, Entry first) {
         return first.number() == 0 && key.equals(first.file());
-    }
-
-    private void save(Connection connection, List<R> rows) throws SQLException {
-        var sql = "insert into " + name + " (" + columns.names() + ") select * from " + columns.unnest()
-                + " on conflict (" + keyColumn() + ") do update set " + columns.updates(keyColumn());
-        try (var statement = connection.prepareStatement(sql)) {
-            columns.bind(connection, statement, rows);
-            statement.executeUpdate();
-        }
     }
 
     @Override

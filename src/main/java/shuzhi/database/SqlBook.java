@@ -27,6 +27,9 @@ import shuzhi.proof.Hash;
 public final class SqlBook implements Book {
     private static final Logger LOG = LoggerFactory.getLogger(SqlBook.class);
 
+    private static final Columns<Row> ENTRIES = Columns.of(Row.class);
+    private static final Columns<CommandRow> COMMANDS = Columns.of(CommandRow.class);
+
     private final Connections connections;
     private final DataSource readers;
     private final List<View> views;
@@ -49,10 +52,20 @@ public final class SqlBook implements Book {
         var it = open;
         if (it == null) {
             it = connections.open();
+            findByKeyOnly(it);
             it.setAutoCommit(false);
             open = it;
         }
         return it;
+    }
+
+    /// The writer finds rows by their keys, a few at a time. A plan made while a table was small must not read all of
+    /// it
+    /// when it has grown.
+    static void findByKeyOnly(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");
+        }
     }
 
     @FunctionalInterface
@@ -60,13 +73,10 @@ public final class SqlBook implements Book {
         T on(Connection connection) throws SQLException;
     }
 
-    /// Reads in a transaction of its own.
+    /// Reads beside the writer's connection, which may be busy with the batch before.
     private <T> T read(Work<T> work) {
-        try {
-            var connection = connection();
-            var value = work.on(connection);
-            connection.commit();
-            return value;
+        try (var connection = readers.getConnection()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw new Database.Failed("the ledger cannot be read", e);
         }
@@ -205,8 +215,11 @@ public final class SqlBook implements Book {
         try {
             var connection = connection();
             moveHead(connection, batch);
-            insertRows(connection, batch.rows());
-            insertCommands(connection, batch.commands());
+            ENTRIES.insert(connection, "entry", batch.rows());
+            COMMANDS.insert(
+                    connection,
+                    "command",
+                    batch.commands().stream().map(CommandRow::of).toList());
             saveNumbers(connection, batch.numbers());
             saveKeys(connection, batch.keys());
             eraseKeys(connection, batch.entries());
@@ -239,58 +252,9 @@ public final class SqlBook implements Book {
         }
     }
 
-    private static void insertRows(Connection connection, List<Row> rows) throws SQLException {
-        int count = rows.size();
-        var positions = new Object[count];
-        var things = new Object[count];
-        var files = new Object[count];
-        var numbers = new Object[count];
-        var lines = new byte[count][];
-        var sealed = new byte[count][];
-        for (int i = 0; i < count; i++) {
-            var row = rows.get(i);
-            positions[i] = row.position();
-            things[i] = row.thing();
-            files[i] = row.file();
-            numbers[i] = row.number();
-            lines[i] = row.line();
-            sealed[i] = row.sealed();
-        }
-        var sql = "insert into entry (position, thing, file, number, line, sealed)"
-                + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("bigint", positions));
-            statement.setArray(2, connection.createArrayOf("text", things));
-            statement.setArray(3, connection.createArrayOf("text", files));
-            statement.setArray(4, connection.createArrayOf("int", numbers));
-            statement.setArray(5, connection.createArrayOf("bytea", lines));
-            statement.setArray(6, connection.createArrayOf("bytea", sealed));
-            statement.executeUpdate();
-        }
-    }
-
-    private static void insertCommands(Connection connection, List<Past> commands) throws SQLException {
-        var sql = "insert into command (id, digest, first, count)"
-                + " select * from unnest(?::text[], ?::bytea[], ?::bigint[], ?::int[])";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", commands.stream().map(Past::id).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bytea",
-                            commands.stream().map(it -> it.digest().bytes()).toArray(byte[][]::new)));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bigint", commands.stream().map(Past::first).toArray()));
-            statement.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "int", commands.stream().map(Past::count).toArray()));
-            statement.executeUpdate();
+    private record CommandRow(String id, byte[] digest, long first, int count) {
+        static CommandRow of(Past past) {
+            return new CommandRow(past.id(), past.digest().bytes(), past.first(), past.count());
         }
     }
 

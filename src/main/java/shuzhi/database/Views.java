@@ -32,6 +32,7 @@ public final class Views {
     public static List<String> refresh(
             Connection connection, List<View> views, Ledger ledger, boolean all, LongConsumer progress)
             throws SQLException {
+        SqlBook.findByKeyOnly(connection);
         connection.setAutoCommit(false);
         var stale = new ArrayList<View>();
         for (var view : views) if (all || !fingerprint(view).equals(builtFrom(connection, view))) stale.add(view);

@@ -13,15 +13,16 @@ import shuzhi.proof.Hash;
 
 /// One batch of entries while it grows (待入账的一批): lines, sealed parts, tree, numbers, keys.
 final class Appending {
+    private static final byte[] NOTHING = {};
+
     private final Book.Head before;
     private final Ledger ledger;
     private final Instant now;
-    private final List<Digest> leaves = new ArrayList<>();
-    private final List<Book.Row> rows = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    /// Whose private part each entry holds.
+    private final List<String> subjects = new ArrayList<>();
     private final Map<String, Book.Past> commands = new LinkedHashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
-    private final Map<String, byte[]> keys = new LinkedHashMap<>();
     private final List<String> erased = new ArrayList<>();
 
     Appending(Book.Head before, Ledger ledger, Instant now) {
@@ -31,22 +32,12 @@ final class Appending {
     }
 
     long next() {
-        return before.size() + rows.size();
+        return before.size() + entries.size();
     }
 
     void add(Entry entry, String subject) {
-        var key = ledger.key(subject, keys);
-        var sealed = ledger.vault().seal(entry, key.bytes());
-        var line = Line.write(entry, sealed.map(Vault.Sealed::commitment));
-        leaves.add(Hash.SM3.leaf(line));
-        rows.add(new Book.Row(
-                entry.position(),
-                entry.thing(),
-                entry.file(),
-                entry.number(),
-                line,
-                sealed.map(it -> Ledger.withSubject(key.subject(), it.bytes())).orElse(new byte[0])));
         entries.add(entry);
+        subjects.add(subject);
         if (entry.act() instanceof Erases it) erased.add(it.subject());
     }
 
@@ -68,15 +59,36 @@ final class Appending {
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return entries.isEmpty();
     }
 
     List<String> erased() {
         return erased;
     }
 
+    /// Seals and hashes what was added; the keys of all subjects are read in one go.
     Book.Batch batch() {
+        var made = new LinkedHashMap<String, byte[]>();
+        var keys = ledger.keys(subjects, made);
+        var rows = new ArrayList<Book.Row>(entries.size());
+        var leaves = new ArrayList<Digest>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            var row = row(entries.get(i), keys.get(i));
+            rows.add(row);
+            leaves.add(Hash.SM3.leaf(row.line()));
+        }
         var after = new Book.Head(before.frontier().append(leaves), now);
-        return new Book.Batch(before, after, rows, entries, List.copyOf(commands.values()), numbers, keys);
+        return new Book.Batch(before, after, rows, entries, List.copyOf(commands.values()), numbers, made);
+    }
+
+    private Book.Row row(Entry entry, Ledger.Key key) {
+        var sealed = ledger.vault().seal(entry, key.bytes());
+        return new Book.Row(
+                entry.position(),
+                entry.thing(),
+                entry.file(),
+                entry.number(),
+                Line.write(entry, sealed.map(Vault.Sealed::commitment)),
+                sealed.map(it -> Ledger.withSubject(key.subject(), it.bytes())).orElse(NOTHING));
     }
 }

@@ -79,8 +79,20 @@ public final class Canonical {
         out.append('}');
     }
 
+    /// Latin, the ideographs of everyday use and their full-width signs never compose with a neighbour: a text of these
+    /// alone is in NFC as it stands.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c < 0x300 || c >= 0x4e00 && c <= 0x9fff || c >= 0x3000 && c <= 0x3029 || c >= 0xff01 && c <= 0xff5e;
+            if (!plain) return false;
+        }
+        return true;
+    }
+
     static void string(StringBuilder out, String raw) {
-        var text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+        var text = isPlain(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');

@@ -8,18 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shuzhi.calendar.WorkingDays;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
 
 /// The clerk (记账员): the one writer of the ledger. Commands wait in a queue; the clerk takes those that wait, lets the
-/// rules decide each one, writes all acts and views in one transaction, and answers only after the commit.
+/// rules decide each one, writes all acts and views in one transaction, and answers only after the commit. While one
+/// batch is being committed the next is decided, on the understanding that the first will land; when it does not,
+/// both are done again.
 public final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
 
@@ -37,15 +44,25 @@ public final class Clerk implements AutoCloseable {
     private final Consumer<List<Entry>> written;
     private final Memory memory;
     private final Thread thread;
+    private final ExecutorService pen = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("pen").daemon(true).factory());
     private volatile boolean open = true;
     private volatile Book.Head head;
+    /// Where the ledger will end when the batch under the pen is committed.
+    private Book.Head next;
 
-    private record Waiting(Request request, CompletableFuture<Answer> answer) {}
+    private Optional<Committing> committing = Optional.empty();
+    private boolean fenced;
+
+    private record Waiting(Request request, Digest digest, CompletableFuture<Answer> answer) {}
+
+    /// A batch under the pen.
+    private record Committing(List<Waiting> batch, Appending appending, CompletableFuture<Void> commit) {}
 
     /// Which working-day calendar is known at an instant.
     @FunctionalInterface
     public interface Calendar {
-        shuzhi.calendar.WorkingDays at(Instant now);
+        WorkingDays at(Instant now);
     }
 
     /// The house cannot take the command now; nothing was written. The same request may be sent again.
@@ -62,7 +79,7 @@ public final class Clerk implements AutoCloseable {
         }
     }
 
-    /// @param written told of every batch after its commit, in order, on the clerk's thread; must be quick
+    /// @param written told of every batch after its commit, in order; must be quick
     public Clerk(Ledger ledger, Book book, Time time, Calendar calendar, Consumer<List<Entry>> written) {
         this.ledger = ledger;
         this.book = book;
@@ -71,13 +88,14 @@ public final class Clerk implements AutoCloseable {
         this.written = written;
         this.memory = new Memory(ledger, book);
         this.head = book.head();
+        this.next = head;
         this.thread = Thread.ofPlatform().name("clerk").daemon(true).start(this::work);
     }
 
     /// Hands in a command. The future ends with an answer after the commit, or with `Unavailable`, `Conflict` or a
-    /// fault.
+    /// fault. What was asked is hashed here, on the caller's thread, not on the clerk's.
     public CompletableFuture<Answer> submit(Request request) {
-        var waiting = new Waiting(request, new CompletableFuture<>());
+        var waiting = new Waiting(request, digest(request), new CompletableFuture<>());
         if (!open)
             waiting.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException()));
         else if (!queue.offer(waiting))
@@ -101,40 +119,92 @@ public final class Clerk implements AutoCloseable {
         while (open || !queue.isEmpty()) {
             try {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
+                if (first == null) {
+                    isCommitted();
+                    continue;
+                }
                 batch.add(first);
                 queue.drainTo(batch, BATCH_MAX - 1);
-                write(batch);
+                write(List.copyOf(batch));
             } catch (InterruptedException e) {
                 open = false;
             } finally {
                 batch.clear();
             }
         }
+        isCommitted();
         queue.forEach(it ->
                 it.answer.completeExceptionally(new Unavailable("the clerk has stopped", new IllegalStateException())));
     }
 
-    /// Writes a batch; when the connection broke it is unknown whether the batch landed, so it is handed in once more:
-    /// what had landed is found by its command id and not written twice.
+    /// Decides and seals a batch while the one before is still being committed, then hands it to the pen. When nobody
+    /// else waits there is nothing to gain, and it is committed at once.
     private void write(List<Waiting> batch) {
-        for (int attempt = 1; ; attempt++) {
+        Writing writing;
+        try {
+            writing = new Writing(batch);
+            writing.prepare();
+        } catch (RuntimeException e) {
+            LOG.warn("a batch of {} commands could not be prepared: {}", batch.size(), e.toString());
+            isCommitted();
+            again(batch, 1, e);
+            return;
+        }
+        if (!isCommitted()) {
+            again(batch, 0, new IllegalStateException("the batch before was rolled back"));
+            return;
+        }
+        var commit = CompletableFuture.runAsync(writing::commit, queue.isEmpty() ? Runnable::run : pen);
+        committing = Optional.of(new Committing(batch, writing.appending, commit));
+        if (!writing.appending.erased().isEmpty()) isCommitted();
+    }
+
+    /// Waits until the batch under the pen is committed. False when it was not at the first try: then everything
+    /// that was prepared after it is void.
+    private boolean isCommitted() {
+        if (committing.isEmpty()) return true;
+        var last = committing.get();
+        try {
+            last.commit.join();
+            return true;
+        } catch (CompletionException e) {
+            again(last.batch, 1, e.getCause() instanceof RuntimeException it ? it : e);
+            return false;
+        } finally {
+            committing = Optional.empty();
+        }
+    }
+
+    /// Writes a batch once more, alone; when the connection broke it is unknown whether the batch landed: what had
+    /// landed is found by its command id and not written twice.
+    private void again(List<Waiting> batch, int failures, RuntimeException why) {
+        committing = Optional.empty();
+        var failure = why;
+        for (int attempt = failures; ; attempt++) {
+            if (failure instanceof Book.Fenced || fenced) {
+                LOG.error("停止记账：另一个程序正在写同一本台账 / stopped: another program writes to this ledger", failure);
+                fenced = true;
+                open = false;
+                fail(batch, failure);
+                return;
+            }
+            LOG.warn(
+                    "a batch of {} commands was rolled back, attempt {}: {}",
+                    batch.size(),
+                    attempt,
+                    failure.toString());
+            if (attempt == TRIES || !recover()) {
+                LOG.error("a batch of {} commands could not be written", batch.size(), failure);
+                fail(batch, failure);
+                return;
+            }
             try {
                 var writing = new Writing(batch);
-                writing.run();
-                return;
-            } catch (Book.Fenced e) {
-                LOG.error("停止记账：另一个程序正在写同一本台账 / stopped: another program writes to this ledger", e);
-                open = false;
-                fail(batch, e);
+                writing.prepare();
+                writing.commit();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("a batch of {} commands was rolled back, attempt {}: {}", batch.size(), attempt, e.toString());
-                if (attempt == TRIES || !recover()) {
-                    LOG.error("a batch of {} commands could not be written", batch.size(), e);
-                    fail(batch, e);
-                    return;
-                }
+                failure = e;
             }
         }
     }
@@ -145,6 +215,7 @@ public final class Clerk implements AutoCloseable {
         try {
             book.recover();
             head = book.head();
+            next = head;
             return true;
         } catch (RuntimeException e) {
             LOG.warn("the database cannot be reached: {}", e.toString());
@@ -162,42 +233,58 @@ public final class Clerk implements AutoCloseable {
     private final class Writing {
         private final List<Waiting> batch;
         private final Instant now;
+        private final WorkingDays days;
         private final Appending appending;
-        private final Map<Waiting, Runnable> answers = new LinkedHashMap<>();
+        private final List<Runnable> answers = new ArrayList<>();
+        private Optional<Book.Batch> made = Optional.empty();
 
         Writing(List<Waiting> batch) {
             this.batch = batch;
             var clock = time.now().truncatedTo(ChronoUnit.MILLIS);
-            this.now = clock.isBefore(head.written()) ? head.written() : clock;
-            this.appending = new Appending(head, ledger, now);
+            this.now = clock.isBefore(next.written()) ? next.written() : clock;
+            this.days = calendar.at(now);
+            this.appending = new Appending(next, ledger, now);
         }
 
-        void run() {
+        /// Lets the rules decide every command, and seals and hashes the acts. Nothing is written.
+        void prepare() {
             var past = book.commands(batch.stream().map(it -> it.request.id()).toList());
             var wanted = new LinkedHashSet<String>();
             for (var it : batch) if (!past.containsKey(it.request.id())) wanted.add(it.request.file());
             memory.load(wanted);
             for (var it : batch) decide(it, past);
-            if (!appending.isEmpty()) {
-                var made = appending.batch();
-                book.append(made);
-                head = made.after();
+            if (appending.isEmpty()) return;
+            var batched = appending.batch();
+            made = Optional.of(batched);
+            memory.drawn(batched.numbers());
+            next = batched.after();
+        }
+
+        /// Writes the acts and answers.
+        void commit() {
+            if (made.isPresent()) {
+                var batched = made.get();
+                book.append(batched);
+                head = batched.after();
                 ledger.forget(appending.erased());
                 try {
-                    written.accept(made.entries());
+                    written.accept(batched.entries());
                 } catch (RuntimeException e) {
                     LOG.error("a listener failed after the commit", e);
                 }
             }
-            answers.values().forEach(Runnable::run);
+            answers.forEach(Runnable::run);
         }
 
         private void decide(Waiting waiting, Map<String, Book.Past> past) {
             var request = waiting.request;
-            var digest = digest(request);
-            var before = appending.done(request.id()).orElse(past.get(request.id()));
-            if (before != null) {
-                answers.put(waiting, () -> again(waiting, digest, before));
+            var digest = waiting.digest;
+            var before = appending
+                    .done(request.id())
+                    .or(() -> committing.flatMap(it -> it.appending.done(request.id())))
+                    .or(() -> Optional.ofNullable(past.get(request.id())));
+            if (before.isPresent()) {
+                answers.add(() -> repeat(waiting, digest, before.get()));
                 return;
             }
             var thing = ledger.things().get(request.thing());
@@ -206,15 +293,15 @@ public final class Clerk implements AutoCloseable {
                 decision = decide(thing, request);
             } catch (RuntimeException e) {
                 LOG.error("a rule of {} failed on {}", request.thing(), request.command(), e);
-                answers.put(waiting, () -> waiting.answer.completeExceptionally(e));
+                answers.add(() -> waiting.answer.completeExceptionally(e));
                 return;
             }
             switch (decision) {
                 case Decision.Refused<?>(var refusal, var detail) ->
-                    answers.put(waiting, () -> waiting.answer.complete(new Answer.Refused(refusal, detail)));
+                    answers.add(() -> waiting.answer.complete(new Answer.Refused(refusal, detail)));
                 case Decision.Acts<?>(var acts) -> {
                     var entries = append(thing, request, acts, digest);
-                    answers.put(waiting, () -> waiting.answer.complete(done(request, entries, false)));
+                    answers.add(() -> waiting.answer.complete(done(request, entries, false)));
                 }
             }
         }
@@ -226,9 +313,9 @@ public final class Clerk implements AutoCloseable {
                     now,
                     request.happened().orElse(now),
                     request.actor(),
-                    calendar.at(now),
+                    days,
                     memory::state,
-                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, book::number) + 1));
+                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, memory::number) + 1));
             var decision = thing.decide().decide(state, thing.commands().cast(request.command()), context);
             if (decision instanceof Decision.Acts<A>) appending.drawn(draws);
             return decision;
@@ -260,7 +347,7 @@ public final class Clerk implements AutoCloseable {
             return entries;
         }
 
-        private void again(Waiting waiting, Digest digest, Book.Past past) {
+        private void repeat(Waiting waiting, Digest digest, Book.Past past) {
             if (!digest.equals(past.digest())) {
                 waiting.answer.completeExceptionally(new Conflict(waiting.request.id()));
                 return;
@@ -298,6 +385,7 @@ public final class Clerk implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        pen.shutdown();
         book.close();
     }
 }

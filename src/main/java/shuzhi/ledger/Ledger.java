@@ -3,7 +3,7 @@ package shuzhi.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,12 @@ public final class Ledger {
     private final Book book;
     private final Vault vault;
     /// Unwrapped keys of subjects; bounded, because a city has more subjects than memory should hold.
-    private final Map<String, byte[]> keys = new HashMap<>();
+    private final Map<String, byte[]> keys = new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEYS_MAX;
+        }
+    };
 
     private static final int KEYS_MAX = 100_000;
 
@@ -151,8 +156,8 @@ public final class Ledger {
     }
 
     private void need(Collection<String> subjects) {
-        if (keys.size() > KEYS_MAX) keys.clear();
-        var missing = subjects.stream().filter(it -> !keys.containsKey(it)).toList();
+        var missing =
+                subjects.stream().filter(it -> !keys.containsKey(it)).distinct().toList();
         if (missing.isEmpty()) return;
         book.keys(missing)
                 .forEach(
@@ -162,12 +167,21 @@ public final class Ledger {
     /// The key under which something new is sealed.
     record Key(String subject, byte[] bytes) {}
 
-    /// The key of a subject: known, read, or new. A new key is put into `made`, wrapped, to be stored with the batch.
+    /// The key of each subject: known, read, or new; those not known are read in one go. A new key is put into `made`,
+    /// wrapped, to be stored with the batch.
+    synchronized List<Key> keys(List<String> subjects, Map<String, byte[]> made) {
+        need(subjects);
+        return subjects.stream().map(it -> key(it, made)).toList();
+    }
+
     /// A subject that was erased and comes back gets a key of a new name; what was erased stays erased.
-    synchronized Key key(String subject, Map<String, byte[]> made) {
-        need(List.of(subject));
+    private Key key(String subject, Map<String, byte[]> made) {
         var known = keys.get(subject);
-        if (known != null) return known.length == 0 ? key(subject + "+", made) : new Key(subject, known);
+        if (known != null && known.length > 0) return new Key(subject, known);
+        if (known != null) {
+            need(List.of(subject + "+"));
+            return key(subject + "+", made);
+        }
         var key = vault.newKey();
         made.put(subject, vault.wrap(key));
         keys.put(subject, key);

@@ -2,15 +2,18 @@ package shuzhi.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the clerk remembers of the files it has worked on (记忆): their states. What it does not remember it replays
-/// from the ledger, so forgetting is always safe.
+/// What the clerk remembers of the files it has worked on (记忆): their states, and how far each sequence has come. What
+/// it does not remember it reads from the ledger, so forgetting is always safe.
 final class Memory {
     private static final int FILES_MAX = 200_000;
+    /// Sequences of a day are not drawn from on the next.
+    private static final int NUMBERS_MAX = 50_000;
 
     private final Ledger ledger;
     private final Book book;
@@ -20,6 +23,8 @@ final class Memory {
             return size() > FILES_MAX;
         }
     };
+
+    private final Map<String, Long> numbers = new HashMap<>();
 
     /// @param state empty while nothing has happened in the file
     private record Known(Optional<Object> state, int count) {}
@@ -72,7 +77,19 @@ final class Memory {
         files.put(file, new Known(Optional.of(state), count));
     }
 
+    /// The last number drawn from a sequence and written.
+    long number(String sequence) {
+        if (numbers.size() > NUMBERS_MAX) numbers.clear();
+        return numbers.computeIfAbsent(sequence, book::number);
+    }
+
+    /// Takes note of the numbers that have been written.
+    void drawn(Map<String, Long> written) {
+        numbers.putAll(written);
+    }
+
     void clear() {
         files.clear();
+        numbers.clear();
     }
 }

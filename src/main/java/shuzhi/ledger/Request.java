@@ -12,7 +12,7 @@ import shuzhi.org.Actor;
 public record Request(String id, String thing, String file, Object command, Actor actor, Optional<Instant> happened) {
 
     public static Request of(String thing, String file, Object command, Actor actor) {
-        return new Request(UUID.randomUUID().toString(), thing, file, command, actor, Optional.empty());
+        return new Request(newId(), thing, file, command, actor, Optional.empty());
     }
 
     public Request happenedAt(Instant instant) {
@@ -21,5 +21,12 @@ public record Request(String id, String thing, String file, Object command, Acto
 
     public Request withId(String newId) {
         return new Request(newId, thing, file, command, actor, happened);
+    }
+
+    /// A new id that sorts by time (RFC 9562, version 7), so that the index over all ids grows at its end.
+    private static String newId() {
+        var random = UUID.randomUUID();
+        long upper = System.currentTimeMillis() << 16 | 0x7000 | random.getMostSignificantBits() & 0x0fff;
+        return new UUID(upper, random.getLeastSignificantBits()).toString();
     }
 }

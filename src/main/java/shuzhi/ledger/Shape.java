@@ -1,5 +1,6 @@
 package shuzhi.ledger;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +31,7 @@ public final class Shape {
 
     private final Class<?> type;
     private final List<Part> parts;
+    private final Constructor<?> constructor;
 
     /// One component of the record.
     public record Part(String name, Type type, RecordComponent component, boolean open) {
@@ -65,6 +67,8 @@ public final class Shape {
                     return new Part(it.getName(), it.getGenericType(), it, it.isAnnotationPresent(Public.class));
                 })
                 .toList();
+        this.constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
     }
 
     public static Shape of(Class<?> type) {
@@ -83,6 +87,15 @@ public final class Shape {
 
     public List<Part> parts() {
         return parts;
+    }
+
+    /// Makes a record of the values of its components.
+    public Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
     }
 
     /// Reads a record; every problem is named, not only the first.
@@ -112,9 +125,7 @@ public final class Shape {
         }
         if (problems.size() > before) return null;
         try {
-            var constructor = type.getDeclaredConstructors()[0];
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException refused)) throw new IllegalStateException(e);
             var why = String.valueOf(refused.getMessage());

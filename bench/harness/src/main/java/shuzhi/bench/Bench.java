@@ -60,13 +60,21 @@ public final class Bench {
             contestants.add(arena.enter(name));
         }
         var results = new ArrayList<Report.Result>();
-        for (var it : contestants)
-            results.add(new Report.Result(it.name(), it.version(), tune(it, flags), new ArrayList<>()));
+        var runners = new ArrayList<Contestant>();
+        for (var it : contestants) {
+            boolean fixed = flags.fixed().containsKey(it.name());
+            int tuned = tune(it, flags, fixed);
+            for (int clients : fixed ? it.clients() : List.of(tuned)) {
+                var name = fixed ? it.name() + "×" + clients : it.name();
+                results.add(new Report.Result(name, it.version(), clients, new ArrayList<>()));
+                runners.add(it);
+            }
+        }
         arena.server().execute("postgres", "checkpoint");
         for (int round = 1; round <= flags.rounds(); round++)
-            for (int i = 0; i < contestants.size(); i++) {
+            for (int i = 0; i < runners.size(); i++) {
                 var result = results.get(i);
-                var sample = contestants.get(i).measure(result.clients(), flags.seconds() * 1000L);
+                var sample = runners.get(i).measure(result.clients(), flags.seconds() * 1000L);
                 result.rounds().add(sample);
                 say("round %d %s: %.0f transitions/s".formatted(round, result.name(), sample.perSecond()));
             }
@@ -81,11 +89,12 @@ public final class Bench {
     }
 
     /// Warms a candidate up and finds the number of clients with which it does most.
-    private static int tune(Contestant contestant, Flags flags) throws IOException, InterruptedException, SQLException {
+    private static int tune(Contestant contestant, Flags flags, boolean fixed)
+            throws IOException, InterruptedException, SQLException {
         var clients = contestant.clients();
         if (flags.warmUpSeconds() > 0)
             contestant.run(clients.get(clients.size() / 2), flags.warmUpSeconds() * 1000L, WARM_UP_PERMITS);
-        if (clients.size() == 1) return clients.getFirst();
+        if (fixed || clients.size() == 1) return clients.getFirst();
         var found = new LinkedHashMap<Integer, Double>();
         for (int count : clients) {
             contestant.settle();

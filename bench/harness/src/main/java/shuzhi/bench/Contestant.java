@@ -65,7 +65,8 @@ final class Contestant implements AutoCloseable {
                 module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*",
                 Worker.class.getName(),
                 name));
-        if (flags.clients().containsKey(name)) command.add(flags.clients().get(name));
+        var clients = flags.fixed().getOrDefault(name, flags.clients().getOrDefault(name, ""));
+        if (!clients.isEmpty()) command.add(clients);
         var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         try {
             return new Contestant(name, server, process, log, server.create(name));

@@ -26,7 +26,7 @@ final class Load {
     /// What was done.
     ///
     /// @param transitions all that were done, including those that ended after the time was over
-    /// @param perSecond the transitions that ended within the time, by its seconds
+    /// @param perSecond the transitions that ended within the time, by its seconds; what follows from them must be done, too
     /// @param processorNanos of this process, from the beginning to the end of the last transition
     /// @param median nanoseconds of one lap
     /// @param p99 nanoseconds that 99 of 100 laps did not exceed
@@ -64,7 +64,18 @@ final class Load {
             for (var client : running) all.add(client.get());
         }
         long took = Math.min(System.nanoTime(), deadline) - begin;
+        long ended = System.nanoTime();
+        settle();
+        took += System.nanoTime() - ended;
         return summary(all, processorNanos() - processor, took);
+    }
+
+    private void settle() throws ExecutionException {
+        try {
+            candidate.settle();
+        } catch (Exception e) {
+            throw new ExecutionException(candidate.name() + " does not come to rest", e);
+        }
     }
 
     private Laps client(long end, long deadline) throws Exception {

@@ -12,6 +12,11 @@ import java.sql.SQLException;
 record Machine(int cores, String processor, double memory, String kernel, String java, String postgresql, double load) {
 
     static Machine here(Server server) throws IOException, SQLException {
+        return here(server.ask("postgres", "show server_version"));
+    }
+
+    /// @param postgresql its version; `none` where there is none
+    static Machine here(String postgresql) throws IOException {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 field("/proc/cpuinfo", "model name"),
@@ -19,7 +24,7 @@ record Machine(int cores, String processor, double memory, String kernel, String
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
-                server.ask("postgres", "show server_version"),
+                postgresql,
                 Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[1]));
     }
 

@@ -64,8 +64,8 @@ record Report(Machine machine, Flags flags, List<Result> results) {
                         machine.java(),
                         machine.postgresql(),
                         machine.load()));
-        out.append("%d rounds of %d s, interleaved; median (lowest–highest)\n\n"
-                .formatted(flags.rounds(), flags.seconds()));
+        out.append("%d rounds of %d s, interleaved; median (lowest–highest)\n%s\n\n"
+                .formatted(flags.rounds(), flags.seconds(), command()));
         out.append("| candidate | clients |");
         COLUMNS.forEach(it -> out.append(' ').append(it.title).append(" |"));
         out.append("\n|---|--:|").append("--:|".repeat(COLUMNS.size())).append('\n');
@@ -119,8 +119,17 @@ record Report(Machine machine, Flags flags, List<Result> results) {
         return Json.write(all);
     }
 
+    /// What repeats the run; what `bench/run` adds by itself stands in it, too, and is simply given again.
+    private String command() {
+        var words = new ArrayList<>(flags.command());
+        int at = words.indexOf("--name");
+        if (at >= 0) words.subList(at, at + 2).clear();
+        return ("bin/shuzhi bench " + flags.name() + " " + String.join(" ", words)).strip();
+    }
+
     private Map<String, Object> settings() {
         var map = new LinkedHashMap<String, Object>();
+        map.put("command", command());
         map.put("rounds", flags.rounds());
         map.put("seconds", flags.seconds());
         map.put("warmUpSeconds", flags.warmUpSeconds());
