@@ -317,7 +317,8 @@ class ArchitectureTest {
                 .isTrue();
     }
 
-    /// Who handles connections, beside the packages `database` and `figures` (which asks DuckDB as a stranger would), and
+    /// Who handles connections, beside the packages `database` and `figures` (which asks DuckDB as a stranger would),
+    /// and
     /// why.
     private static final Map<String, String> CONNECTED = new TreeMap<>(Map.of(
             "shuzhi.App", "opens the house and rebuilds the views in one transaction",

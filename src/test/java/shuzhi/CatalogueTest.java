@@ -63,9 +63,7 @@ class CatalogueTest {
         while (same < old.size() && same < fresh.size() && old.get(same).equals(fresh.get(same))) same++;
         return "line %d is \"%s\" and would be \"%s\""
                 .formatted(
-                        same + 1,
-                        same < old.size() ? old.get(same) : "",
-                        same < fresh.size() ? fresh.get(same) : "");
+                        same + 1, same < old.size() ? old.get(same) : "", same < fresh.size() ? fresh.get(same) : "");
     }
 
     @Test
@@ -94,15 +92,18 @@ class CatalogueTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "nothing changed     | rating.Rated stars int public       | rating.Rated stars int public           | ",
-        "one more            | rating.Rated stars int public       | rating.Rated stars int public, rating.Rated why String? private | ",
-        "one gone            | rating.Rated stars int public       | rating.Rated why String private         | rating.Rated stars is gone",
-        "another type        | rating.Rated stars int public       | rating.Rated stars String public        | rating.Rated stars was int public and is String public",
-        "public made private | rating.Rated stars int public       | rating.Rated stars int private          | rating.Rated stars was int public and is int private",
-        "one more constant   | item.Drafted kind A·B public        | item.Drafted kind A·B·C public          | ",
-        "one constant fewer  | item.Drafted kind A·B public        | item.Drafted kind A·C public            | item.Drafted kind was A·B public and is A·C public",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "nothing changed     | rating.Rated stars int public       | rating.Rated stars int public           | ",
+                "one more            | rating.Rated stars int public       | rating.Rated stars int public, rating.Rated why String? private | ",
+                "one gone            | rating.Rated stars int public       | rating.Rated why String private         | rating.Rated stars is gone",
+                "another type        | rating.Rated stars int public       | rating.Rated stars String public        | rating.Rated stars was int public and is String public",
+                "public made private | rating.Rated stars int public       | rating.Rated stars int private          | rating.Rated stars was int public and is int private",
+                "one more constant   | item.Drafted kind A·B public        | item.Drafted kind A·B·C public          | ",
+                "one constant fewer  | item.Drafted kind A·B public        | item.Drafted kind A·C public            | item.Drafted kind was A·B public and is A·C public",
+            })
     void whatBreaksTheRecord(String name, String before, String after, String lost) {
         assertThat(String.join(", ", broken(record(before), record(after)))).isEqualTo(lost == null ? "" : lost);
     }

@@ -119,10 +119,11 @@ class LedgerTest {
                     var statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 var ledger = app.ground().ledger();
-                int rows = statement.executeUpdate("delete from " + view.name() + " where ctid = (select max(ctid) from "
-                        + view.name() + ")");
+                int rows = statement.executeUpdate(
+                        "delete from " + view.name() + " where ctid = (select max(ctid) from " + view.name() + ")");
                 var expected = rows == 0 ? List.of() : List.of(view.name());
-                assertThat(Views.altered(connection, App.views(), ledger, _ -> {})).isEqualTo(expected);
+                assertThat(Views.altered(connection, App.views(), ledger, _ -> {}))
+                        .isEqualTo(expected);
                 if (rows > 0) changed.add(view.name());
             }
         assertThat(changed).contains("approvals_dossier", "approvals_decision", "ledger_act");
@@ -138,11 +139,14 @@ class LedgerTest {
         change("update entry set line = set_byte(line, 80, get_byte(line, 80) # 1) where position = 33");
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(changed.json().path("ok").asBoolean()).isFalse();
-        assertThat(changed.json().path("firstFailure").path("position").asLong()).isEqualTo(33);
+        assertThat(changed.json().path("firstFailure").path("position").asLong())
+                .isEqualTo(33);
 
-        change("update approvals_dossier set due = due + 1 where file = (select min(file) from approvals_dossier where due is not null)");
+        change(
+                "update approvals_dossier set due = due + 1 where file = (select min(file) from approvals_dossier where due is not null)");
         var view = run("verify", "ledger", "--data", folder.toString(), "--json");
-        change("update approvals_dossier set due = due - 1 where file = (select min(file) from approvals_dossier where due is not null)");
+        change(
+                "update approvals_dossier set due = due - 1 where file = (select min(file) from approvals_dossier where due is not null)");
         assertThat(view.exit()).isEqualTo(1);
         assertThat(view.json().path("firstFailure").path("kind").asString()).isEqualTo("VIEW_CHANGED");
         assertThat(view.json().path("firstFailure").path("en").asString()).contains("approvals_dossier");
@@ -216,7 +220,8 @@ class LedgerTest {
         var written = Files.readString(copy.resolve("checkpoint.txt"));
         switch (edit) {
             case "nothing" -> {}
-            case "a cited line altered" -> lines.set(first, lines.get(first).replaceFirst("\"used\":\\d+", "\"used\":99"));
+            case "a cited line altered" ->
+                lines.set(first, lines.get(first).replaceFirst("\"used\":\\d+", "\"used\":99"));
             case "a cited line removed" -> lines.remove(first);
             case "a line added before it" -> lines.add(first, lines.get(first - 1));
             case "a line nobody cites altered" -> lines.set(0, lines.getFirst().replace("\"post\":\"", "\"post\":\"x"));

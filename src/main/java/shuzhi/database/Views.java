@@ -86,11 +86,12 @@ public final class Views {
         }
     }
 
-    /// Which views are not what a replay of the ledger gives (视图核对): nobody changed them past the program (threat T3).
-    /// The replay goes into temporary tables of this connection, whatever it sees is one moment of the ledger, and nothing
-    /// is left of it; a program that is running is not disturbed.
-    public static List<String> altered(
-            Connection connection, List<View> views, Ledger ledger, LongConsumer progress) throws SQLException {
+    /// Which views are not what a replay of the ledger gives (视图核对): changed past the program (threat T3).
+    /// The replay goes into temporary tables of this connection and sees one moment of the ledger; nothing is left
+    /// of it, and a program that is running is not disturbed.
+    public static List<String> altered(Connection connection, List<View> views, Ledger ledger, LongConsumer progress)
+            throws SQLException {
+        SqlBook.findByKeyOnly(connection);
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             var stored = new ArrayList<String>();

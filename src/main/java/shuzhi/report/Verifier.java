@@ -132,8 +132,8 @@ public final class Verifier {
                     position,
                     new Text(
                             "“" + claim.figure().name().zh() + "”的依据应为账页 " + position + "，证据包所列不符",
-                            claim.figure().name().en() + ": entry " + position + " should be cited and is not, or not as"
-                                    + " it stands")));
+                            claim.figure().name().en() + ": entry " + position
+                                    + " should be cited and is not, or not as" + " it stands")));
         }
         if (claim.evidence().size() == entries.size() && claim.leaves().size() == entries.size())
             return Optional.empty();

@@ -49,7 +49,11 @@ public final class Catalogue {
         var page = new StringBuilder("# 词汇 Words\n\nEvery word of the house in both languages. ").append(PRINTED);
         for (var it : enums(Word.class)) {
             if (Refusal.class.isAssignableFrom(it)) continue;
-            page.append("\n## ").append(name(it)).append("\n\n").append(summary(it)).append("\n\n");
+            page.append("\n## ")
+                    .append(name(it))
+                    .append("\n\n")
+                    .append(summary(it))
+                    .append("\n\n");
             page.append("| word | 中文 | English |\n|---|---|---|\n");
             for (var constant : it.getEnumConstants()) row(page, code(constant), text(((Word) constant).text()));
         }
@@ -57,8 +61,10 @@ public final class Catalogue {
     }
 
     private static String refusals() {
-        var page = new StringBuilder("# 系统拒绝 Refusals\n\nWhat the rules answer when a command cannot be given: what is wrong,"
-                + " by which text, and what can be done. ").append(PRINTED);
+        var page = new StringBuilder(
+                        "# 系统拒绝 Refusals\n\nWhat the rules answer when a command cannot be given: what is wrong,"
+                                + " by which text, and what can be done. ")
+                .append(PRINTED);
         for (var it : enums(Refusal.class)) {
             page.append("\n## ").append(name(it)).append("\n\n");
             page.append("| code | 中文 | English | basis 依据 | what to do 怎么办 |\n|---|---|---|---|---|\n");
@@ -72,8 +78,10 @@ public final class Catalogue {
     }
 
     private static String figures(List<Business> businesses) {
-        var page = new StringBuilder("# 数据项 Figures\n\nWhat a report may cite. The hash is that of the definition and the audit"
-                + " question; it is printed with every use. ").append(PRINTED);
+        var page = new StringBuilder(
+                        "# 数据项 Figures\n\nWhat a report may cite. The hash is that of the definition and the audit"
+                                + " question; it is printed with every use. ")
+                .append(PRINTED);
         for (var business : businesses)
             for (var it : business.figures()) {
                 page.append("\n## ").append(it.id()).append("\n\n");
@@ -81,7 +89,10 @@ public final class Catalogue {
                 page.append("| | |\n|---|---|\n");
                 row(page, "unit 单位", cell(both(it.unit().text())));
                 row(page, "fold 汇总", cell(both(it.fold().text()) + ", " + it.decimals() + " decimals"));
-                row(page, "definition 口径", cell(it.definition().zh() + "<br>" + it.definition().en()));
+                row(
+                        page,
+                        "definition 口径",
+                        cell(it.definition().zh() + "<br>" + it.definition().en()));
                 row(page, "basis 依据", cell(it.basis()));
                 row(page, "in force from 施行", it.validFrom().toString());
                 row(page, "hash 口径指纹", "`" + it.definitionHash() + "`");
@@ -90,21 +101,31 @@ public final class Catalogue {
     }
 
     private static String acts(List<Thing<?, ?, ?>> things) {
-        var page = new StringBuilder("# 行为 Acts\n\nWhat can be asked of every kind of file, by whom; and what can have happened. "
-                + "Acts are stored for ever: this page is the record, and a component never leaves it. A public component stands "
-                + "in the public line, a private one is sealed. `?` may be missing, `[]` is a list, `A·B` one of these words. ")
+        var page = new StringBuilder(
+                        "# 行为 Acts\n\nWhat can be asked of every kind of file, by whom; and what can have happened. "
+                                + "Acts are stored for ever: this page is the record, and a component never leaves it. A public component stands "
+                                + "in the public line, a private one is sealed. `?` may be missing, `[]` is a list, `A·B` one of these words. ")
                 .append(PRINTED);
         for (var thing : things) {
-            page.append("\n## ").append(thing.name()).append(" ").append(both(thing.title())).append("\n\n");
+            page.append("\n## ")
+                    .append(thing.name())
+                    .append(" ")
+                    .append(both(thing.title()))
+                    .append("\n\n");
             page.append("| command 请求 | who may give it 职权 | what it asks |\n|---|---|---|\n");
-            Shape.cases(thing.commands()).forEach((name, type) ->
-                    row(page, "`" + name + "`", roles(type), cell(summary(type))));
+            Shape.cases(thing.commands())
+                    .forEach((name, type) -> row(page, "`" + name + "`", roles(type), cell(summary(type))));
             page.append("\n| act 行为 | component | type | |\n|---|---|---|---|\n");
             Shape.cases(thing.acts()).forEach((name, type) -> {
                 var act = "`" + thing.name() + "." + name + "`";
                 var parts = new ArrayList<String[]>();
                 for (var part : type.getRecordComponents())
-                    flatten(part.getName(), part.getGenericType(), part.isAnnotationPresent(Public.class), List.of(), parts);
+                    flatten(
+                            part.getName(),
+                            part.getGenericType(),
+                            part.isAnnotationPresent(Public.class),
+                            List.of(),
+                            parts);
                 if (parts.isEmpty()) row(page, act, "", "", "");
                 for (var it : parts) row(page, act, "`" + it[0] + "`", it[1], it[2]);
             });
@@ -124,7 +145,9 @@ public final class Catalogue {
                 flatten(path + "." + part.getName(), part.getGenericType(), open, within, parts);
         } else {
             var words = raw.isEnum()
-                    ? Arrays.stream(raw.getEnumConstants()).map(it -> ((Enum<?>) it).name()).collect(Collectors.joining("·"))
+                    ? Arrays.stream(raw.getEnumConstants())
+                            .map(it -> ((Enum<?>) it).name())
+                            .collect(Collectors.joining("·"))
                     : raw.getSimpleName();
             parts.add(new String[] {path, words, open ? "public" : "private"});
         }

@@ -250,8 +250,9 @@ class ClockVectorsTest {
 
     private static void same(JsonNode example, String name, Optional<BigDecimal> number) {
         assertThat(number)
-                .hasValueSatisfying(
-                        it -> assertThat(it).as(name).isEqualByComparingTo(example.required(name).decimalValue()));
+                .hasValueSatisfying(it -> assertThat(it)
+                        .as(name)
+                        .isEqualByComparingTo(example.required(name).decimalValue()));
     }
 
     private static final Figure TIME_SAVED = figure(Fold.RATIO);

@@ -21,14 +21,15 @@ import shuzhi.testing.Catalogue;
 
 /// The states of a dossier (办件状态图), found by asking the real rules every command in every state that can be reached.
 public final class StateDiagram {
-    /// A day before the notice of 26 January 2020 moved the working days, and two after it: so that silence, hearings and a
+    /// A day before the notice of 26 January 2020 moved the working days, and two after it: so that silence, hearings
+    /// and a
     /// new notice can be met with.
     private static final LocalDate DAY = LocalDate.of(2020, 1, 20);
     private static final List<LocalDate> DAYS = List.of(DAY, LocalDate.of(2020, 2, 12), LocalDate.of(2020, 2, 13));
     private static final Pattern TERM = Pattern.compile("[(（](\\p{IsHan}+)");
 
-    private static final List<String> CAST = List.of(
-            "applicant", "clerk", "reviewer", "approver", "head", "planning", "ecology", "importer", "system");
+    private static final List<String> CAST =
+            List.of("applicant", "clerk", "reviewer", "approver", "head", "planning", "ecology", "importer", "system");
 
     /// How each command is asked; where the law knows several cases, several ways.
     private static final List<String> ASKED = List.of(
@@ -130,7 +131,8 @@ public final class StateDiagram {
     private static String key(State state, LocalDate day) {
         var item = state.facts().map(State.Facts::item).orElse("");
         var reviews = new TreeMap<String, String>();
-        state.reviews().forEach((body, opinion) -> reviews.put(body, opinion.stage().name()));
+        state.reviews()
+                .forEach((body, opinion) -> reviews.put(body, opinion.stage().name()));
         var extended = state.clock().map(it -> it.extension() > 0).orElse(false);
         return List.of(
                         day,
@@ -149,14 +151,18 @@ public final class StateDiagram {
         var steps = steps();
         var statuses = List.of(Status.values());
         var page = new StringBuilder("# 办件的状态 The states of a dossier\n\n");
-        page.append("Found by asking the real rules every command in every state that can be reached. ").append(printed);
+        page.append("Found by asking the real rules every command in every state that can be reached. ")
+                .append(printed);
         page.append("\n![办件状态图 states of a dossier](dossier.svg)\n\n");
-        page.append("A cell says where the command leads from this state; `=` it stays, empty: refused. Hearings, reviews and"
-                + " sending up have further conditions of their own: `docs/acts.md` names who may ask, `docs/refusals.md` what"
-                + " the rules answer.\n\n");
+        page.append(
+                "A cell says where the command leads from this state; `=` it stays, empty: refused. Hearings, reviews and"
+                        + " sending up have further conditions of their own: `docs/acts.md` names who may ask, `docs/refusals.md` what"
+                        + " the rules answer.\n\n");
         page.append("| command 请求 | ")
                 .append(statuses.stream().map(it -> it.text().zh()).collect(Collectors.joining(" | ")))
-                .append(" |\n|---|").append("---|".repeat(statuses.size())).append("\n");
+                .append(" |\n|---|")
+                .append("---|".repeat(statuses.size()))
+                .append("\n");
         for (var command : Shape.cases(Command.class).keySet()) {
             page.append("| ").append(term(command)).append(" `").append(command).append("` |");
             for (var status : statuses) {
@@ -172,8 +178,13 @@ public final class StateDiagram {
         }
         page.append("\n| state 状态 | 中文 | English |\n|---|---|---|\n");
         for (var it : statuses)
-            page.append("| `").append(it.name()).append("` | ").append(it.text().zh()).append(" | ")
-                    .append(it.text().en()).append(" |\n");
+            page.append("| `")
+                    .append(it.name())
+                    .append("` | ")
+                    .append(it.text().zh())
+                    .append(" | ")
+                    .append(it.text().en())
+                    .append(" |\n");
         return page.toString();
     }
 
@@ -187,9 +198,11 @@ public final class StateDiagram {
     public static String picture() {
         var arrows = new LinkedHashMap<List<Status>, List<String>>();
         var order = Comparator.comparing(Step::from).thenComparing(Step::to).thenComparing(Step::command);
-        steps().stream().filter(it -> it.from() != it.to()).sorted(order).forEach(it -> arrows.computeIfAbsent(
-                        List.of(it.from(), it.to()), _ -> new ArrayList<>())
-                .add(term(it.command()) + " " + it.command()));
+        steps().stream()
+                .filter(it -> it.from() != it.to())
+                .sorted(order)
+                .forEach(it -> arrows.computeIfAbsent(List.of(it.from(), it.to()), _ -> new ArrayList<>())
+                        .add(term(it.command()) + " " + it.command()));
         var svg = new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1470 690" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif" role="img" aria-label="办件状态图 The states of a dossier">
                 <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z" fill="#456"/></marker></defs>
@@ -210,7 +223,16 @@ public final class StateDiagram {
         var fill = status.isOpen() ? "#e8f1fb" : "#f2f2f2";
         svg.append("""
                 <rect x="%d" y="%d" width="150" height="52" rx="8" fill="%s" stroke="#456"/><text x="%d" y="%d" text-anchor="middle" font-size="18" fill="#123">%s</text><text x="%d" y="%d" text-anchor="middle" font-size="11" fill="#345">%s</text>
-                """.formatted(at[0] - 75, at[1] - 26, fill, at[0], at[1] - 2, status.text().zh(), at[0], at[1] + 16, status.text().en()));
+                """.formatted(
+                        at[0] - 75,
+                        at[1] - 26,
+                        fill,
+                        at[0],
+                        at[1] - 2,
+                        status.text().zh(),
+                        at[0],
+                        at[1] + 16,
+                        status.text().en()));
     }
 
     private static void arrow(StringBuilder svg, StringBuilder labels, Status from, Status to, List<String> commands) {
@@ -222,13 +244,15 @@ public final class StateDiagram {
         double y = (a[1] + b[1]) / 2.0 + (b[0] - a[0]) / length * bend;
         var start = edge(a, x, y);
         var end = edge(b, x, y);
-        svg.append("<path d=\"M%.0f %.0fQ%.0f %.0f %.0f %.0f\" fill=\"none\" stroke=\"#456\" marker-end=\"url(#arrow)\"/>\n"
-                .formatted(start[0], start[1], x, y, end[0], end[1]));
+        svg.append(
+                "<path d=\"M%.0f %.0fQ%.0f %.0f %.0f %.0f\" fill=\"none\" stroke=\"#456\" marker-end=\"url(#arrow)\"/>\n"
+                        .formatted(start[0], start[1], x, y, end[0], end[1]));
         double middleX = (start[0] + 2 * x + end[0]) / 4;
         double middleY = (start[1] + 2 * y + end[1]) / 4 - (commands.size() - 1) * 7.5;
         for (var command : commands) {
-            labels.append("<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\" font-size=\"12\" fill=\"#123\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\">%s</text>\n"
-                    .formatted(middleX, middleY + 4, command));
+            labels.append(
+                    "<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\" font-size=\"12\" fill=\"#123\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\">%s</text>\n"
+                            .formatted(middleX, middleY + 4, command));
             middleY += 15;
         }
     }

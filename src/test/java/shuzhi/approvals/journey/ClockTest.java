@@ -36,7 +36,9 @@ class ClockTest {
         assertThat(time.net()).isEqualTo(chain.path("netWd").asInt());
         assertThat(time.net() <= chain.path("limitWd").asInt())
                 .isEqualTo(chain.path("meetsTarget").asBoolean());
-        assertThat(time.shares()).hasSameSizeAs(runs).allSatisfy(it -> assertThat(it).isBetween(0, time.net()));
+        assertThat(time.shares())
+                .hasSameSizeAs(runs)
+                .allSatisfy(it -> assertThat(it).isBetween(0, time.net()));
     }
 
     private static LocalDate date(JsonNode row, String name) {
