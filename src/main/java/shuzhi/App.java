@@ -39,6 +39,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
+import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
@@ -56,7 +57,7 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS);
+    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS, Projects.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -111,12 +112,13 @@ public final class App implements AutoCloseable {
                 time,
                 now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
                 follower::written);
-        this.desk = new Desk(things, clerk);
+        this.desk =
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
         catchUp(ledger);
     }
 
-    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing else runs
-    /// yet; see `start`.
+    /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
+    /// else runs yet; see `start`.
     public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
         return new App(database, keys, time, address, progress);
     }
@@ -187,7 +189,8 @@ public final class App implements AutoCloseable {
         ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step by hand.
+    /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
+    /// by hand.
     public int tick() {
         int given = 0;
         for (var timer : timers) {

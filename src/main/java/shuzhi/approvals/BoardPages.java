@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import shuzhi.approvals.card.Colour;
 import shuzhi.business.Ground;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.figures.Answer;
@@ -92,7 +93,7 @@ public final class BoardPages {
     /// An open dossier that is late or nearly so.
     ///
     /// @param days working days left; negative when overdue
-    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Warning warning) {}
+    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
@@ -123,7 +124,7 @@ public final class BoardPages {
                         slipping(late, today, days),
                         views.countDueBetween(days.first(), yesterday, cityPrefix()),
                         slipping(soon, today, days).stream()
-                                .filter(it -> it.warning() != Warning.NORMAL)
+                                .filter(it -> it.warning() != Colour.NORMAL)
                                 .toList(),
                         truth(scope, t)));
     }
@@ -286,7 +287,7 @@ public final class BoardPages {
                 history.body(it.body()),
                 names.getOrDefault(it.item(), Text.same(it.item())),
                 days.count(today, it.due().orElse(today)),
-                Warning.of(it, today, days));
+                Watch.of(it, new Watch(ground).profile(today), today, days));
     }
 
     /// The share of acts that were entered on the day they happened: what is left of a hundred after the late ones.

@@ -5,9 +5,8 @@ import java.util.stream.Stream;
 import shuzhi.business.Ground;
 import shuzhi.web.Route;
 
-/// The pages of approvals (页面), by who comes: everybody, applicants, officers, supervisors. Pages only read; every
-/// write
-/// is a command through the one front door.
+/// The pages of approvals (页面), by who comes: everybody, applicants, officers, supervisors. Pages only read;
+/// every write is a command through the one front door.
 final class Pages {
     private final Ground ground;
 
@@ -20,7 +19,13 @@ final class Pages {
                         new PortalPages(ground).routes(),
                         new MinePages(ground).routes(),
                         new DeskPages(ground).routes(),
+                        new LicencePages(ground).routes(),
+                        new RatingPages(ground).routes(),
                         new BoardPages(ground).routes(),
+                        new CardPages(ground).routes(),
+                        new ScorePages(ground).routes(),
+                        new RulePages(ground).routes(),
+                        new RiskPages(ground).routes(),
                         new FigurePages(ground).routes(),
                         new ProofPages(ground).routes())
                 .flatMap(List::stream)

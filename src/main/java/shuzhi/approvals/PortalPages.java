@@ -74,12 +74,10 @@ public final class PortalPages {
     }
 
     private Page guide(Visit visit) {
-        var chain = Catalogue.startUp();
         return current(visit.word("code"))
                 .<Page>map(it -> new Page.Show(
                         "shuzhi/approvals/pages/item.jte",
-                        new Guide(
-                                visit, it, it.chain().filter(chain.id()::equals).map(_ -> chain))))
+                        new Guide(visit, it, it.chain().flatMap(this::chain))))
                 .orElseGet(Page.Missing::new);
     }
 
@@ -130,10 +128,16 @@ public final class PortalPages {
     public record Journey(Visit visit, Chain chain, List<Definition> steps) {}
 
     private Page journey(Visit visit) {
-        var chain = Catalogue.startUp();
-        var steps = steps(chain);
-        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
-        return new Page.Show("shuzhi/approvals/pages/journey.jte", new Journey(visit, chain, steps));
+        var chain = chain(visit.word("chain"));
+        if (chain.isEmpty()) return new Page.Missing();
+        var steps = steps(chain.get());
+        if (steps.isEmpty()) return new Page.Missing();
+        return new Page.Show("shuzhi/approvals/pages/journey.jte", new Journey(visit, chain.get(), steps));
+    }
+
+    /// A chain that is published: the same that a journey is begun under.
+    private Optional<Chain> chain(String id) {
+        return ground.state(shuzhi.approvals.chain.Rules.CHAIN, id).current();
     }
 
     /// The items of all steps; empty while one of them is not in force.
@@ -145,14 +149,15 @@ public final class PortalPages {
     }
 
     private Page begin(Visit visit) {
-        var chain = Catalogue.startUp();
+        var published = chain(visit.word("chain"));
+        if (published.isEmpty()) return new Page.Missing();
+        var chain = published.get();
         var steps = steps(chain);
-        if (!chain.id().equals(visit.word("chain")) || steps.isEmpty()) return new Page.Missing();
+        if (steps.isEmpty()) return new Page.Missing();
         var draft = draft(visit, chain.id());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
-        var hidden = new ArrayList<>(Forms.hidden("chain", chain));
         // The edge keeps a draft under the word `item`.
-        hidden.add(Form.Input.hidden("item", chain.id()));
+        var hidden = List.of(Form.Input.hidden("chain", chain.id()), Form.Input.hidden("item", chain.id()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
                 new Apply(
@@ -277,13 +282,18 @@ public final class PortalPages {
     ///
     /// @param holder masked
     /// @param entry position of the entry that issued it
+    /// @param steps its life, as far as it is public
     public record Licence(
             Views.Licence licence,
             String name,
             String holder,
             Text body,
             shuzhi.approvals.licence.Status status,
-            long entry) {}
+            long entry,
+            List<LifeStep> steps) {}
+
+    /// One act in the life of a licence.
+    public record LifeStep(Text title, LocalDate on, long entry) {}
 
     private Page verify(Visit visit) {
         var identifier = visit.word("id").strip();
@@ -305,14 +315,30 @@ public final class PortalPages {
                                     .map(it -> it.name())
                                     .orElse(Text.same(row.body()));
                             return new Licence(
-                                    row, issued.name(), masked(issued.holder()), body, status, entry.position());
+                                    row,
+                                    issued.name(),
+                                    masked(issued.holder()),
+                                    body,
+                                    status,
+                                    entry.position(),
+                                    life(row.file()));
                         })
                         .findFirst());
+    }
+
+    private List<LifeStep> life(String file) {
+        return ground.acts(file).stream()
+                .map(it -> new LifeStep(
+                        Approvals.VOCABULARY.title("licence", it.act().getClass()).text(),
+                        it.writtenOn(),
+                        it.position()))
+                .toList();
     }
 
     private boolean overdue(Views.Licence row) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         return row.status().equals("VALID")
+                && !row.renewalInTime()
                 && row.until().filter(today::isAfter).isPresent();
     }
 

@@ -3,8 +3,8 @@ package shuzhi.approvals;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs take it
-/// from here.
+/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs
+/// take it from here.
 public enum Words implements Word {
     DOSSIER("办件", "Dossier"),
     ITEM("事项", "Item"),
@@ -94,6 +94,23 @@ public enum Words implements Word {
     TRUE_STATEMENT_BASIS("行政许可法 第三十一条", "行政许可法 第三十一条"),
     SUBMIT("提交申请", "Submit"),
     SAVE_DRAFT("保存草稿", "Save a draft"),
+    PROMISES("承诺待办", "Promises"),
+    LICENCES("证照待办", "Licences waiting"),
+    LICENCES_LEAD("变更、延续和拟终止的证照，先到期的在前。", "Changes, renewals and announced endings; what expires first on top."),
+    BAD_RATINGS("差评处理", "Bad ratings"),
+    BAD_RATINGS_LEAD(
+            "联系、核实、整改或者解释、再次回访；逾期的以红色标出。评价人受保护。",
+            "Call back, verify, put right or explain, revisit; what is overdue is red. Who rated is protected."),
+    LOOP_OPEN("处理中", "Open"),
+    LOOP_CLOSED("已办结", "Closed"),
+    PLEDGE_OFFERED("可以告知承诺办理", "May be decided on a pledge"),
+    PLEDGE_LEAD(
+            "书面承诺符合下列条件即可当场决定；事后核查，承诺不实的撤销许可。",
+            "Pledge in writing that you meet these conditions and it is decided at once; it is checked later, and revoked if untrue."),
+    MAY_COME_LATER("可容缺后补", "may come later on a promise"),
+    NO_VISIT("全程网办，不需要到现场", "All online: no visit needed"),
+    SUPPLY_PROMISED_BY("您承诺后补的材料，请在此日前补齐：", "What you promised to supply later is due by:"),
+    NEWER_VERSION("该标识已被变更或者延续后的新版本取代，现行标识见下。", "This identifier was replaced by a newer version after a change or renewal; the one in force is below."),
     MINE("我的办件", "My dossiers"),
     DOSSIERS("办件", "Dossiers"),
     NOTHING_APPLIED("您还没有办件。", "You have not applied for anything yet."),

@@ -21,9 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article,
-/// what
-/// was handed in, and everything that has happened.
+/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their
+/// article, what was handed in, and everything that has happened.
 public final class FilePages<C, A, S> {
     private final Ground ground;
     private final Thing<C, A, S> thing;
@@ -98,7 +97,8 @@ public final class FilePages<C, A, S> {
                 .orElseGet(Page.Missing::new);
     }
 
-    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor may see.
+    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor
+    /// may see.
     public Optional<Shown> shown(Visit visit) {
         var file = visit.word("file");
         var actor = visit.signedIn();
@@ -119,8 +119,8 @@ public final class FilePages<C, A, S> {
                 history.of(entries, Map.of(), look.elsewhere())));
     }
 
-    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do nothing
-    /// with it.
+    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do
+    /// nothing with it.
     public Optional<Shown> blank(Visit visit, String file) {
         var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
         if (forms.isEmpty()) return Optional.empty();
@@ -155,9 +155,7 @@ public final class FilePages<C, A, S> {
         var context = new Context(
                 now, now, actor, ground.calendars().asKnownOn(today), ground.ledger()::state, Context.Numbers.ONES);
         var making = new CommandForms(ground.org(), vocabulary, actor, today);
-        return Shape.cases(thing.commands()).values().stream()
-                .filter(it -> Desk.mayGive(it, actor))
-                .filter(it -> thing.gate().refuses(state, it, context).isEmpty())
+        return Desk.lawful(thing, state, context, ground.org().seat()).stream()
                 .map(it -> making.of(thing.name(), file, it, next, look.hints(state, actor)))
                 .toList();
     }
@@ -191,7 +189,9 @@ public final class FilePages<C, A, S> {
         var digest = visit.word("digest");
         for (var entry : visible(visit.word("file"), visit.signedIn()))
             if (attachments(entry.act()).stream().anyMatch(it -> it.digest().equals(digest))) {
-                var paper = ground.locker().paper(entry.who().person(), digest);
+                var subject = ground.ledger().subject(entry.position());
+                var paper = subject.flatMap(it -> ground.locker().paper(it, digest))
+                        .or(() -> ground.locker().paper(entry.who().person(), digest));
                 if (paper.isPresent())
                     return new Page.File(
                             paper.get().name(), paper.get().type(), paper.get().content(), false);

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.law.Law;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
 
@@ -41,6 +42,7 @@ public final class Clerk implements AutoCloseable {
     private final Ledger ledger;
     private final Time time;
     private final Calendar calendar;
+    private final Law law = Law.STANDARD;
     private final Consumer<List<Entry>> written;
     private final Memory memory;
     private final Thread thread;
@@ -315,7 +317,9 @@ public final class Clerk implements AutoCloseable {
                     request.actor(),
                     days,
                     memory::state,
-                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, memory::number) + 1));
+                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, memory::number) + 1),
+                    law,
+                    request.file());
             var decision = thing.decide().decide(state, thing.commands().cast(request.command()), context);
             if (decision instanceof Decision.Acts<A>) appending.drawn(draws);
             return decision;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuzhi.calendar.Table;
+import shuzhi.codes.DivisionCode;
 import shuzhi.words.Text;
 
 /// Places, bodies, units and posts as one value (组织机构).
@@ -39,6 +40,19 @@ public final class Org {
 
     public Places places() {
         return places;
+    }
+
+    /// The place that this house serves (本级辖区): the smallest one that all its bodies lie in.
+    public String seat() {
+        return bodies.values().stream().map(Body::place).reduce(Org::around).orElse(DivisionCode.COUNTRY);
+    }
+
+    /// The smallest place around two others.
+    private static String around(String one, String other) {
+        var place = one;
+        while (!place.equals(DivisionCode.COUNTRY) && !DivisionCode.contains(place, other))
+            place = DivisionCode.parent(place);
+        return place;
     }
 
     /// @param code unified credit code
@@ -88,8 +102,8 @@ public final class Org {
         return body.filter(it -> it.validOn(day));
     }
 
-    /// The actor that an officer is on that day; empty when the officer does not hold the post any more or not yet, or
-    /// the post or its body does not stand: no post, no power.
+    /// The actor that an officer is on that day; empty when the officer does not hold the post any more or not
+    /// yet, or the post or its body does not stand: no post, no power.
     public Optional<Actor> actor(Officer officer, LocalDate day) {
         if (!officer.holdsOn(day)) return Optional.empty();
         return post(officer.post())

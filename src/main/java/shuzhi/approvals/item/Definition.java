@@ -15,6 +15,10 @@ import shuzhi.words.Text;
 /// @param promised the limit the body publishes (承诺时限); never longer than the statutory one
 /// @param extension working days by which the head of the body may extend once (art. 42); 0 for none
 /// @param visits times the applicant must come in person (到办事现场次数); 0 is 不见面
+/// @param safety it touches public safety, human life or property directly: false materials bar the applicant
+///     (art. 78)
+/// @param pledge the conditions that an applicant may promise to meet, to be decided at once (告知承诺); empty
+///     for none
 /// @param chain id of the 3550 chain that this item is a step of, if any
 public record Definition(
         String code,
@@ -36,7 +40,9 @@ public record Definition(
         Optional<Licence> licence,
         Optional<String> chain,
         Optional<Basis> feeBasis,
-        int visits) {
+        int visits,
+        boolean safety,
+        Optional<Pledge> pledge) {
 
     public Definition {
         basis = List.copyOf(basis);
@@ -52,7 +58,13 @@ public record Definition(
     /// One paper that must or may be handed in (申请材料).
     ///
     /// @param shared true when the government holds it already: it must not be asked for (rule A-21)
-    public record Material(String id, Text name, boolean required, boolean shared, Basis basis) {}
+    /// @param deferrable a minor paper that may come after acceptance, on a written promise (可容缺)
+    public record Material(
+            String id, Text name, boolean required, boolean shared, Basis basis, boolean deferrable) {}
+
+    /// What an applicant promises to meet (告知承诺的条件), and the rule that allows to decide on it (section
+    /// A.7).
+    public record Pledge(Text conditions, Basis basis) {}
 
     /// One field of the form (表单字段).
     ///

@@ -11,9 +11,10 @@ import shuzhi.org.Role;
 public sealed interface Command {
     /// Begins it (发起): the first steps are submitted at once, the others when their turn comes.
     ///
+    /// @param chain id of the published chain; its steps and limit are never taken from who asks
     /// @param place 12-digit code of the place the matter lies in
     @By(Role.APPLICANT)
-    record Begin(Chain chain, String place, Applicant applicant, Map<String, String> form, List<Paper> materials)
+    record Begin(String chain, String place, Applicant applicant, Map<String, String> form, List<Paper> materials)
             implements Command {}
 
     /// Looks at the dossiers of the journey and notes what is done (结算).

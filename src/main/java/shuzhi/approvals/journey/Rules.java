@@ -52,19 +52,22 @@ public final class Rules {
     }
 
     private static Decision<Act> begin(Command.Begin it, Context context) {
-        var items = it.chain().steps().stream().map(Chain.Step::item).toList();
+        var published = ((shuzhi.approvals.chain.State) context.files().state("chain", it.chain())).current();
+        if (published.isEmpty()) return refuse(Refusal.CHAIN_NOT_OPEN, Text.same(it.chain()));
+        var chain = published.get();
+        var items = chain.steps().stream().map(Chain.Step::item).toList();
         for (var item : items) {
             var known = (shuzhi.approvals.item.State) context.files().state("item", item);
             if (known.current().isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN, Text.same(item));
         }
         return act(new Act.Begun(
-                it.chain().id(),
-                it.chain().version(),
+                chain.id(),
+                chain.version(),
                 context.today(),
-                it.chain().limit(),
+                chain.limit(),
                 items,
                 it.place(),
-                it.chain(),
+                chain,
                 context.actor().person(),
                 it.applicant(),
                 it.form(),
@@ -109,6 +112,12 @@ public final class Rules {
                 "Look it up among your dossiers."),
         NOT_BEGUN("该“一件事”尚未发起", "This journey has not been begun.", "国办发〔2022〕32号", "请先发起。", "Begin it first."),
         OVER("该“一件事”已经结束", "This journey is over.", "国办发〔2022〕32号", "不能再办理。", "Nothing more can be done."),
+        CHAIN_NOT_OPEN(
+                "没有这项“一件事”，或者已经停用",
+                "There is no such journey, or it was withdrawn.",
+                "国办发〔2022〕32号（A-47）",
+                "请从门户选择。",
+                "Choose one from the portal."),
         ITEM_NOT_OPEN(
                 "其中一个事项未发布",
                 "One of its items is not published.",

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.testing.Table;
 
-/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59, A-60).
+/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59,
+/// A-60).
 class CatalogueCheckTest {
     private static final String LAWFUL = "-";
     private static final String TABLE = """
@@ -65,6 +66,9 @@ class CatalogueCheckTest {
             business-licence     | materials.3.required = true                         | SHARED_REQUIRED        | materials.identity.required
             business-licence     | feeBasis = {'law':'','article':''}                  | FEE_WITHOUT_BASIS      | feeBasis
             business-licence     | feeBasis = {'law':'财税〔2014〕101号','article':'第一条'} | -                 |
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | - |
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'','article':''}} | PLEDGE_WITHOUT_BASIS | pledge
+            construction-permit  | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | PLEDGE_OF_SAFETY | pledge
             business-licence     | name.en = -                                         | INCOMPLETE             | name
             business-licence     | bodyName.zh = -                                     | INCOMPLETE             | bodyName
             business-licence     | conditions.zh = -                                   | INCOMPLETE             | conditions
