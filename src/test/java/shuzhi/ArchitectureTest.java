@@ -56,10 +56,11 @@ class ArchitectureTest {
             words    |
             proof    |
             calendar | words
+            schedule |
             law      | calendar
             codes    | words
             org      | calendar codes
-            ledger   | law org proof
+            ledger   | law org proof schedule
             database | ledger
             figures  | database
             papers   | codes proof
@@ -221,6 +222,7 @@ class ArchitectureTest {
                         "shuzhi.calendar",
                         "shuzhi.codes",
                         "shuzhi.law",
+                        "shuzhi.schedule",
                         "shuzhi.org",
                         "shuzhi.ledger")
                 .or(resideInAnyPackage(siblings))
@@ -343,7 +345,7 @@ class ArchitectureTest {
     }
 
     private static final Pattern SQL = Pattern.compile(
-            "\\s*(select\\s+[\\w\"*(].*\\s+from|insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from|create\\s+(table|index|view)|drop\\s"
+            "\\s*(select\\s+[\\w\"*(].*\\s+from|insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from|create\\s+(table|index|view)|drop\\s+(table|index|view|schema)"
                     + "|with\\s+\\w+\\s+as\\s*\\()\\b?.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import shuzhi.calendar.Calendars;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Shape;
+import shuzhi.org.Actor;
 import shuzhi.testing.Catalogue;
+import shuzhi.testing.Story;
 
 /// The states of a dossier (办件状态图), found by asking the real rules every command in every state that can be reached.
 public final class StateDiagram {
@@ -36,6 +39,16 @@ public final class StateDiagram {
             "Submit",
             "Submit item=@joint",
             "Submit item=@referred",
+            "Submit item=@minor",
+            "Submit item=@pledge",
+            "Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS",
+            "RefuseBarred",
+            "PromiseToSupply [safety] 三日内补交",
+            "AcceptOnPromise 2020-01-21",
+            "Supplement materials=[(safety 安全措施 a2)]",
+            "Pledge 承诺资金已落实",
+            "CheckPledge true other 属实",
+            "CheckPledge false other 资金未落实",
             "Import bpi2015",
             "DeclareNotNeeded 限额以下工程",
             "RefuseJurisdiction 数州市交通运输局",
@@ -109,22 +122,36 @@ public final class StateDiagram {
             for (var day : DAYS) {
                 if (day.isBefore(here.day())) continue;
                 var story = day.equals(DAY) ? before : after;
-                for (var asked : ASKED)
-                    for (var who : CAST) {
-                        var command = story.command(day, asked);
-                        var actor = story.actor(who);
-                        if (!story.may(actor, command)) continue;
-                        var decision = Rules.decide(here.state(), command, story.context(actor, day, day));
-                        if (!(decision instanceof Decision.Acts<Act>(var acts))) continue;
-                        var next = here.state();
-                        for (var act : acts) next = next.after(act);
-                        steps.add(new Step(
-                                here.state().status(), command.getClass().getSimpleName(), next.status()));
-                        if (known.add(key(next, day))) waiting.add(new Found(next, day));
-                    }
+                for (var ask : asks(story, day)) {
+                    var context = story.context(ask.actor(), day, day);
+                    if (!(Rules.decide(here.state(), ask.command(), context) instanceof Decision.Acts<Act>(var acts)))
+                        continue;
+                    var next = here.state();
+                    for (var act : acts) next = next.after(act);
+                    var name = ask.command().getClass().getSimpleName();
+                    steps.add(new Step(here.state().status(), name, next.status()));
+                    if (known.add(key(next, day))) waiting.add(new Found(next, day));
+                }
             }
         }
         return steps;
+    }
+
+    private record Ask(Actor actor, Command command) {}
+
+    private static final Map<LocalDate, List<Ask>> ASKS = new HashMap<>();
+
+    /// Every command by everybody who has the power for it.
+    private static List<Ask> asks(Story<Command, Act, State> story, LocalDate day) {
+        return ASKS.computeIfAbsent(day, _ -> {
+            var asks = new ArrayList<Ask>();
+            for (var asked : ASKED)
+                for (var who : CAST) {
+                    var command = story.command(day, asked);
+                    if (story.may(story.actor(who), command)) asks.add(new Ask(story.actor(who), command));
+                }
+            return asks;
+        });
     }
 
     /// What the rules look at, without the counting of days.
@@ -142,6 +169,10 @@ public final class StateDiagram {
                         reviews,
                         state.sentUp(),
                         extended,
+                        state.promise().items().size(),
+                        state.promise().supplyBy().isPresent(),
+                        state.pledge().stage(),
+                        state.barredUntil().isPresent(),
                         state.correction().again())
                 .toString();
     }
