@@ -82,27 +82,31 @@ public final class StateDiagram {
 
     /// Where a state stands in the picture.
     private static final Map<Status, int[]> PLACES = Map.ofEntries(
-            Map.entry(Status.BLANK, new int[] {90, 220}),
-            Map.entry(Status.IMPORTED, new int[] {90, 420}),
-            Map.entry(Status.RECEIVED, new int[] {350, 220}),
-            Map.entry(Status.NOT_ACCEPTED, new int[] {350, 50}),
-            Map.entry(Status.CORRECTION, new int[] {350, 420}),
-            Map.entry(Status.COMPLETED, new int[] {655, 420}),
-            Map.entry(Status.ACCEPTED, new int[] {860, 220}),
-            Map.entry(Status.SUSPENDED, new int[] {1000, 420}),
-            Map.entry(Status.GRANTED, new int[] {1120, 120}),
-            Map.entry(Status.DENIED, new int[] {1120, 300}),
-            Map.entry(Status.DELIVERED, new int[] {1370, 220}),
-            Map.entry(Status.WITHDRAWN, new int[] {640, 640}));
+            Map.entry(Status.BLANK, new int[] {90, 300}),
+            Map.entry(Status.IMPORTED, new int[] {90, 540}),
+            Map.entry(Status.RECEIVED, new int[] {430, 300}),
+            Map.entry(Status.NOT_ACCEPTED, new int[] {430, 60}),
+            Map.entry(Status.CORRECTION, new int[] {430, 540}),
+            Map.entry(Status.COMPLETED, new int[] {740, 540}),
+            Map.entry(Status.ACCEPTED, new int[] {1030, 300}),
+            Map.entry(Status.SUSPENDED, new int[] {1210, 570}),
+            Map.entry(Status.GRANTED, new int[] {1390, 200}),
+            Map.entry(Status.DENIED, new int[] {1390, 370}),
+            Map.entry(Status.DELIVERED, new int[] {1610, 285}),
+            Map.entry(Status.WITHDRAWN, new int[] {740, 780}));
 
-    /// How far an arrow swings out to its left, where a straight one would run through others.
-    private static final Map<String, Integer> BENDS = Map.of(
-            "RECEIVED WITHDRAWN", 500,
-            "CORRECTION COMPLETED", 40,
-            "COMPLETED CORRECTION", 40,
-            "ACCEPTED SUSPENDED", 45,
-            "SUSPENDED ACCEPTED", 45,
-            "ACCEPTED WITHDRAWN", -110);
+    /// How far an arrow swings out to its left, and how far its words move, where they would run through others.
+    private static final Map<String, int[]> SWINGS = Map.ofEntries(
+            Map.entry("RECEIVED WITHDRAWN", new int[] {560, 0, 0}),
+            Map.entry("CORRECTION NOT_ACCEPTED", new int[] {-250, -60, -110}),
+            Map.entry("COMPLETED NOT_ACCEPTED", new int[] {0, 70, 105}),
+            Map.entry("CORRECTION COMPLETED", new int[] {40, 0, 0}),
+            Map.entry("COMPLETED CORRECTION", new int[] {40, 0, 0}),
+            Map.entry("COMPLETED ACCEPTED", new int[] {0, 30, 10}),
+            Map.entry("ACCEPTED SUSPENDED", new int[] {50, -25, 25}),
+            Map.entry("SUSPENDED ACCEPTED", new int[] {50, 95, 10}),
+            Map.entry("ACCEPTED WITHDRAWN", new int[] {-70, 0, 70}),
+            Map.entry("SUSPENDED WITHDRAWN", new int[] {-30, 40, 10}));
 
     private record Found(State state, LocalDate day) {}
 
@@ -235,9 +239,9 @@ public final class StateDiagram {
                 .forEach(it -> arrows.computeIfAbsent(List.of(it.from(), it.to()), _ -> new ArrayList<>())
                         .add(term(it.command()) + " " + it.command()));
         var svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1470 690" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif" role="img" aria-label="办件状态图 The states of a dossier">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1700 830" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif" role="img" aria-label="办件状态图 The states of a dossier">
                 <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z" fill="#456"/></marker></defs>
-                <rect width="1470" height="690" fill="#fff"/>
+                <rect width="1700" height="830" fill="#fff"/>
                 """);
         var labels = new StringBuilder();
         arrows.forEach((ends, commands) -> arrow(svg, labels, ends.getFirst(), ends.getLast(), commands));
@@ -269,7 +273,8 @@ public final class StateDiagram {
     private static void arrow(StringBuilder svg, StringBuilder labels, Status from, Status to, List<String> commands) {
         var a = place(from);
         var b = place(to);
-        int bend = BENDS.getOrDefault(from + " " + to, 0);
+        var swing = SWINGS.getOrDefault(from + " " + to, new int[3]);
+        int bend = swing[0];
         double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
         double x = (a[0] + b[0]) / 2.0 - (b[1] - a[1]) / length * bend;
         double y = (a[1] + b[1]) / 2.0 + (b[0] - a[0]) / length * bend;
@@ -278,8 +283,8 @@ public final class StateDiagram {
         svg.append(
                 "<path d=\"M%.0f %.0fQ%.0f %.0f %.0f %.0f\" fill=\"none\" stroke=\"#456\" marker-end=\"url(#arrow)\"/>\n"
                         .formatted(start[0], start[1], x, y, end[0], end[1]));
-        double middleX = (start[0] + 2 * x + end[0]) / 4;
-        double middleY = (start[1] + 2 * y + end[1]) / 4 - (commands.size() - 1) * 7.5;
+        double middleX = (start[0] + 2 * x + end[0]) / 4 + swing[1];
+        double middleY = (start[1] + 2 * y + end[1]) / 4 + swing[2] - (commands.size() - 1) * 7.5;
         for (var command : commands) {
             labels.append(
                     "<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"middle\" font-size=\"12\" fill=\"#123\" stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\">%s</text>\n"

@@ -78,7 +78,8 @@ final class PermitCase {
         var file = file(permit);
         return switch (step) {
             case APPLY -> dossier(file, submit(permit), applicant(permit));
-            case ACCEPT -> dossier(file, new Command.Accept(), officer(permit, step, ITEM.body(), "window", Role.WINDOW));
+            case ACCEPT ->
+                dossier(file, new Command.Accept(), officer(permit, step, ITEM.body(), "window", Role.WINDOW));
             case REVIEW_FIRE -> review(permit, step, 0);
             case REVIEW_LAND -> review(permit, step, 1);
             case DECIDE ->
