@@ -62,7 +62,11 @@ public final class BoardPages {
             List<Slipping> overdue,
             long overdueCount,
             List<Slipping> warned,
-            Number truth) {}
+            Number truth,
+            List<Counted> cards) {}
+
+    /// How many cards of a colour were raised in the year, or how they were answered.
+    public record Counted(Text name, Number number) {}
 
     /// A number, and where its evidence is.
     public record Number(String text, String evidence) {}
@@ -126,7 +130,8 @@ public final class BoardPages {
                         slipping(soon, today, days).stream()
                                 .filter(it -> it.warning() != Colour.NORMAL)
                                 .toList(),
-                        truth(scope, t)));
+                        truth(scope, t),
+                        cards(scope, t)));
     }
 
     /// The place whose catalogue this house keeps, without the zeros of the levels below.
@@ -290,12 +295,15 @@ public final class BoardPages {
                 Watch.of(it, new Watch(ground).profile(today), today, days));
     }
 
-    /// The share of acts that were entered on the day they happened: what is left of a hundred after the late ones.
+    private List<Counted> cards(Scope scope, Language t) {
+        return List.of("prewarning", "yellow", "red", "answered", "struck-off").stream()
+                .map(it -> ask("approvals.cards." + it, scope))
+                .map(it -> new Counted(it.figure().name(), number(it, t)))
+                .toList();
+    }
+
+    /// How true the numbers are: entered on their day, and with their evidence.
     private Number truth(Scope scope, Language t) {
-        var late = ask("ledger.late-entry", scope);
-        var text = late.number()
-                .map(it -> plain(BigDecimal.valueOf(100).subtract(it)) + "%")
-                .orElse(late.in(t));
-        return new Number(text, FigurePages.link("ledger.late-entry", scope));
+        return number(ask("ledger.truth", scope), t);
     }
 }

@@ -64,16 +64,16 @@ final class CardFigures {
                 select r.entry, r.number as subject, 1 as value, 1 as base,
                        exists (select 1 from approvals_card_answered a
                                 where a.file = r.file and a.entry > r.entry and a.entry < :position
-                                  and a.answered <= r.answer_by) as included
+                                  and a.answered <= r.reply_by) as included
                   from approvals_card_raised r
-                 where r.answer_by between :from and :until and r.place like :place and r.entry < :position""",
+                 where r.reply_by between :from and :until and r.place like :place and r.entry < :position""",
                 """
                 select r.entry, r.p_number as subject, 1 as value, 1 as base,
                        exists (select 1 from card_answered a
                                 where a.file = r.file and a.entry > r.entry and a.entry < :position
-                                  and a.p_on <= r.p_answer_by) as included
+                                  and a.p_on <= r.p_reply_by) as included
                   from card_raised r
-                 where r.p_answer_by between :from and :until and r.p_place like :place and r.entry < :position""");
+                 where r.p_reply_by between :from and :until and r.p_place like :place and r.entry < :position""");
     }
 
     private static Figure struckOff() {

@@ -106,7 +106,7 @@ final class CardPages implements FilePages.Look<State> {
                 Cell.of(items.getOrDefault(it.item(), Text.same(it.item()))),
                 Cell.of((Object) it.raised()),
                 Cell.of((Object) it.due()),
-                Cell.of((Object) it.answerBy()),
+                Cell.of((Object) it.replyBy()),
                 Cell.of((Object) it.answered()),
                 Cell.of(it.status().text()));
     }
@@ -133,7 +133,7 @@ final class CardPages implements FilePages.Look<State> {
         facts.add(new Fact(CardWords.BASIS.text(), Text.same(it.trigger().basis())));
         facts.add(new Fact(CardWords.ADDRESSEE.text(), body(it.body())));
         it.due().ifPresent(day -> facts.add(new Fact(CardWords.DUE.text(), Text.same(day.toString()))));
-        it.answerBy().ifPresent(day -> facts.add(new Fact(CardWords.ANSWER_BY.text(), Text.same(day.toString()))));
+        it.replyBy().ifPresent(day -> facts.add(new Fact(CardWords.ANSWER_BY.text(), Text.same(day.toString()))));
         return facts;
     }
 

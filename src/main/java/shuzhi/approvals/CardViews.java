@@ -35,7 +35,7 @@ public final class CardViews {
             Trigger trigger,
             Optional<LocalDate> due,
             LocalDate raised,
-            Optional<LocalDate> answerBy,
+            Optional<LocalDate> replyBy,
             Optional<LocalDate> answered,
             Status status,
             long last) {}
@@ -48,7 +48,7 @@ public final class CardViews {
             Colour colour,
             String place,
             LocalDate raised,
-            Optional<LocalDate> answerBy) {}
+            Optional<LocalDate> replyBy) {}
 
     /// An answer.
     public record Answered(long entry, String file, LocalDate answered) {}
@@ -97,9 +97,9 @@ public final class CardViews {
                         it.trigger(),
                         it.due(),
                         it.on(),
-                        it.answerBy(),
+                        it.replyBy(),
                         Optional.empty(),
-                        it.answerBy().isPresent() ? Status.OPEN : Status.WARNED,
+                        it.replyBy().isPresent() ? Status.OPEN : Status.WARNED,
                         at));
             case Act.Answered it -> row.map(card -> with(card, Status.ANSWERED, Optional.of(it.on()), at));
             case Act.Upheld _ -> row.map(card -> with(card, Status.UPHELD, card.answered(), at));
@@ -120,7 +120,7 @@ public final class CardViews {
                 it.trigger(),
                 it.due(),
                 it.raised(),
-                it.answerBy(),
+                it.replyBy(),
                 answered,
                 status,
                 at);
@@ -129,7 +129,7 @@ public final class CardViews {
     private static List<Raised> raised(Entry entry) {
         if (!(entry.act() instanceof Act.Raised it)) return List.of();
         return List.of(new Raised(
-                entry.position(), entry.file(), it.number(), it.colour(), it.place(), it.on(), it.answerBy()));
+                entry.position(), entry.file(), it.number(), it.colour(), it.place(), it.on(), it.replyBy()));
     }
 
     private static List<Answered> answered(Entry entry) {
@@ -174,7 +174,7 @@ public final class CardViews {
     }
 
     private static final String CARD = "select file, number, dossier, item, body, place, colour, trigger, due, raised,"
-            + " answer_by, answered, status, last from approvals_card ";
+            + " reply_by, answered, status, last from approvals_card ";
 
     /// The lists of cards.
     public enum Tab {
@@ -196,7 +196,7 @@ public final class CardViews {
         return query.rows(
                 Card.class,
                 CARD + "where " + tab.where + " and (:body = '' or body = :body)"
-                        + " order by answer_by, raised desc, number limit :count offset :from",
+                        + " order by reply_by, raised desc, number limit :count offset :from",
                 Map.of("body", body, "from", from, "count", count));
     }
 

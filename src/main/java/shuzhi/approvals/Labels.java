@@ -130,6 +130,7 @@ public enum Labels implements Word {
     COLOUR("监察等级", "Colour"),
     TRIGGER("发牌情形", "Reason for the card"),
     PROFILE("发牌标准", "Standard of cards"),
+    REPLY_BY("答复期限", "Answer due"),
     ANSWERED("已答复", "Answered"),
     RULE("计分规则", "Scoring rule"),
     BASE("基础分", "Base"),

@@ -225,8 +225,8 @@ public enum Words implements Word {
     COUNT("件数", "Count"),
     TRUTH_SCORE("数据真实分", "Truth score"),
     TRUTH_SCORE_LEAD(
-            "当日发生、当日入账的行为所占比例；其余为补录。",
-            "Of the acts of officers, the share entered on the day they happened; the rest was entered late."),
+            "当日入账的行为和有送达凭据的决定所占比例；其余为补录或者凭据缺失。",
+            "The share of acts entered on the day they happened and of decisions with evidence of delivery; the rest is late or lacks evidence."),
     RANKING("县区企业开办排名", "Starting enterprises: ranking of counties"),
     RANKING_LEAD(
             "先比达标率，再比中位数；括线为 95% 置信区间；不足 10 件的不排名。",

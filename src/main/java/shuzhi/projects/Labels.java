@@ -21,6 +21,7 @@ public enum Labels implements Word {
     FINISH("计划竣工", "Planned finish"),
     GRANTED("许可日期", "Permit granted"),
     IMAGE("形象进度", "State of the works"),
+    REPORTER("填报账号", "Account of who reported it"),
     LATE("逾期报送", "Reported late"),
     LEAD("责任单位", "Owner"),
     LIGHT("灯号", "Light"),

@@ -12,7 +12,7 @@ public sealed interface Act {
     /// @param number of the dossier
     /// @param body to whom it is addressed
     /// @param due the date that is near or over; empty when the card is for something else
-    /// @param answerBy last day for the answer; a pre-warning asks for none
+    /// @param replyBy last day for the answer; a pre-warning asks for none
     /// @param profile the standard it was issued under
     record Raised(
             @Public String dossier,
@@ -24,7 +24,7 @@ public sealed interface Act {
             @Public Trigger trigger,
             @Public Optional<LocalDate> due,
             @Public LocalDate on,
-            @Public Optional<LocalDate> answerBy,
+            @Public Optional<LocalDate> replyBy,
             @Public String profile,
             String facts)
             implements Act {}

@@ -51,7 +51,7 @@ public final class Rules {
     }
 
     private static boolean isOver(State state, LocalDate today) {
-        return state.answerBy().filter(today::isAfter).isPresent();
+        return state.replyBy().filter(today::isAfter).isPresent();
     }
 
     public static Decision<Act> decide(State state, Command command, Context context) {
@@ -116,7 +116,7 @@ public final class Rules {
             Profile profile,
             String found,
             Context context) {
-        var answerBy = slip.colour() == Colour.PREWARNING
+        var replyBy = slip.colour() == Colour.PREWARNING
                 ? Optional.<LocalDate>empty()
                 : Optional.of(context.days()
                         .add(context.today(), profile.answerDays())
@@ -131,7 +131,7 @@ public final class Rules {
                 slip.trigger(),
                 slip.due(),
                 context.today(),
-                answerBy,
+                replyBy,
                 profile.id(),
                 found));
     }

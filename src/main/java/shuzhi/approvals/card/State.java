@@ -14,8 +14,8 @@ public record State(Status status, Optional<Act.Raised> card) {
     }
 
     /// Last day for the answer; empty when none is asked for.
-    public Optional<LocalDate> answerBy() {
-        return card.flatMap(Act.Raised::answerBy);
+    public Optional<LocalDate> replyBy() {
+        return card.flatMap(Act.Raised::replyBy);
     }
 
     public String body() {
@@ -24,7 +24,7 @@ public record State(Status status, Optional<Act.Raised> card) {
 
     public State after(Act act) {
         return switch (act) {
-            case Act.Raised it -> new State(it.answerBy().isPresent() ? Status.OPEN : Status.WARNED, Optional.of(it));
+            case Act.Raised it -> new State(it.replyBy().isPresent() ? Status.OPEN : Status.WARNED, Optional.of(it));
             case Act.Answered _ -> new State(Status.ANSWERED, card);
             case Act.Upheld _ -> new State(Status.UPHELD, card);
             case Act.StruckOff _ -> new State(Status.STRUCK_OFF, card);

@@ -29,13 +29,13 @@ class RulesTest {
                   | 2025-09-24 |        | Raise none                          | refused NO_DOSSIER
                   |            | head   | Raise late                          | no power
                   |            |        | Answer 人手不足 增加一人               | refused NOT_ISSUED
-                  |            |        | Raise late                          | Raised late N-1 colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 answerBy=- profile=DEFAULT
+                  |            |        | Raise late                          | Raised late N-1 colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 replyBy=- profile=DEFAULT
                   |            |        | Raise late                          | refused NOT_HIGHER
                   |            |        | Answer 人手不足 增加一人               | refused NOT_OPEN
                   |            |        | Uphold 属实                          | refused SETTLED
                   |            |        | Lapse                               | refused STILL_OPEN
                   | 2025-09-26 |        | Raise done                          | refused NO_DOSSIER
-                  |            |        | Raise late                          | Raised late colour=YELLOW trigger=PROMISE_PASSED due=2025-09-25 on=2025-09-26 answerBy=2025-09-30
+                  |            |        | Raise late                          | Raised late colour=YELLOW trigger=PROMISE_PASSED due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
                   |            |        | Lapse                               | refused SETTLED
                   |            |        | Uphold 属实                          | refused NOT_ANSWERED
                   |            | rival  | Answer 人手不足 增加一人               | refused NOT_YOUR_CARD
@@ -47,7 +47,7 @@ class RulesTest {
                   |            |        | Uphold 属实                          | Upheld YELLOW true 2025-09-30
                   |            |        | StrikeOff 误发                       | refused SETTLED
                   | 2025-10-24 |        | Raise late                          | refused NOT_HIGHER
-                  | 2025-10-27 |        | Raise late                          | Raised late colour=RED trigger=STATUTE_PASSED due=2025-10-24 answerBy=2025-10-30
+                  | 2025-10-27 |        | Raise late                          | Raised late colour=RED trigger=STATUTE_PASSED due=2025-10-24 replyBy=2025-10-30
                   |            |        | Raise late                          | refused NOT_HIGHER
                   | 2025-10-31 |        | Uphold 逾期未答复                     | Upheld RED false 2025-10-31
             """;
@@ -58,7 +58,7 @@ class RulesTest {
                   |            |        | Issue none UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
                   |            | own    | Issue late UNLAWFUL_CHARGE 收费             | refused OWN_BODY
                   |            | head   | Issue late UNLAWFUL_CHARGE 收费             | no power
-                  |            |        | Issue late STEP_LATE 勘验晚三日              | Raised late colour=YELLOW trigger=STEP_LATE due=- answerBy=2025-09-26
+                  |            |        | Issue late STEP_LATE 勘验晚三日              | Raised late colour=YELLOW trigger=STEP_LATE due=- replyBy=2025-09-26
                   |            |        | Issue late OTHER 其他                       | refused NOT_HIGHER
                   |            |        | Issue done UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
                   |            |        | Issue late UNLAWFUL_CHARGE 收取工本费        | Raised late colour=RED trigger=UNLAWFUL_CHARGE
@@ -69,7 +69,7 @@ class RulesTest {
             """;
     private static final String LAPSING = """
             given                                                                                                            | day        | who | when  | then
-            Raised dossier=done number=N-2 item=i body=@housing place=p colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 on=2025-09-24 answerBy=- profile=DEFAULT facts=_ | 2025-09-26 |     | Lapse | Lapsed 2025-09-26
+            Raised dossier=done number=N-2 item=i body=@housing place=p colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 on=2025-09-24 replyBy=- profile=DEFAULT facts=_ | 2025-09-26 |     | Lapse | Lapsed 2025-09-26
                                                                                                                              |            |     | Lapse | refused SETTLED
             """;
 
