@@ -77,7 +77,7 @@ class ReadmeTest {
             for (var sub = 1; sub < words.length && command.getSubcommands().containsKey(words[sub]); sub++)
                 command = command.getSubcommands().get(words[sub]);
             // Some hand their options on to another program.
-            if (!command.getCommandSpec().unmatchedArgumentsBindings().isEmpty()) continue;
+            if (!command.getCommandSpec().unmatchedArgsBindings().isEmpty()) continue;
             for (var word : words)
                 if (word.startsWith("--")
                         && !command.getCommandSpec().optionsMap().containsKey(word.split("=")[0]))
