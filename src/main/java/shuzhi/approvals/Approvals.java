@@ -14,7 +14,8 @@ public final class Approvals {
     public static final Business BUSINESS = new Business(
             "approvals",
             new Text("行政审批", "Approvals"),
-            Stream.<Word>concat(Stream.of(Words.values()), Stream.of(CardWords.values()))
+            Stream.of(Words.values(), CardWords.values(), shuzhi.approvals.process.Words.values())
+                    .<Word>flatMap(Stream::of)
                     .toList(),
             VOCABULARY,
             List.of(

@@ -35,15 +35,19 @@ public final class BoardPages {
     private final Ground ground;
     private final Views views;
     private final History history;
+    private final Paces paces;
 
     BoardPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.history = new History(ground.org());
+        this.paces = new Paces(ground);
     }
 
     List<Route> routes() {
-        return List.of(Route.open("/board", this::board).named(Words.BOARD.text()));
+        return List.of(Route.open("/board", this::board)
+                .named(Words.BOARD.text())
+                .withTable(visit -> Optional.of(Paces.table(paces.of(scope(visit))))));
     }
 
     /// @param overdue the first of them
@@ -58,6 +62,8 @@ public final class BoardPages {
             BarChart ranking,
             List<Trend> trend,
             BarChart means,
+            List<Paces.Ranked> paces,
+            BarChart pacesChart,
             List<BodyRow> bodies,
             List<Slipping> overdue,
             long overdueCount,
@@ -101,11 +107,11 @@ public final class BoardPages {
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
-        var scope = Scope.year(year, cityPrefix(), views.size());
+        var scope = scope(visit);
         var t = visit.language();
         var counties = counties(views.startedByCounty(scope), scope);
         var trend = views.startedByMonth(scope);
+        var ranked = paces.of(scope);
         // What is late is late today, whatever year the board shows.
         var days = ground.calendars().asKnownOn(today);
         var yesterday = today.minusDays(1);
@@ -116,7 +122,7 @@ public final class BoardPages {
                 "shuzhi/approvals/pages/board.jte",
                 new Board(
                         visit,
-                        year,
+                        scope.from().getYear(),
                         scope,
                         staff,
                         tiles(scope, t),
@@ -124,6 +130,8 @@ public final class BoardPages {
                         ranking(counties, t),
                         trend.stream().map(BoardPages::trend).toList(),
                         means(trend, t),
+                        ranked,
+                        Paces.chart(ranked, t),
                         bodies(scope),
                         slipping(late, today, days),
                         views.countDueBetween(days.first(), yesterday, cityPrefix()),
@@ -132,6 +140,12 @@ public final class BoardPages {
                                 .toList(),
                         truth(scope, t),
                         cards(scope, t)));
+    }
+
+    private Scope scope(Visit visit) {
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
+        return Scope.year(year, cityPrefix(), views.size());
     }
 
     /// The place whose catalogue this house keeps, without the zeros of the levels below.
@@ -213,7 +227,8 @@ public final class BoardPages {
         return plain(it.net().divide(BigDecimal.valueOf(it.count()), 2, RoundingMode.HALF_UP));
     }
 
-    static String plain(BigDecimal number) {
+    /// A number without needless zeros.
+    public static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 

@@ -3,6 +3,7 @@ package shuzhi.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import shuzhi.approvals.Views.Bar;
 import shuzhi.approvals.Views.Decision;
 import shuzhi.approvals.Views.Dossier;
@@ -10,6 +11,7 @@ import shuzhi.approvals.Views.Identifier;
 import shuzhi.approvals.Views.Loop;
 import shuzhi.approvals.Views.Promise;
 import shuzhi.approvals.Views.Imported;
+import shuzhi.approvals.Views.ImportedStep;
 import shuzhi.approvals.Views.Item;
 import shuzhi.approvals.Views.Journey;
 import shuzhi.approvals.Views.Licence;
@@ -483,7 +485,9 @@ final class Rows {
         if (!(entry.act() instanceof Act.Imported it)) return List.of();
         return List.of(new Imported(
                 entry.position(),
+                entry.file(),
                 it.source(),
+                it.body().orElse(it.source()),
                 it.department(),
                 it.channel(),
                 it.from(),
@@ -491,6 +495,17 @@ final class Rows {
                 it.deadline(),
                 it.events(),
                 it.workingDays(),
-                it.late()));
+                it.late(),
+                it.open()));
+    }
+
+    static List<ImportedStep> importedSteps(Entry entry) {
+        if (!(entry.act() instanceof Act.Imported it)) return List.of();
+        return IntStream.range(0, it.steps().size())
+                .mapToObj(i -> {
+                    var step = it.steps().get(i);
+                    return new ImportedStep(entry.position(), i, step.activity(), step.at(), step.resource());
+                })
+                .toList();
     }
 }

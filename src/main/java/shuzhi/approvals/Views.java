@@ -142,10 +142,15 @@ public final class Views {
     /// One opinion asked in parallel.
     public record Review(String id, String file, String body, LocalDate due, boolean open) {}
 
-    /// A case taken over from an event log, kept apart from the city's own.
+    /// A case taken over from an event log or a table, kept apart from the city's own.
+    ///
+    /// @param body as the source names it; the source itself when it names none
+    /// @param open true when it had not ended in the source
     public record Imported(
             long entry,
+            String file,
             String source,
+            String body,
             String department,
             String channel,
             LocalDate started,
@@ -153,7 +158,14 @@ public final class Views {
             Optional<LocalDate> deadline,
             int events,
             int workingDays,
-            boolean late) {}
+            boolean late,
+            boolean open) {}
+
+    /// A step of an imported case, as the source wrote it.
+    ///
+    /// @param number place within the case, beginning with 0
+    public record ImportedStep(
+            long entry, int number, String activity, Optional<String> at, Optional<String> resource) {}
 
     static List<View> all() {
         var all = new ArrayList<View>(rows());
@@ -216,7 +228,12 @@ public final class Views {
                         "create index approvals_loop_body on approvals_loop (body, due);",
                         entry -> Rows.own(entry, "rating"),
                         Rows::loop),
-                new ActView<>("approvals_imported", Imported.class, "", Rows::imported));
+                new ActView<>("approvals_imported", Imported.class, "", Rows::imported),
+                new ActView<>(
+                        "approvals_imported_step",
+                        ImportedStep.class,
+                        "create index approvals_imported_step_entry on approvals_imported_step using brin (entry);",
+                        Rows::importedSteps));
     }
 
     private static final String DOSSIER =

@@ -15,6 +15,7 @@ import shuzhi.database.Locker;
 import shuzhi.database.People;
 import shuzhi.database.Query;
 import shuzhi.database.SqlBook;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Things;
@@ -120,7 +121,21 @@ final class TestHouse implements AutoCloseable {
                 }),
                 Route.of("/work", Set.of(Role.WINDOW), it -> show(it, "待办", it.name()))
                         .named(new Text("待办", "Work list")),
-                Route.of("/files/{file}", Set.of(Role.WINDOW), it -> show(it, "卷", it.word("file"))));
+                Route.of("/files/{file}", Set.of(Role.WINDOW), it -> show(it, "卷", it.word("file")))
+                        .withTable(it -> it.word("file").equals("none")
+                                ? Optional.empty()
+                                : Optional.of(new Spreadsheet(Text.same("a"), List.of(Text.same("b")), _ -> {}))),
+                Route.of("/rows", Set.of(Role.WINDOW), it -> show(it, "列表", "rows"))
+                        .withTable(it -> Optional.of(rows(it))));
+    }
+
+    /// As many rows as the address asks for; breaks at the end when it asks for that.
+    private static Spreadsheet rows(Visit visit) {
+        var columns = List.of(new Text("编号", "Number"), new Text("说明", "Note"));
+        return new Spreadsheet(new Text("列表", "Rows"), columns, taker -> {
+            for (int i = 0; i < Integer.parseInt(visit.word("count")); i++) taker.row(List.of(i, "=1+" + i));
+            if (!visit.word("fail").isEmpty()) throw new IllegalStateException("on purpose");
+        });
     }
 
     /// Somebody else's note and no note at all are both missing.

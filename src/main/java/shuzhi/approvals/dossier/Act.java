@@ -259,6 +259,14 @@ public sealed interface Act {
             @Public BigDecimal hours,
             @Public int workingDays,
             @Public boolean late,
-            String label)
-            implements Act {}
+            String label,
+            @Public Optional<String> body,
+            @Public boolean open,
+            List<Step> steps)
+            implements Act {
+
+        public Imported {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -216,6 +216,14 @@ public sealed interface Command {
             Optional<LocalDate> deadline,
             int events,
             BigDecimal hours,
-            int workingDays)
-            implements Command {}
+            int workingDays,
+            Optional<String> body,
+            boolean open,
+            List<Step> steps)
+            implements Command {
+
+        public Import {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -149,6 +149,9 @@ final class Conclusion {
                 it.hours(),
                 it.workingDays(),
                 late,
-                it.label()));
+                it.label(),
+                it.body(),
+                it.open(),
+                it.steps()));
     }
 }
