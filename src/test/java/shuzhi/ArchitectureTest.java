@@ -65,8 +65,8 @@ class ArchitectureTest {
             figures  | database
             papers   | codes proof
             exchange | ledger
-            web      | database
-            business | web papers exchange figures
+            web      | database exchange
+            business | web papers figures
             report   | business
             """;
 

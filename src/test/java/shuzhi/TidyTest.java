@@ -38,12 +38,13 @@ import shuzhi.testing.Sources;
 /// meets a text in one language only. Each message says how to mend it.
 class TidyTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}|^ [a-z]$");
 
     private static final int LINES_MAX = 500;
 
     /// Files that may be longer, and why. A file that is no longer too long leaves the list.
     private static final Map<String, String> LONG = Map.of(
+            "shuzhi/approvals/Rows.java", "one row for each of the same tables",
             "shuzhi/approvals/Views.java", "one table for each of many things; to be two rooms when the next one comes");
 
     /// Packages and files whose Chinese stands without English, and why.
