@@ -79,8 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             line.getOut().println("导出办件 / dossiers written: " + cases);
             return 0;
         } catch (IOException e) {
-            errors.println("无法写入 " + out + "：" + e.getMessage());
-            errors.println("Cannot write " + out + ": " + e.getMessage());
+            errors.println("无法写入 / Cannot write " + out + ": " + e.getMessage());
             return CANNOT;
         }
     }

@@ -142,8 +142,8 @@ public final class Main {
             errors.println(unusable.text().zh());
             errors.println(unusable.text().en());
         } else {
-            errors.println("程序出错，这是缺陷或故障，请把以下内容交给维护人员。");
-            errors.println("A bug or a fault in the program; please hand the following to its maintainers.");
+            errors.println("程序出错，这是缺陷或故障，请把以下内容交给维护人员。\n"
+                    + "A bug or a fault in the program; please hand the following to its maintainers.");
             exception.printStackTrace(errors);
         }
         return CANNOT;

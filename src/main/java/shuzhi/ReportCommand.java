@@ -125,7 +125,7 @@ final class ReportCommand {
                     line.getOut()
                             .println(
                                     it.figure().id() + "  " + it.figure().name().zh() + "  " + it.in(Language.CHINESE)
-                                            + "  （" + it.rows().size() + " 行依据）");
+                                            + "  （" + it.rows().size() + " 行依据 / rows）");
                 if (!compiled.stated().isEmpty())
                     line.getOut().println("自报数字（台账不能证明）/ stated, not proved: " + compiled.stated());
                 line.getOut().println(folder.toAbsolutePath());

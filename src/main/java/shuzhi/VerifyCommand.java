@@ -3,6 +3,7 @@ package shuzhi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shuzhi.database.Database;
 import shuzhi.database.Inspection;
+import shuzhi.database.Views;
 import shuzhi.papers.Seal;
 import shuzhi.proof.Policy;
 import shuzhi.proof.PublicKey;
@@ -125,8 +128,30 @@ final class VerifyCommand implements Callable<Integer> {
             var checked = new LinkedHashMap<String, Object>();
             checked.put("entries", result.entries());
             checked.put("checkpoint", result.checkpoint());
-            return new Outcome(
-                    checked, result.fault().map(it -> new Verifier.Fault(it.kind(), "", it.position(), it.text())));
+            if (result.fault().isPresent())
+                return new Outcome(
+                        checked, result.fault().map(it -> new Verifier.Fault(it.kind(), "", it.position(), it.text())));
+            var altered = altered(database, app);
+            checked.put("views", App.views().size());
+            return new Outcome(checked, altered);
+        }
+    }
+
+    /// Pages and figures read views, so a view that was changed past the program is named like a line that was.
+    private static Optional<Verifier.Fault> altered(Database database, App app) throws SQLException {
+        try (var connection = database.connect()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var altered = Views.altered(connection, App.views(), app.ground().ledger(), _ -> {});
+            if (altered.isEmpty()) return Optional.empty();
+            var names = String.join(", ", altered);
+            return Optional.of(new Verifier.Fault(
+                    "VIEW_CHANGED",
+                    "",
+                    -1,
+                    new Text(
+                            "视图与台账重放不一致：" + names + "；台账本身完好，重建视图即可恢复",
+                            "views that differ from a replay of the ledger: " + names
+                                    + "; the ledger itself holds, rebuild the views")));
         }
     }
 
@@ -182,8 +207,8 @@ final class VerifyCommand implements Callable<Integer> {
             out.println("验证通过 / everything holds " + outcome.checked());
         } else {
             var fault = outcome.fault().get();
-            errors().println("验证不通过：" + fault.text().zh());
-            errors().println("It does not hold: " + fault.text().en());
+            errors().println("验证不通过：" + fault.text().zh() + "\nIt does not hold: "
+                    + fault.text().en());
         }
         return ok ? 0 : 1;
     }

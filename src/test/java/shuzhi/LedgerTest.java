@@ -3,10 +3,15 @@ package shuzhi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -21,11 +26,17 @@ import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.database.Database;
 import shuzhi.database.Inspection;
+import shuzhi.database.Views;
+import shuzhi.figures.Schema;
+import shuzhi.figures.Scope;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.proof.Policy;
+import shuzhi.report.Bundle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The ledger on a real PostgreSQL: nobody changes it unseen, and nothing is written twice (threats T1, T24, T25).
 class LedgerTest {
@@ -104,6 +115,143 @@ class LedgerTest {
 
     private static long firstSealed() {
         return database.query().number("select min(position) from entry where length(sealed) > 60", Map.of());
+    }
+
+    /// What pages and figures read is only a copy: whoever changes it past the program is found out by the ledger.
+    @Test
+    void aViewThatWasChangedIsNamed() throws SQLException {
+        var changed = new ArrayList<String>();
+        for (var view : App.views())
+            try (var connection = database.connect();
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                var ledger = app.ground().ledger();
+                int rows = statement.executeUpdate(
+                        "delete from " + view.name() + " where ctid = (select max(ctid) from " + view.name() + ")");
+                var expected = rows == 0 ? List.of() : List.of(view.name());
+                assertThat(Views.altered(connection, App.views(), ledger, _ -> {}))
+                        .isEqualTo(expected);
+                if (rows > 0) changed.add(view.name());
+            }
+        assertThat(changed).contains("approvals_dossier", "approvals_decision", "ledger_act");
+        assertThat(changed).hasSizeGreaterThan(App.views().size() / 2);
+    }
+
+    @Test
+    void oneByteChangedMakesTheCommandExitWithOne() throws SQLException {
+        var untouched = run("verify", "ledger", "--data", folder.toString(), "--json");
+        assertThat(untouched.exit()).as(untouched.text()).isZero();
+        change("update entry set line = set_byte(line, 80, get_byte(line, 80) # 1) where position = 33");
+        var changed = run("verify", "ledger", "--data", folder.toString(), "--json");
+        change("update entry set line = set_byte(line, 80, get_byte(line, 80) # 1) where position = 33");
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.json().path("ok").asBoolean()).isFalse();
+        assertThat(changed.json().path("firstFailure").path("position").asLong())
+                .isEqualTo(33);
+
+        change(
+                "update approvals_dossier set due = due + 1 where file = (select min(file) from approvals_dossier where due is not null)");
+        var view = run("verify", "ledger", "--data", folder.toString(), "--json");
+        change(
+                "update approvals_dossier set due = due - 1 where file = (select min(file) from approvals_dossier where due is not null)");
+        assertThat(view.exit()).isEqualTo(1);
+        assertThat(view.json().path("firstFailure").path("kind").asString()).isEqualTo("VIEW_CHANGED");
+        assertThat(view.json().path("firstFailure").path("en").asString()).contains("approvals_dossier");
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = database.server().orElseThrow().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private record Told(int exit, String text) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(text);
+        }
+    }
+
+    private static Told run(String... arguments) {
+        var out = new StringWriter();
+        int exit = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(new StringWriter(), true));
+        return new Told(exit, out.toString());
+    }
+
+    /// Someone edits a copy of the evidence of a report: what was done, and what the verifier names. `{p}` is the first
+    /// act that is cited, `{n}` the next.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nothing                     |                   |                    | ",
+                "a cited line altered        | WRONG_ROOT        | approvals.decided  | {p}",
+                "a cited line removed        |                   | approvals.decided  | {p}",
+                "a line added before it      |                   | approvals.decided  | {p}",
+                "a line nobody cites altered | WRONG_ROOT        |                    | ",
+                "the report's number         | FIGURE_DIFFERS    | approvals.decided  | ",
+                "the number of rows          | EVIDENCE_DIFFERS  | approvals.decided  | ",
+                "the hash of the rows        | EVIDENCE_DIFFERS  | approvals.decided  | ",
+                "a cited position            | EVIDENCE_DIFFERS  | approvals.decided  | {p}",
+                "the hash of a cited line    | EVIDENCE_DIFFERS  | approvals.decided  | {p}",
+                "the definition              | DEFINITION_CHANGED | approvals.decided | ",
+                "the audit question          | DEFINITION_CHANGED | approvals.decided | ",
+                "the size in the checkpoint  |                   |                    | ",
+            })
+    void aBundleThatWasEdited(String edit, String kind, String figure, String position, @TempDir Path copy)
+            throws IOException {
+        var checkpoint = app.sign();
+        var scope = new Scope(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), "3299", checkpoint.size());
+        var figures = app.ground().figures();
+        var answers = List.of("approvals.decided", "approvals.on-time").stream()
+                .map(it -> figures.ask(figures.find(it).orElseThrow(), scope))
+                .toList();
+        var first = answers.getFirst().rows().getFirst().entry();
+        Bundle.write(copy, answers, app.ground().ledger(), Schema.of(app.kinds()), checkpoint);
+        edit(edit, copy, (int) first);
+
+        var key = folder.resolve("keys/ledger.pub").toString();
+        var told = run("verify", copy.toString(), "--key", key, "--json");
+        assertThat(told.exit()).as(told.text()).isEqualTo(edit.equals("nothing") ? 0 : 1);
+        var failure = told.json().path("firstFailure");
+        if (kind != null) assertThat(failure.path("kind").asString()).isEqualTo(kind);
+        if (figure != null) assertThat(failure.path("figure").asString()).isEqualTo(figure);
+        if (position != null) assertThat(failure.path("position").asLong()).isEqualTo(first);
+    }
+
+    private static void edit(String edit, Path copy, int first) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(copy.resolve("lines.jsonl")));
+        var claims = Files.readString(copy.resolve("figures.json"));
+        var before = claims;
+        var written = Files.readString(copy.resolve("checkpoint.txt"));
+        switch (edit) {
+            case "nothing" -> {}
+            case "a cited line altered" ->
+                lines.set(first, lines.get(first).replaceFirst("\"used\":\\d+", "\"used\":99"));
+            case "a cited line removed" -> lines.remove(first);
+            case "a line added before it" -> lines.add(first, lines.get(first - 1));
+            case "a line nobody cites altered" -> lines.set(0, lines.getFirst().replace("\"post\":\"", "\"post\":\"x"));
+            case "the report's number" -> claims = claims.replaceFirst("\"number\":\"(\\d+)\"", "\"number\":\"9$1\"");
+            case "the number of rows" -> claims = claims.replaceFirst("\"count\":(\\d+)", "\"count\":9$1");
+            case "the hash of the rows" -> claims = claims.replaceFirst("\"rows\":\"[0-9a-f]{4}", "\"rows\":\"0000");
+            case "a cited position" -> claims = claims.replaceFirst("\"evidence\":\\[\\d+", "\"evidence\":[0");
+            case "the hash of a cited line" ->
+                claims = claims.replaceFirst("\"leaves\":\\[\"[0-9a-f]{4}", "\"leaves\":[\"0000");
+            case "the definition" -> claims = claims.replaceFirst("办件数", "办结数");
+            case "the audit question" -> claims = claims.replaceFirst("dossier_decided", "dossier_accepted");
+            case "the size in the checkpoint" ->
+                written = written.replaceFirst("\n" + lines.size() + "\n", "\n" + (lines.size() - 1) + "\n");
+            default -> throw new IllegalArgumentException(edit);
+        }
+        var text = String.join("\n", lines) + "\n";
+        boolean changed = !claims.equals(before)
+                || !text.equals(Files.readString(copy.resolve("lines.jsonl")))
+                || !written.equals(Files.readString(copy.resolve("checkpoint.txt")));
+        assertThat(changed).as("the edit was made").isEqualTo(!edit.equals("nothing"));
+        Files.writeString(copy.resolve("lines.jsonl"), text);
+        Files.writeString(copy.resolve("figures.json"), claims);
+        Files.writeString(copy.resolve("checkpoint.txt"), written);
     }
 
     @ParameterizedTest

@@ -13,11 +13,11 @@ import shuzhi.approvals.item.Rules;
 import shuzhi.approvals.item.State;
 import shuzhi.approvals.licence.Command;
 import shuzhi.business.Ground;
+import shuzhi.codes.LicenceId;
 import shuzhi.database.Locker;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
-import shuzhi.papers.LicenceId;
 import shuzhi.papers.LicencePaper;
 import shuzhi.proof.Hash;
 

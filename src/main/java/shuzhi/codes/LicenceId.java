@@ -50,8 +50,9 @@ public record LicenceId(String type, String issuer, String serial, int version) 
         return expected == found ? HOLDS : Check.checkCharacter(STANDARD, dots[4], expected, found);
     }
 
-    /// The parts of an identifier that holds; empty for any other text.
-    public static Optional<LicenceId> parse(String id) {
+    /// The parts of an identifier that holds; empty for any other text. Blanks around it do not count.
+    public static Optional<LicenceId> parse(String written) {
+        var id = written.strip();
         if (!check(id).ok()) return Optional.empty();
         var parts = id.substring(PREFIX.length()).split("\\.");
         return Optional.of(new LicenceId(parts[0], parts[1], parts[2], Integer.parseInt(parts[3])));

@@ -93,6 +93,33 @@ public final class Views {
         }
     }
 
+    /// Which views are not what a replay of the ledger gives (视图核对): changed past the program (threat T3).
+    /// The replay goes into temporary tables of this connection and sees one moment of the ledger; nothing is left
+    /// of it, and a program that is running is not disturbed.
+    public static List<String> altered(Connection connection, List<View> views, Ledger ledger, LongConsumer progress)
+            throws SQLException {
+        SqlBook.findByKeyOnly(connection);
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            var stored = new ArrayList<String>();
+            for (var view : views) stored.add(content(connection, view));
+            statement.execute("set local search_path = pg_temp, public");
+            for (var view : views) {
+                view.forget();
+                statement.execute(view.definition());
+            }
+            replay(connection, views, ledger, progress);
+            var altered = new ArrayList<String>();
+            for (int i = 0; i < views.size(); i++)
+                if (!content(connection, views.get(i)).equals(stored.get(i)))
+                    altered.add(views.get(i).name());
+            return altered;
+        } finally {
+            connection.rollback();
+            views.forEach(View::forget);
+        }
+    }
+
     /// A hash over the whole content of a view, to compare a view with its replay.
     public static String content(Connection connection, View view) throws SQLException {
         var sql = "select coalesce(md5(string_agg(md5(t::text), '' order by t::text)), '') from " + view.name() + " t";

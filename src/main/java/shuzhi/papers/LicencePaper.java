@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.codes.LicenceId;
 import shuzhi.proof.SigningKey;
 
 /// A licence as it is handed out (电子证照), GB/T 36905-2018: one landscape page with a frame, or more where the contents

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuzhi.figures.Audit;
+import shuzhi.figures.Row;
 import shuzhi.proof.Failure;
 import shuzhi.proof.Hash;
 import shuzhi.proof.Lines;
@@ -49,8 +50,9 @@ public final class Verifier {
                 .map(Long::parseLong)
                 .orElse(0L);
         try (var audit = new Audit(Bundle.schema(folder)).load(folder.resolve(Bundle.LINES))) {
+            var leaves = leaves(folder.resolve(Bundle.LINES));
             for (var claim : claims) {
-                var fault = recompute(audit, claim);
+                var fault = recompute(audit, claim, leaves);
                 if (fault.isPresent()) return new Result(fault, count, 0);
             }
         }
@@ -98,7 +100,7 @@ public final class Verifier {
         return leaves;
     }
 
-    private static Optional<Fault> recompute(Audit audit, Bundle.Claim claim) {
+    private static Optional<Fault> recompute(Audit audit, Bundle.Claim claim, Map<Long, String> leaves) {
         var figure = claim.figure();
         if (!figure.definitionHash().equals(claim.hash()))
             return Optional.of(
@@ -113,7 +115,29 @@ public final class Verifier {
                     "the report says " + claim.number() + ", the lines give " + number));
         if (rows.size() != claim.count() || !Bundle.digest(rows).equals(claim.rows()))
             return Optional.of(fault(claim, "EVIDENCE_DIFFERS", "依据行与复算不一致", "its rows are not those of the lines"));
-        return Optional.empty();
+        return misquoted(claim, rows.stream().map(Row::entry).distinct().toList(), leaves);
+    }
+
+    /// The positions a figure cites are those of its rows, each with the hash of its line.
+    private static Optional<Fault> misquoted(Bundle.Claim claim, List<Long> entries, Map<Long, String> leaves) {
+        int cited = Math.min(claim.evidence().size(), claim.leaves().size());
+        for (int i = 0; i < entries.size(); i++) {
+            long position = entries.get(i);
+            if (i < cited
+                    && claim.evidence().get(i) == position
+                    && claim.leaves().get(i).equals(leaves.get(position))) continue;
+            return Optional.of(new Fault(
+                    "EVIDENCE_DIFFERS",
+                    claim.figure().id(),
+                    position,
+                    new Text(
+                            "“" + claim.figure().name().zh() + "”的依据应为账页 " + position + "，证据包所列不符",
+                            claim.figure().name().en() + ": entry " + position
+                                    + " should be cited and is not, or not as" + " it stands")));
+        }
+        if (claim.evidence().size() == entries.size() && claim.leaves().size() == entries.size())
+            return Optional.empty();
+        return Optional.of(fault(claim, "EVIDENCE_DIFFERS", "多列了账页", "more entries are cited than prove it"));
     }
 
     private static Fault fault(Bundle.Claim claim, String kind, String zh, String en) {

@@ -147,7 +147,7 @@ public final class PlanPages implements FilePages.Look<State> {
                     facts.from(),
                     facts.until(),
                     Scope.prefix(facts.place()),
-                    ground.query().number("select size from head", java.util.Map.of()));
+                    views.position());
             return ground.figures().ask(it, scope).number();
         });
         var tasks = views.tasksFrom(facts.number() + " " + goal.code());

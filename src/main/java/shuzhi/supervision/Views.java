@@ -135,6 +135,11 @@ public final class Views {
         }
     }
 
+    /// How long the ledger is now.
+    long position() {
+        return query.number("select size from head", Map.of());
+    }
+
     /// The tasks that come from a document, minutes or a plan.
     public List<Task> tasksFrom(String origin) {
         return query.rows(Task.class, TASK + "where origin = :origin order by number", Map.of("origin", origin));

@@ -2,7 +2,7 @@ package shuzhi.words;
 
 import java.util.Locale;
 
-/// The two languages of the house: Chinese first, English second.
+/// The two languages of the house (语言): Chinese first, English second.
 public enum Language {
     CHINESE("zh-CN", "中文"),
     ENGLISH("en", "English");

@@ -39,6 +39,21 @@ class CalendarDataTest {
         }
     }
 
+    @Test
+    void everyExceptionNamesItsNotice() {
+        var rows = Vectors.csv("domain/vectors/calendar-exceptions-2018-2026.csv");
+        assertThat(rows).hasSizeGreaterThan(250);
+        for (var row : rows) {
+            var day = DAYS.day(LocalDate.parse(row[0]));
+            assertThat(day.counted()).as(row[0]).isEqualTo(row[2].equals("WORK"));
+            assertThat(day.reason().zh().endsWith("法定节日")).as(row[0]).isEqualTo(row[4].equals("1"));
+            // Where a notice was changed by a later one, the table names both.
+            var source = day.source().split(" ");
+            assertThat(row[6]).as(row[0]).contains(source[0]);
+            if (!row[6].contains(";")) assertThat(day.source()).as(row[0]).isEqualTo(row[6] + " " + row[7]);
+        }
+    }
+
     private static Day.Kind kind(String reason) {
         return switch (reason) {
             case "WORK" -> Day.Kind.WORKING;

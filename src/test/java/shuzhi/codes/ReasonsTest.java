@@ -1,6 +1,7 @@
 package shuzhi.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,22 @@ class ReasonsTest {
         var next = new LicenceId(first.type(), first.issuer(), first.serial(), 3);
         assertThat(LicenceId.parse(next.toString())).contains(next);
         assertThat(LicenceId.parse(first.toString().replace(".002.", ".003."))).isEmpty();
+        assertThat(LicenceId.parse("  " + first + "\n")).contains(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11100000000013338W009, A, 1, 0",
+        "11100000000013338W009, A, 1, 1000",
+        "W009, A, 1, 1",
+        "11100000000013338W009, a, 1, 1",
+        "11100000000013338W009, '', 1, 1",
+        "11100000000013338W009, A, 1-1, 1",
+        "11100000000013338W009, A, 1.1, 1"
+    })
+    void aLicenceIdOfWrongPartsCannotBeMade(String type, String issuer, String serial, int version) {
+        assertThatThrownBy(() -> new LicenceId(type, issuer, serial, version))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest(name = "{0} contains {1}: {2}")

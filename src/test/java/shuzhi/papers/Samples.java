@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.codes.LicenceId;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
 import shuzhi.words.Language;

@@ -68,7 +68,8 @@ public sealed interface Command {
     @By(Role.WINDOW)
     record AskForMore(List<String> items, String explanation) implements Command {}
 
-    /// Asks again because of a defect in what was newly supplied, with a written reason; flagged (rule A-19).
+    /// Asks again because of a defect in what was newly supplied, with a written reason (再次告知补正);
+    /// flagged (rule A-19).
     @By(Role.WINDOW)
     record AskAgain(List<String> items, String reason) implements Command {}
 

@@ -55,8 +55,9 @@ final class Gate {
         if (actor.is(Role.APPLICANT) && actor.body().isEmpty())
             return state.facts().isPresent() && state.known().person().equals(actor.person()) ? null : NOT_YOUR_DOSSIER;
         if (BY_ANY_BODY.contains(command)) return null;
+        if (state.facts().isEmpty()) return NOT_YOUR_BODY;
         if (BY_THE_RECEIVER.contains(command) && state.known().receivedBy().equals(actor.body())) return null;
-        return state.facts().isPresent() && state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
+        return state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
     }
 
     private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, Context context) {

@@ -3,12 +3,14 @@ package shuzhi.approvals.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +163,7 @@ class ClockVectorsTest {
         var course = accepted(example, "handling = JOINT; extension = 15;");
         var due = course.state().running().statutoryDue();
         assertThat(due).isEqualTo(date(expected, "statutoryDue"));
-        assertThat(course.done(Act.Extended.class, due, "Extend days=15").statutoryDue())
+        assertThat(course.done(Act.Extended.class, due, "Extend days=15 approval=数政批〔2025〕1号").statutoryDue())
                 .isEqualTo(date(expected, "statutoryDueExtended"));
     }
 
@@ -225,24 +227,49 @@ class ClockVectorsTest {
                 var saved = BigDecimal.valueOf(statutory - (long) accepted.promised());
                 rows.add(new Row(rows.size(), accepted.item(), saved, BigDecimal.valueOf(statutory), true));
             }
-            var name = example.has("portfolio") ? "weightedCompressionPct" : "compressionPct";
-            assertThat(TIME_SAVED.number(rows))
-                    .hasValueSatisfying(it -> assertThat(it)
-                            .isEqualByComparingTo(example.path(name).decimalValue()));
+            var portfolio = example.has("portfolio");
+            same(example, portfolio ? "weightedCompressionPct" : "compressionPct", TIME_SAVED.number(rows));
+            if (portfolio) {
+                var shares = rows.stream()
+                        .map(it -> new Row(it.entry(), it.subject(), share(it), BigDecimal.ONE, true))
+                        .toList();
+                same(example, "simpleMeanCompressionPct", figure(Fold.AVERAGE).number(shares));
+            } else {
+                var gain = rows.stream()
+                        .map(it -> new Row(
+                                it.entry(), it.subject(), it.value(), it.base().subtract(it.value()), true))
+                        .toList();
+                same(example, "throughputGainPct", TIME_SAVED.number(gain));
+            }
         });
     }
 
-    private static final Figure TIME_SAVED = new Figure(
-            "test.time-saved",
-            Text.same("time saved"),
-            Unit.PERCENT,
-            Fold.RATIO,
-            1,
-            Text.same("A-44"),
-            "A-44",
-            LocalDate.EPOCH,
-            ":from :until :place :position",
-            ":from :until :place :position");
+    private static BigDecimal share(Row row) {
+        return row.value().movePointRight(2).divide(row.base(), 9, RoundingMode.HALF_UP);
+    }
+
+    private static void same(JsonNode example, String name, Optional<BigDecimal> number) {
+        assertThat(number)
+                .hasValueSatisfying(it -> assertThat(it)
+                        .as(name)
+                        .isEqualByComparingTo(example.required(name).decimalValue()));
+    }
+
+    private static final Figure TIME_SAVED = figure(Fold.RATIO);
+
+    private static Figure figure(Fold fold) {
+        return new Figure(
+                "test.time-saved",
+                Text.same("time saved"),
+                Unit.PERCENT,
+                fold,
+                1,
+                Text.same("A-44"),
+                "A-44",
+                LocalDate.EPOCH,
+                ":from :until :place :position",
+                ":from :until :place :position");
+    }
 
     /// Goes to acceptance under the limits of an example.
     private static Course accepted(JsonNode example) {

@@ -115,6 +115,15 @@ class StateMachineTest {
                         })));
     }
 
+    /// A case taken over from a log has no applicant and no body here; asked by a clerk it refuses like any other.
+    @TestFactory
+    Stream<DynamicTest> anImportedCaseRefusesEverything() {
+        return EVENTS.values().stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> assertThat(
+                                at(Status.IMPORTED).ask(DAY, command))
+                        .isInstanceOf(Decision.Refused.class)));
+    }
+
     private static <T> T known(Map<String, T> map, String name) {
         return Objects.requireNonNull(map.get(name), name);
     }
