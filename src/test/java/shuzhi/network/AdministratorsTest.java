@@ -148,7 +148,7 @@ class AdministratorsTest {
                             .as(route.path() + " " + role)
                             .isEqualTo(List.of(listed.split(" ")).stream().anyMatch(it -> names.get(it) == role));
                 else if (administrates && !route.readers().isEmpty() && opens)
-                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}", "/nodes", "/nodes/figures", "/nodes/{file}");
+                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}", "/erasures/{file}/papers/{digest}", "/nodes", "/nodes/figures", "/nodes/{file}");
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(table.keySet());
