@@ -43,6 +43,7 @@ import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
 import shuzhi.web.Desk;
+import shuzhi.web.Listed;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
@@ -151,7 +152,8 @@ class PagesTest {
 
     /// The page at an address as a reader sees it; empty when there is none for this reader.
     private static Optional<Page> open(String address, Optional<Actor> actor, Language language) {
-        var path = address.replaceAll("[?#].*", "");
+        boolean file = address.matches("[^?#]*\\.(csv|xlsx)([?#].*)?");
+        var path = address.replaceAll("[?#].*", "").replaceAll("\\.(csv|xlsx)$", "");
         var words = new LinkedHashMap<String, String>();
         if (address.contains("?"))
             for (var pair : address.replaceAll(".*\\?|#.*", "").split("&"))
@@ -170,7 +172,12 @@ class PagesTest {
                     || actor.isPresent() && route.readers().stream().anyMatch(actor.get()::is);
             if (!may) return Optional.empty();
             var visit = new Visit(actor, "", language, found, Optional.empty(), "token", address);
-            return Optional.of(route.page().apply(visit)).filter(it -> !(it instanceof Page.Missing));
+            var page = Optional.of(route.page().apply(visit)).filter(it -> !(it instanceof Page.Missing));
+            if (!file) return page;
+            // a list as a file: there is one where the page shows a list or the route has a table
+            return page.filter(it -> route.table().isPresent()
+                            || it instanceof Page.Show(_, Record model) && model instanceof Listed)
+                    .map(_ -> new Page.File(address, "", new byte[0], false));
         }
         return Optional.empty();
     }
