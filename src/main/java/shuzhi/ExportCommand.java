@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Spec;
 import shuzhi.exchange.Attribute;
 import shuzhi.exchange.Event;
 import shuzhi.exchange.Log;
+import shuzhi.exchange.Stamp;
 import shuzhi.exchange.Trace;
 import shuzhi.exchange.XesWriter;
 import shuzhi.ledger.Context;
@@ -160,6 +160,6 @@ final class ExportCommand implements Callable<Integer> {
 
     private static Attribute date(String key, Instant instant) {
         var local = instant.atZone(Context.ZONE).toOffsetDateTime();
-        return Attribute.of(Attribute.Type.DATE, key, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local));
+        return Attribute.of(Attribute.Type.DATE, key, Stamp.written(local));
     }
 }

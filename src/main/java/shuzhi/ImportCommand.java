@@ -1,19 +1,13 @@
 package shuzhi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,32 +16,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shuzhi.calendar.Calendars;
-import shuzhi.calendar.OutsideData;
-import shuzhi.calendar.WorkingDays;
 import shuzhi.exchange.BadFile;
-import shuzhi.exchange.CaseSpan;
+import shuzhi.exchange.CsvReader;
 import shuzhi.exchange.LogCases;
-import shuzhi.exchange.Trace;
+import shuzhi.exchange.Mapping;
+import shuzhi.exchange.TableCases;
 import shuzhi.exchange.XesReader;
-import shuzhi.ledger.Answer;
-import shuzhi.ledger.Clerk;
-import shuzhi.ledger.Request;
-import shuzhi.org.Actor;
-import shuzhi.proof.Hash;
 import shuzhi.words.Text;
 
-/// `shuzhi import xes FILE` (导入事件日志): takes over each case of a log as a closed dossier, marked with its source.
+/// `shuzhi import xes FILE` and `shuzhi import table FILE --map MAP` (导入): takes over the cases of an event log,
+/// or of a register in CSV, as dossiers marked as imported; they stand on the board as a body of their own.
 ///
-/// The log is read twice: first to its end, so that nothing is written from a file that is cut off. File and command id
-/// come from the source and the case, so the same import again writes nothing (threat T23).
+/// The file is read twice: first to its end, so that nothing is written from a file that is cut off.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = {"导入：xes 事件日志，items 政务服务事项", "takes over: xes, an event log; items, service items"})
+        description = {
+            "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项",
+            "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items"
+        })
 final class ImportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;
-    private static final int WAITING_MOST = 500;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -55,11 +45,21 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类：xes、items / kind: xes, items")
+    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table, items")
     String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "XES文件（可为gzip）或者事项文件夹 / a file in XES, plain or gzip, or a folder of items")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "文件：XES（可为gzip）或CSV，或者事项文件夹 / a file in XES, plain or gzip, or in CSV; a folder of items")
     Path file = Path.of("");
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = {"字段对照文件（JSON）", "the mapping, in JSON: which attribute or column means what"})
+    @Nullable
+    Path map;
 
     @Option(
             names = "--source",
@@ -69,36 +69,38 @@ final class ImportCommand implements Callable<Integer> {
     String source;
 
     @Option(
+            names = "--body",
+            paramLabel = "NAME",
+            description = {"看板上的机关名称（默认为来源名称）", "name of the body on the board (default: the source)"})
+    @Nullable
+    String body;
+
+    @Option(
             names = "--dry-run",
             description = {"只检查，不写入", "check only, write nothing"})
     boolean dryRun;
 
-    /// What came of an import (导入结果).
-    record Outcome(int done, int again, List<Text> left) {}
+    /// Reads the file once, to its end, and hands on its cases.
+    @FunctionalInterface
+    private interface Reading {
+        void to(Importing cases) throws IOException;
+    }
 
     @Override
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
         if (kind.equals("items")) return items(line.getOut(), errors);
-        if (!kind.equals("xes")) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes、items");
-            errors.println("There is no kind of data “" + kind + "”; there are: xes, items");
-            return BAD_INPUT;
-        }
-        var days = Calendars.load().latest();
-        var check = new Check(days);
-        if (!LogCommand.read(file, check, errors)) return BAD_INPUT;
-        if (dryRun) return report(new Outcome(check.good, 0, check.left), line.getOut(), errors);
-        var progress = HouseOptions.shown(errors);
-        try (var database = house.open(progress);
-                var app = house.house(database, progress)) {
-            var entry = new Entering(app.clerk(), days, name());
-            if (!LogCommand.read(file, entry, errors)) return BAD_INPUT;
-            entry.settle();
-            app.settle();
-            app.sign();
-            return report(new Outcome(entry.done, entry.again, entry.left), line.getOut(), errors);
+        try {
+            var reading = reading(errors);
+            if (reading.isEmpty()) return BAD_INPUT;
+            return bring(reading.get(), line.getOut(), errors);
+        } catch (BadFile e) {
+            return complain(errors, e.text());
+        } catch (IOException e) {
+            return complain(
+                    errors,
+                    new Text("无法打开 " + file + "：" + e.getMessage(), "cannot open " + file + ": " + e.getMessage()));
         }
     }
 
@@ -120,138 +122,127 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<Reading> reading(PrintWriter errors) throws IOException {
+        if (!kind.equals("xes") && !kind.equals("table")) {
+            complain(
+                    errors,
+                    new Text(
+                            "没有“" + kind + "”这种数据，可用：xes、table、items",
+                            "There is no kind of data “" + kind + "”; there are: xes, table, items"));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            complain(errors, new Text("没有文件 " + file + "，请核对路径", "there is no file " + file + "; check the path"));
+            return Optional.empty();
+        }
+        var mapping = map;
+        if (kind.equals("xes")) {
+            var given =
+                    mapping == null ? Optional.<LogCases>empty() : Optional.of(Mapping.read(mapping, LogCases.class));
+            return Optional.of(cases -> XesReader.read(
+                    file,
+                    trace ->
+                            cases.take(given.orElseGet(() -> LogCases.of(trace)).aCase(trace))));
+        }
+        if (mapping == null) {
+            complain(
+                    errors,
+                    new Text(
+                            "导入登记表须用 --map 给出字段对照文件，写法见 docs/exchange.md",
+                            "a table needs a mapping: give it with --map; docs/exchange.md says how it is written"));
+            return Optional.empty();
+        }
+        var columns = Mapping.read(mapping, TableCases.class);
+        return Optional.of(new TableReading(file, columns, errors)::read);
+    }
+
+    /// Reads a table; what is wrong with a row is said once.
+    private static final class TableReading {
+        private final Path file;
+        private final TableCases mapping;
+        private final PrintWriter errors;
+        private boolean said;
+
+        TableReading(Path file, TableCases mapping, PrintWriter errors) {
+            this.file = file;
+            this.mapping = mapping;
+            this.errors = errors;
+        }
+
+        void read(Importing cases) throws IOException {
+            try (var csv = new CsvReader(Files.newInputStream(file))) {
+                var header = csv.next().orElseThrow(() -> new BadFile(1, 0, new Text("表是空的", "the table is empty")));
+                var reader = mapping.reader(header.cells());
+                for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+                    var taken = reader.row(row.get());
+                    if (taken.isPresent()) one(taken.get(), cases);
+                }
+            }
+            said = true;
+        }
+
+        private void one(TableCases.Taken taken, Importing cases) {
+            if (!said) taken.warnings().forEach(it -> say("提醒", "warning", taken.line(), it));
+            if (taken.aCase().isPresent()) {
+                cases.take(taken.aCase().get());
+                return;
+            }
+            var all = new ArrayList<String>();
+            var english = new ArrayList<String>();
+            for (var it : taken.errors()) {
+                all.add(it.zh());
+                english.add(it.en());
+            }
+            cases.leaveOut(new Text(
+                    "第" + taken.line() + "行：" + String.join("；", all),
+                    "line " + taken.line() + ": " + String.join("; ", english)));
+        }
+
+        private void say(String zh, String en, int line, Text text) {
+            errors.println(zh + " 第" + line + "行：" + text.zh() + " / " + en + ", line " + line + ": " + text.en());
+        }
+    }
+
+    private int bring(Reading reading, PrintWriter out, PrintWriter errors) throws IOException {
+        var left = new ArrayList<Text>();
+        var name = name();
+        var chosen = body;
+        var days = Calendars.load().latest();
+        var cases = new Importing(name, chosen == null ? name : chosen, days, left::add);
+        reading.to(cases);
+        if (dryRun) return report(cases.good(), 0, cases.leftOut(), left, out, errors);
+        var progress = HouseOptions.shown(errors);
+        try (var database = house.open(progress);
+                var app = house.house(database, progress)) {
+            cases.write(app.clerk());
+            reading.to(cases);
+            cases.settle();
+            app.settle();
+            app.sign();
+            return report(cases.done(), cases.again(), cases.leftOut(), left, out, errors);
+        }
+    }
+
     private String name() {
         var given = source;
         if (given != null) return given;
-        return String.valueOf(file.getFileName()).replaceFirst("\\.xes(\\.gz)?$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("\\.(xes(\\.gz)?|csv)$", "");
     }
 
-    private static int report(Outcome outcome, PrintWriter out, PrintWriter errors) {
-        out.println("新导入 / imported: " + outcome.done());
-        out.println("此前已导入 / imported before: " + outcome.again());
-        out.println("未导入 / left out: " + outcome.left().size());
-        out.flush();
-        for (var text : outcome.left()) errors.println(text.zh() + " / " + text.en());
+    private static int complain(PrintWriter errors, Text text) {
+        errors.println(text.zh());
+        errors.println(text.en());
         errors.flush();
-        return outcome.left().isEmpty() ? 0 : CANNOT;
+        return BAD_INPUT;
     }
 
-    /// The file of a case: the same for the same source and case, wherever it is imported.
-    static String fileOf(String source, String name) {
-        return "log-"
-                + Hash.SM3.of((source + "\n" + name).getBytes(UTF_8)).hex().substring(0, 16);
-    }
-
-    /// The command for a case, or why it cannot be taken over.
-    static Optional<shuzhi.approvals.dossier.Command.Import> command(String source, Trace trace, WorkingDays days) {
-        var one = LogCases.of(trace).aCase(trace);
-        if (one.id().isBlank() || one.from().isEmpty() || one.until().isEmpty()) return Optional.empty();
-        var from = one.from().get();
-        var until = one.until().get();
-        var hours = CaseSpan.of(trace)
-                .throughput()
-                .map(it -> BigDecimal.valueOf(it.toMillis())
-                        .divide(BigDecimal.valueOf(3_600_000), 3, RoundingMode.HALF_UP))
-                .orElse(BigDecimal.ZERO);
-        try {
-            return Optional.of(new shuzhi.approvals.dossier.Command.Import(
-                    source,
-                    one.id(),
-                    one.department(),
-                    one.channel(),
-                    from,
-                    until,
-                    one.deadlineDate(),
-                    one.steps().size(),
-                    hours,
-                    days.count(from, until)));
-        } catch (OutsideData _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Text leftOut(Trace trace) {
-        var name = trace.name().orElse("?");
-        return new Text(
-                "案例 " + name + " 没有编号或日期，或日期早于2007年，未导入",
-                "case " + name + " has no number or no date, or a date before 2007; it was left out");
-    }
-
-    /// The first reading: is the whole file good, and does each case come once?
-    private static final class Check implements XesReader.Receiver {
-        private final WorkingDays days;
-        private final HashSet<String> names = new HashSet<>();
-        private final List<Text> left = new ArrayList<>();
-        private int good;
-
-        Check(WorkingDays days) {
-            this.days = days;
-        }
-
-        @Override
-        public void trace(Trace trace) {
-            var name = trace.name().orElse("");
-            if (!name.isEmpty() && !names.add(name))
-                throw new BadFile(
-                        0,
-                        0,
-                        new Text(
-                                "案例 " + name + " 在日志中出现两次；请合并后再导入",
-                                "case " + name + " stands in the log twice; merge it and import again"));
-            if (command("", trace, days).isPresent()) good++;
-            else left.add(leftOut(trace));
-        }
-    }
-
-    /// The second reading: every case is handed to the clerk, some hundred at a time.
-    private static final class Entering implements XesReader.Receiver {
-        private final Clerk clerk;
-        private final WorkingDays days;
-        private final String source;
-        private final List<CompletableFuture<Answer>> waiting = new ArrayList<>();
-        private final List<Text> left = new ArrayList<>();
-        private int done;
-        private int again;
-
-        Entering(Clerk clerk, WorkingDays days, String source) {
-            this.clerk = clerk;
-            this.days = days;
-            this.source = source;
-        }
-
-        @Override
-        public void trace(Trace trace) {
-            var command = command(source, trace, days);
-            if (command.isEmpty()) {
-                left.add(leftOut(trace));
-                return;
-            }
-            var file = fileOf(source, command.get().label());
-            var request =
-                    Request.of("dossier", file, command.get(), Actor.SYSTEM).withId("import-" + file);
-            waiting.add(clerk.submit(request));
-            if (waiting.size() == WAITING_MOST) settle();
-        }
-
-        private void count(CompletableFuture<Answer> waited) {
-            try {
-                switch (waited.join()) {
-                    case Answer.Done it when it.again() -> again++;
-                    case Answer.Done _ -> done++;
-                    case Answer.Refused it -> left.add(it.detail());
-                }
-            } catch (CompletionException e) {
-                if (!(e.getCause() instanceof Clerk.Conflict)) throw e;
-                left.add(
-                        new Text(
-                                "此来源的一个案例此前以不同内容导入过，未改动；新版本请用 --source 另起名称",
-                                "a case of this source was imported before with another content and was left; name a new version with --source"));
-            }
-        }
-
-        void settle() {
-            waiting.forEach(this::count);
-            waiting.clear();
-        }
+    private static int report(int done, int again, int leftOut, List<Text> left, PrintWriter out, PrintWriter errors) {
+        out.println("新导入 / imported: " + done);
+        out.println("此前已导入 / imported before: " + again);
+        out.println("未导入 / left out: " + leftOut);
+        out.flush();
+        for (var text : left) errors.println(text.zh() + " / " + text.en());
+        errors.flush();
+        return leftOut == 0 ? 0 : CANNOT;
     }
 }

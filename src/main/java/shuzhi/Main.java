@@ -35,7 +35,8 @@ public final class Main {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;
 
-    /// The commands, one line each, in the order of the usage text. A command that serves returns when it is stopped.
+    /// The commands, one line each, in the order of the usage text. A command that serves returns when it is
+    /// stopped.
     static List<Object> commands() {
         var commands = new ArrayList<>();
         commands.add(new DueCommand());
@@ -50,6 +51,7 @@ public final class Main {
         commands.add(new FigureCommands.One());
         commands.add(new ReportCommand());
         commands.add(new VerifyCommand());
+        commands.add(new NodeCommand());
         commands.add(new BenchCommand());
         return commands;
     }
@@ -107,7 +109,8 @@ public final class Main {
                 .min(Comparator.comparingInt(it -> changes(word, it)));
     }
 
-    /// How many letters must be changed, added, dropped or swapped with the next to make one word from the other.
+    /// How many letters must be changed, added, dropped or swapped with the next to make one word from the
+    /// other.
     private static int changes(String one, String other) {
         var fewest = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shuzhi.database.Inspection;
+import shuzhi.papers.Seal;
 import shuzhi.proof.Policy;
+import shuzhi.proof.PublicKey;
 import shuzhi.proof.Receipt;
 import shuzhi.proof.Sm;
 import shuzhi.proof.Verdict;
@@ -24,12 +27,12 @@ import shuzhi.report.Verifier;
 import shuzhi.words.Text;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `shuzhi verify ledger|FILE|DIR` (验证): a ledger in its database, a receipt, or an evidence bundle. Exit 0 only when
-/// everything holds; names the first thing that does not.
+/// `shuzhi verify ledger|FILE|DIR` (验证): a ledger in its database, a receipt, or an evidence bundle. Exit 0
+/// only when everything holds; names the first thing that does not.
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = {"验证台账、回执或证据包", "verifies a ledger, a receipt or an evidence bundle"})
+        description = {"验证台账、回执、证据包或者签名的 OFD 文件", "verifies a ledger, a receipt, an evidence bundle or a signed OFD"})
 final class VerifyCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ledger|FILE|DIR",
-            description = {"台账、回执文件或证据包目录", "the ledger, a receipt file, or the folder of a bundle"})
+            description = {"台账、回执文件、证据包目录或者 OFD 文件", "the ledger, a receipt file, the folder of a bundle, or an OFD file"})
     String what = "";
 
     @Option(
@@ -76,9 +79,35 @@ final class VerifyCommand implements Callable<Integer> {
         var written = Files.readString(published);
         var read = written.startsWith("-----") ? Sm.publicKey(named(published), written) : Sm.publicKey(written);
         if (!read.ok()) return bad(published + " 不是 SM2 公钥", published + " is no SM2 public key");
+        if (Files.isRegularFile(path) && isPackage(path)) return told(paper(path, read.orThrow()));
         var policy = Policy.of(read.orThrow());
         if (what.equals("ledger")) return told(ledger(policy));
         return told(Files.isDirectory(path) ? bundle(path, policy) : receipt(path, policy));
+    }
+
+    private static boolean isPackage(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
+        }
+    }
+
+    /// A licence or another signed OFD, checked with the key alone.
+    private static Outcome paper(Path file, PublicKey key) throws IOException {
+        var checked = new LinkedHashMap<String, Object>();
+        checked.put("file", file.getFileName().toString());
+        return switch (Seal.verify(Files.readAllBytes(file), key)) {
+            case Seal.Intact it -> {
+                checked.put("body", it.body());
+                checked.put("signed", it.signed().toString());
+                checked.put("parts", it.parts());
+                yield new Outcome(checked, Optional.empty());
+            }
+            case Seal.Broken(var faults) ->
+                new Outcome(
+                        checked,
+                        Optional.of(new Verifier.Fault(
+                                faults.getFirst().kind().name(), "", -1, faults.getFirst().text())));
+        };
     }
 
     private Outcome ledger(Policy policy) throws SQLException {

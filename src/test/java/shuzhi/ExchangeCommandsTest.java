@@ -57,7 +57,7 @@ class ExchangeCommandsTest {
         XesReader.read(exported, traces::add);
         assertThat(traces)
                 .extracting(it -> it.name().orElse(""))
-                .containsExactly(ImportCommand.fileOf("some", "case-1"), ImportCommand.fileOf("some", "case-2"));
+                .containsExactly(Importing.fileOf("some", "case-1"), Importing.fileOf("some", "case-2"));
         assertThat(traces.getFirst().events())
                 .extracting(it -> it.activity().orElse(""))
                 .containsExactly("dossier.Imported");

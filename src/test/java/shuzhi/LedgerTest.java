@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,57 @@ class LedgerTest {
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(Clerk.Conflict.class);
         app.sign();
+    }
+
+    @Test
+    void theSameRequestsSentTwiceAtOnceAreWrittenOnce() {
+        long size = app.clerk().head().size();
+        var requests = applications("at-once", 300);
+        var first = requests.stream().map(app.clerk()::submit).toList();
+        var second = requests.stream().map(app.clerk()::submit).toList();
+        for (int i = 0; i < requests.size(); i++)
+            assertThat(((Answer.Done) second.get(i).join()).first())
+                    .isEqualTo(((Answer.Done) first.get(i).join()).first());
+        assertThat(app.clerk().head().size()).isEqualTo(size + requests.size());
+        app.sign();
+    }
+
+    /// Every connection of the house is cut while batches are decided, written and waiting: what was on its way is
+    /// written once, or refused as unavailable and written once when it is sent again.
+    @Test
+    void cutConnectionsLoseNothingAndDoubleNothing() throws SQLException {
+        long size = app.clerk().head().size();
+        var requests = applications("cut", 1200);
+        var answers = requests.stream().map(app.clerk()::submit).toList();
+        try (var connection = database.server().orElseThrow().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where application_name = 'shuzhi' and pid <> pg_backend_pid()");
+        }
+        for (int i = 0; i < requests.size(); i++) {
+            try {
+                assertThat(answers.get(i).join()).isInstanceOf(Answer.Done.class);
+            } catch (CompletionException e) {
+                assertThat(e).hasCauseInstanceOf(Clerk.Unavailable.class);
+            }
+        }
+        for (var it : requests) assertThat(app.ask(it)).isInstanceOf(Answer.Done.class);
+        assertThat(app.clerk().head().size()).isEqualTo(size + requests.size());
+        app.sign();
+        try (var connection = database.connect()) {
+            var policy = Policy.of(keys.signing("ledger").publicKey());
+            var head = app.clerk().head();
+            assertThat(Inspection.run(connection, app.ground().ledger(), head, policy, it -> {})
+                            .fault())
+                    .isEmpty();
+        }
+    }
+
+    private static List<Request> applications(String name, int count) {
+        var item = Catalogue.items().get(4).code();
+        return IntStream.range(0, count)
+                .mapToObj(i -> Request.of(
+                        "dossier", name + i, KillChild.submit(item), Actor.applicant("person-" + name + i)))
+                .toList();
     }
 }

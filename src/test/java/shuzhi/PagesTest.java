@@ -35,6 +35,7 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.database.Database;
+import shuzhi.database.Locker;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
@@ -131,7 +132,7 @@ class PagesTest {
                 item.code(),
                 "",
                 Channel.ONLINE,
-                new Command.Applicant(SCRIPT, "91329900MB9", true, "000-00001234"),
+                new Command.Applicant(SCRIPT, "91329900MA00000001", true, "000-00001234"),
                 form,
                 List.of(new Command.Paper("contract", SCRIPT, "ab")));
     }
@@ -425,6 +426,11 @@ class PagesTest {
     }
 
     /// A form as a diligent person would fill it in.
+    private static String typed(String field) {
+        if (field.contains("phone")) return "000-00005678";
+        return field.equals("applicant.code") ? "91329900MA00000001" : "300";
+    }
+
     private static Map<String, String> filled(Html.Form form) {
         var words = new HashMap<>(form.words());
         form.content().tags().stream()
@@ -433,13 +439,14 @@ class PagesTest {
                 .forEach(it -> words.merge(
                         it,
                         "",
-                        (value, _) -> !value.isEmpty() ? value : it.contains("phone") ? "000-00005678" : "300"));
+                        (value, _) -> !value.isEmpty() ? value : typed(it)));
         form.content().tags().stream()
                 .filter(it -> it.get("type").filter("file"::equals).isPresent())
                 .map(it -> it.get("name").orElseThrow().replace(".file", ""))
                 .forEach(it -> {
                     words.put(it + ".name", "示例.pdf");
                     words.put(it + ".digest", "cd");
+                    app.ground().locker().keep("newcomer", new Locker.Paper("cd", "纸.pdf", "application/pdf", new byte[] {1}));
                 });
         words.put("applicant.organisation", "true");
         words.put("place", permit().place());
@@ -492,14 +499,17 @@ class PagesTest {
 
     @Test
     void everyCommandActAndComponentHasAName() {
-        for (var thing : app.kinds().all())
-            for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
-                cases.values().forEach(type -> {
-                    assertThat(Titles.of(type).text().zh()).isNotBlank();
-                    Shape.of(type).parts().stream()
-                            .filter(part -> !Set.of("definition", "chain").contains(part.name()))
-                            .forEach(part ->
-                                    assertThat(Labels.of(part.name()).en()).isNotBlank());
-                });
+        for (var business : App.BUSINESSES)
+            for (var thing : business.things())
+                for (var cases : List.of(Shape.cases(thing.commands()), Shape.cases(thing.acts())))
+                    cases.values().forEach(type -> {
+                        var words = business.vocabulary();
+                        assertThat(words.title(thing.name(), type).text().zh()).isNotBlank();
+                        Shape.of(type).parts().stream()
+                                .filter(part -> !Set.of("definition", "chain").contains(part.name()))
+                                .forEach(part -> assertThat(
+                                                words.label(part.name()).en())
+                                        .isNotBlank());
+                    });
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import shuzhi.approvals.card.Colour;
 import shuzhi.business.Ground;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.figures.Answer;
@@ -34,15 +35,19 @@ public final class BoardPages {
     private final Ground ground;
     private final Views views;
     private final History history;
+    private final Paces paces;
 
     BoardPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.history = new History(ground.org());
+        this.paces = new Paces(ground);
     }
 
     List<Route> routes() {
-        return List.of(Route.open("/board", this::board).named(Words.BOARD.text()));
+        return List.of(Route.open("/board", this::board)
+                .named(Words.BOARD.text())
+                .withTable(visit -> Optional.of(Paces.table(paces.of(scope(visit))))));
     }
 
     /// @param overdue the first of them
@@ -57,11 +62,17 @@ public final class BoardPages {
             BarChart ranking,
             List<Trend> trend,
             BarChart means,
+            List<Paces.Ranked> paces,
+            BarChart pacesChart,
             List<BodyRow> bodies,
             List<Slipping> overdue,
             long overdueCount,
             List<Slipping> warned,
-            Number truth) {}
+            Number truth,
+            List<Counted> cards) {}
+
+    /// How many cards of a colour were raised in the year, or how they were answered.
+    public record Counted(Text name, Number number) {}
 
     /// A number, and where its evidence is.
     public record Number(String text, String evidence) {}
@@ -92,15 +103,15 @@ public final class BoardPages {
     /// An open dossier that is late or nearly so.
     ///
     /// @param days working days left; negative when overdue
-    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Warning warning) {}
+    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
-        var scope = Scope.year(year, cityPrefix(), views.size());
+        var scope = scope(visit);
         var t = visit.language();
         var counties = counties(views.startedByCounty(scope), scope);
         var trend = views.startedByMonth(scope);
+        var ranked = paces.of(scope);
         // What is late is late today, whatever year the board shows.
         var days = ground.calendars().asKnownOn(today);
         var yesterday = today.minusDays(1);
@@ -111,7 +122,7 @@ public final class BoardPages {
                 "shuzhi/approvals/pages/board.jte",
                 new Board(
                         visit,
-                        year,
+                        scope.from().getYear(),
                         scope,
                         staff,
                         tiles(scope, t),
@@ -119,13 +130,22 @@ public final class BoardPages {
                         ranking(counties, t),
                         trend.stream().map(BoardPages::trend).toList(),
                         means(trend, t),
+                        ranked,
+                        Paces.chart(ranked, t),
                         bodies(scope),
                         slipping(late, today, days),
                         views.countDueBetween(days.first(), yesterday, cityPrefix()),
                         slipping(soon, today, days).stream()
-                                .filter(it -> it.warning() != Warning.NORMAL)
+                                .filter(it -> it.warning() != Colour.NORMAL)
                                 .toList(),
-                        truth(scope, t)));
+                        truth(scope, t),
+                        cards(scope, t)));
+    }
+
+    private Scope scope(Visit visit) {
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
+        return Scope.year(year, cityPrefix(), views.size());
     }
 
     /// The place whose catalogue this house keeps, without the zeros of the levels below.
@@ -207,7 +227,8 @@ public final class BoardPages {
         return plain(it.net().divide(BigDecimal.valueOf(it.count()), 2, RoundingMode.HALF_UP));
     }
 
-    static String plain(BigDecimal number) {
+    /// A number without needless zeros.
+    public static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 
@@ -286,15 +307,18 @@ public final class BoardPages {
                 history.body(it.body()),
                 names.getOrDefault(it.item(), Text.same(it.item())),
                 days.count(today, it.due().orElse(today)),
-                Warning.of(it, today, days));
+                Watch.of(it, new Watch(ground).profile(today), today, days));
     }
 
-    /// The share of acts that were entered on the day they happened: what is left of a hundred after the late ones.
+    private List<Counted> cards(Scope scope, Language t) {
+        return List.of("prewarning", "yellow", "red", "answered", "struck-off").stream()
+                .map(it -> ask("approvals.cards." + it, scope))
+                .map(it -> new Counted(it.figure().name(), number(it, t)))
+                .toList();
+    }
+
+    /// How true the numbers are: entered on their day, and with their evidence.
     private Number truth(Scope scope, Language t) {
-        var late = ask("ledger.late-entry", scope);
-        var text = late.number()
-                .map(it -> plain(BigDecimal.valueOf(100).subtract(it)) + "%")
-                .orElse(late.in(t));
-        return new Number(text, FigurePages.link("ledger.late-entry", scope));
+        return number(ask("ledger.truth", scope), t);
     }
 }

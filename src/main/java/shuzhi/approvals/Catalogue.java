@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.journey.Chain;
+import shuzhi.approvals.journey.Chains;
 import shuzhi.ledger.Shape;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +18,11 @@ public final class Catalogue {
     private static final List<Definition> ITEMS = load();
 
     private Catalogue() {}
+
+    /// The chain of starting an enterprise (企业开办), rule A-45, in the version published last.
+    public static Chain startUp() {
+        return Chains.versions("enterprise-start-up").getLast();
+    }
 
     public static List<Definition> items() {
         return ITEMS;

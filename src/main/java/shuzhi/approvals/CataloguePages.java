@@ -235,6 +235,8 @@ public final class CataloguePages {
                 Optional.empty(),
                 Optional.empty(),
                 0,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

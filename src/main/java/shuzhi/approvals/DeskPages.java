@@ -1,11 +1,13 @@
 package shuzhi.approvals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import shuzhi.approvals.card.Colour;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
@@ -20,8 +22,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// The desk of an officer (工作台): the work of the body by time left, and on each file exactly the acts that are lawful
-/// now.
+/// The desk of an officer (工作台): the work of the body by time left, and on each file exactly the acts that
+/// are lawful now.
 public final class DeskPages {
     private static final Set<Role> OFFICERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD);
     private static final int ON_A_PAGE = 50;
@@ -49,6 +51,7 @@ public final class DeskPages {
         HAND(Words.IN_HAND, Status.ACCEPTED),
         SPECIAL(Words.SPECIAL, Status.SUSPENDED),
         OPINION(Words.OPINIONS_ASKED),
+        PROMISED(Words.PROMISES),
         DELIVER(Words.TO_DELIVER, Status.GRANTED, Status.DENIED);
 
         private final Words word;
@@ -81,7 +84,7 @@ public final class DeskPages {
             Text place,
             Optional<LocalDate> due,
             Optional<Integer> remaining,
-            Warning warning) {}
+            Colour warning) {}
 
     private Page desk(Visit visit) {
         var body = visit.signedIn().body();
@@ -91,15 +94,21 @@ public final class DeskPages {
         int pages = (int) Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(number(visit.word("page")), 1, pages);
         int from = (page - 1) * ON_A_PAGE;
-        var dossiers = tab == Tab.OPINION
-                ? views.toReview(body, from, ON_A_PAGE)
-                : views.workList(body, tab.states, from, ON_A_PAGE);
+        var dossiers = switch (tab) {
+            case OPINION -> views.toReview(body, from, ON_A_PAGE);
+            case PROMISED -> views.promised(body, from, ON_A_PAGE);
+            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, ON_A_PAGE);
+        };
         return new Page.Show(
                 "shuzhi/approvals/pages/desk.jte", new Work(visit, tab, counts, rows(dossiers), page, pages));
     }
 
     private long count(String body, Tab tab) {
-        return tab == Tab.OPINION ? views.reviewCount(body) : views.workCount(body, tab.states);
+        return switch (tab) {
+            case OPINION -> views.reviewCount(body);
+            case PROMISED -> views.promisedCount(body);
+            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states);
+        };
     }
 
     static int number(String text) {
@@ -131,7 +140,7 @@ public final class DeskPages {
                 ground.org().places().at(it.place()).map(place -> place.name()).orElse(Text.same(it.place())),
                 due,
                 remaining,
-                Warning.of(it, today, days));
+                Watch.of(it, new Watch(ground).profile(today), today, days));
     }
 
     /// A file on the desk.
@@ -142,7 +151,7 @@ public final class DeskPages {
             Visit visit,
             Opened opened,
             Text body,
-            Warning warning,
+            Colour warning,
             Optional<ClockPanel> clock,
             List<Step> steps,
             List<Form> forms,
@@ -156,24 +165,30 @@ public final class DeskPages {
         var actor = visit.signedIn();
         views.noteReading(actor.person(), actor.post(), it.file());
         var making = new Forms(ground.org(), actor, today());
-        var forms = it.lawful(ground, actor).stream()
+        var forms = new ArrayList<>(it.lawful(ground, actor).stream()
                 .filter(one -> one != Command.Submit.class && one != Command.Import.class)
                 .map(one -> making.of(one, it, "/desk/" + it.file()))
-                .toList();
+                .toList());
+        forms.addAll(it.beyond(ground, actor, "/desk/" + it.file()));
         return new Page.Show(
                 "shuzhi/approvals/pages/file.jte",
                 new FileOnDesk(
                         visit,
                         it,
                         history.body(it.facts().body()),
-                        Warning.of(row.get(), today(), ground.calendars().asKnownOn(today())),
+                        Watch.of(
+                                row.get(),
+                                new Watch(ground).profile(today()),
+                                today(),
+                                ground.calendars().asKnownOn(today())),
                         ClockPanel.of(it, ground.calendars(), today()),
                         history.of(it),
                         forms,
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its opinion.
+    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its
+    /// opinion.
     private Optional<Opened> readable(Visit visit) {
         var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))

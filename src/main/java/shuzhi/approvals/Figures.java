@@ -7,9 +7,8 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that approvals owe to the duty report. Each has two questions: a fast one over the views, and one over
-/// the
-/// public lines alone, which strangers run; on every ledger both must give the same rows.
+/// The numbers that approvals owe to the duty report. Each has two questions: a fast one over the views, and
+/// one over the public lines alone, which strangers run; on every ledger both must give the same rows.
 public final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2017, 6, 20);
     private static final String REFORM = "苏政办发〔2017〕92号《关于全省推行“3550”改革的意见》（A-45）";
@@ -59,6 +58,8 @@ public final class Figures {
                 firstPlace(),
                 ratings(),
                 goodRatings(),
+                contactedInTime(),
+                putRight(),
                 lateEntry());
     }
 
@@ -273,8 +274,8 @@ public final class Figures {
                 "p_net as value, p_limit as base, p_reached as included");
     }
 
-    /// Among the counties of the city, month by month: by the share of journeys within the limit, then by mean net time
-    /// (rule A-49). Asked for one county; a month counts when the county is first.
+    /// Among the counties of the city, month by month: by the share of journeys within the limit, then by mean
+    /// net time (rule A-49). Asked for one county; a month counts when the county is first.
     private static Figure firstPlace() {
         return new Figure(
                 "approvals.startup.first-place",
@@ -349,18 +350,76 @@ public final class Figures {
                 "p_stars as value, 5 as base, true as included");
     }
 
+    /// What supervision has found mistaken or malicious stays on record and leaves the rate (A-52, A-54).
     private static Figure goodRatings() {
-        return rated(
+        var counted = """
+
+                   and not exists (select 1 from rating_verified struck
+                                    where struck.file = 'rating-' || %s and not struck.p_counted
+                                      and struck.entry < :position)""";
+        return new Figure(
                 "approvals.ratings.good",
                 new Text("好评率", "Share of good ratings"),
                 Unit.PERCENT,
                 Fold.SHARE,
-                new Text("三星及以上的评价占主动评价的比例。", "Of the ratings given, those of three stars and more."),
-                "stars as value, 5 as base, not bad as included",
-                "p_stars as value, 5 as base, not p_bad as included");
+                1,
+                new Text(
+                        "三星及以上的评价占有效的主动评价的比例；经效能监察认定为误评、恶意差评的不计入。",
+                        "Of the valid ratings given, those of three stars and more; what supervision found mistaken or malicious is not counted."),
+                "GB/T 39735-2020（A-50、A-54）",
+                SINCE,
+                """
+                select entry, dossier as subject, stars as value, 5 as base, not bad as included
+                  from approvals_rating
+                 where rated between :from and :until and place like :place and entry < :position"""
+                        + counted.formatted("dossier"),
+                """
+                select entry, p_dossier as subject, p_stars as value, 5 as base, not p_bad as included
+                  from rating_rated
+                 where p_on between :from and :until and p_place like :place and entry < :position"""
+                        + counted.formatted("p_dossier"));
     }
 
-    /// Paper first and system later is the worst disease of this field, so how much was entered late is published.
+    private static Figure contactedInTime() {
+        return Figure.of(
+                "approvals.ratings.contacted",
+                new Text("差评按时回访率", "Bad ratings called back in time"),
+                Unit.PERCENT,
+                Fold.SHARE,
+                1,
+                new Text("差评作出后一个工作日内回访的占全部已回访差评的比例。", "Of the bad ratings called back, those within one working day."),
+                "国办发〔2019〕51号（A-52、A-53）",
+                SINCE,
+                """
+                select contacted.entry, contacted.file as subject, 1 as value, 1 as base,
+                       contacted.p_in_time as included
+                  from rating_contacted contacted join rating_rated rated on rated.file = contacted.file
+                 where contacted.p_on between :from and :until and rated.p_place like :place
+                   and contacted.entry < :position""");
+    }
+
+    private static Figure putRight() {
+        return Figure.of(
+                "approvals.ratings.put-right",
+                new Text("差评整改率", "Bad ratings put right"),
+                Unit.PERCENT,
+                Fold.SHARE,
+                1,
+                new Text("核实属实的差评中已经整改的比例。", "Of the bad ratings found true, those that were put right."),
+                "国办发〔2019〕51号（A-52、A-54）",
+                SINCE,
+                """
+                select verified.entry, verified.file as subject, 1 as value, 1 as base,
+                       exists (select 1 from rating_rectified rectified
+                                where rectified.file = verified.file and rectified.entry > verified.entry
+                                  and rectified.entry < :position) as included
+                  from rating_verified verified
+                 where verified.p_confirmed and verified.p_on between :from and :until
+                   and verified.p_place like :place and verified.entry < :position""");
+    }
+
+    /// Paper first and system later is the worst disease of this field, so how much was entered late is
+    /// published.
     private static Figure lateEntry() {
         return new Figure(
                 "ledger.late-entry",

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Ground;
 import shuzhi.approvals.dossier.State.Opinion;
 import shuzhi.approvals.item.Definition;
@@ -22,13 +21,13 @@ import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
-/// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: the
-/// components of the record are the fields of the form.
+/// The forms of commands (请求表单), made from the command records themselves, so that no field can be
+/// forgotten: the components of the record are the fields of the form.
 public final class Forms {
     private static final Set<String> LONG =
-            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty");
+            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty", "promise", "pledge");
     private static final Set<String> OPTIONAL =
-            Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Rate.comment");
+            Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Extend.approval");
 
     private final Org org;
     private final Actor actor;
@@ -63,7 +62,8 @@ public final class Forms {
         return switch (name) {
             case "form" -> fields(asked(command, opened), command.equals("CorrectOnSpot") ? opened.form() : Map.of());
             case "materials" -> papers(missing(opened));
-            case "items" -> List.of(input(command, name, Kind.CHECKS, notice(opened.item())));
+            case "items" -> List.of(input(command, name, Kind.CHECKS, items(command, opened.item())));
+            case "kept" -> List.of(input(command, name, Kind.RADIO, yesNo()));
             case "ground" -> List.of(input(command, name, Kind.SELECT, grounds(command)));
             case "kind" -> List.of(input(command, name, Kind.SELECT, procedures(opened.item())));
             case "concur" -> List.of(input(command, name, Kind.RADIO, stances()));
@@ -142,14 +142,29 @@ public final class Forms {
     }
 
     private static List<Definition.Material> missing(Opened opened) {
-        var missing = opened.state().correction().missing();
+        var promise = opened.state().promise();
+        var missing = promise.isOutstanding()
+                ? promise.items()
+                : opened.state().correction().missing();
         return opened.item().materials().stream()
                 .filter(it -> missing.contains(it.id()))
                 .toList();
     }
 
-    /// Everything that may be asked for, at once; what the government holds already is shown and cannot be chosen (rule
-    ///
+    private static List<Choice> yesNo() {
+        return List.of(Choice.of("true", Words.YES.text()), Choice.of("false", Words.NO.text()));
+    }
+
+    private static List<Choice> items(String command, Definition item) {
+        if (!command.equals("PromiseToSupply")) return notice(item);
+        return item.materials().stream()
+                .filter(Definition.Material::deferrable)
+                .map(it -> Choice.of(it.id(), it.name()))
+                .toList();
+    }
+
+    /// Everything that may be asked for, at once; what the government holds already is shown and cannot be
+    /// chosen (rule A-21).
     private static List<Choice> notice(Definition item) {
         var papers = item.materials().stream()
                 .map(it -> new Choice(
@@ -166,13 +181,12 @@ public final class Forms {
                 .toList();
     }
 
-    /// The kinds that the item lists, and the hearing, which is open to every dossier by law.
+    /// The kinds that the item lists; a hearing stops the clock by itself.
     private static List<Choice> procedures(Definition item) {
-        var choices = new ArrayList<Choice>();
-        item.specials().forEach(it -> choices.add(Choice.of(it.kind().name(), it.name())));
-        if (item.specials().stream().noneMatch(it -> it.kind() == Procedure.HEARING))
-            choices.add(Choice.of(Procedure.HEARING));
-        return choices;
+        return item.specials().stream()
+                .filter(it -> it.kind() != Procedure.HEARING)
+                .map(it -> Choice.of(it.kind().name(), it.name()))
+                .toList();
     }
 
     private static List<Choice> stances() {
@@ -210,29 +224,5 @@ public final class Forms {
 
     private Text name(String body) {
         return org.body(body).map(it -> it.name()).orElse(Text.same(body));
-    }
-
-    /// A record as hidden fields, so that what the page was made from is what is sent.
-    static List<Input> hidden(String name, Object value) {
-        var inputs = new ArrayList<Input>();
-        hide(name, value, inputs);
-        return inputs;
-    }
-
-    private static void hide(String name, Object value, List<Input> inputs) {
-        switch (value) {
-            case Record it ->
-                Shape.of(it.getClass()).parts().forEach(part -> hide(name + "." + part.name(), part.of(it), inputs));
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++) hide(name + "." + i, list.get(i), inputs);
-            }
-            case Optional<?> maybe -> maybe.ifPresent(it -> hide(name, it, inputs));
-            default -> inputs.add(Input.hidden(name, value.toString()));
-        }
-    }
-
-    /// The commands of a dossier, in the order of its life.
-    static List<Class<?>> commands() {
-        return List.copyOf(Shape.cases(Command.class).values());
     }
 }

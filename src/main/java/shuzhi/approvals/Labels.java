@@ -4,8 +4,8 @@ import java.util.Locale;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a file's
-/// history is found by the name of the component, so both always say the same.
+/// What the components of acts and commands are called (字段名称): the label of a form field and of a line in a
+/// file's history is found by the name of the component, so both always say the same.
 public enum Labels implements Word {
     NUMBER("办件编号", "Number"),
     ITEM("事项", "Item"),
@@ -75,6 +75,11 @@ public enum Labels implements Word {
     METHOD("送达方式", "Way of delivery"),
     OLD_PROMISED_DUE("原承诺办结期限", "Promised due date before"),
     OLD_STATUTORY_DUE("原法定办结期限", "Statutory due date before"),
+    OPEN("尚未办结", "Still open"),
+    STEPS("步骤", "Steps"),
+    ACTIVITY("环节", "Activity"),
+    AT("时间", "At"),
+    RESOURCE("经办", "Resource"),
     SOURCE("来源", "Source"),
     DEPARTMENT("部门", "Department"),
     UNTIL("截止", "Until"),
@@ -84,6 +89,28 @@ public enum Labels implements Word {
     WORKING_DAYS("工作日", "Working days"),
     LATE("超期", "Late"),
     LABEL("名称", "Label"),
+    PROMISE("承诺内容", "What is promised"),
+    SUPPLY_BY("补齐期限", "To be supplied by"),
+    PLEDGE("承诺书", "Pledge"),
+    CHECK_BY("核查期限", "To be checked by"),
+    KEPT("承诺属实", "The pledge is true"),
+    APPROVAL("政府批准文号（联合办理）", "Approval of the government, for joint handling"),
+    START_BY("启动期限", "To begin by"),
+    CONTENT("变更内容", "What is changed"),
+    DECIDE_BY("决定期限", "To be decided by"),
+    ENDING("拟作出的决定", "What is going to be decided"),
+    RESPOND_BY("陈述申辩期限", "To be answered by"),
+    FACTS("事实", "Facts"),
+    STATEMENT("陈述申辩", "Statement"),
+    COMPENSATION("补偿", "Compensation"),
+    CONTACT_BY("回访期限", "To be called back by"),
+    FINDING("核实结论", "Finding"),
+    COUNTED("计入评价", "Counted"),
+    CONFIRMED("属实", "Confirmed"),
+    MEASURES("整改措施", "Measures"),
+    SATISFIED("满意", "Satisfied"),
+    BECAUSE("原决定", "Decision it rests on"),
+    BARRED_UNTIL("不得再次申请至", "Barred from applying until"),
     PERSON("账号", "Account"),
     APPLICANT("申请人", "Applicant"),
     LIMIT("链条时限（工作日）", "Limit of the chain, working days"),
@@ -105,7 +132,28 @@ public enum Labels implements Word {
     NAME("证照名称", "Name of the licence"),
     HOLDER("持证主体", "Holder"),
     PENALTY("处罚决定", "Penalty"),
-    JOURNEY("一件事", "Journey");
+    JOURNEY("一件事", "Journey"),
+    COLOUR("监察等级", "Colour"),
+    TRIGGER("发牌情形", "Reason for the card"),
+    PROFILE("发牌标准", "Standard of cards"),
+    REPLY_BY("答复期限", "Answer due"),
+    ANSWERED("已答复", "Answered"),
+    RULE("计分规则", "Scoring rule"),
+    BASE("基础分", "Base"),
+    PREWARNINGS("每几次预警", "So many pre-warnings"),
+    PREWARNING_POINTS("预警扣分", "Points for pre-warnings"),
+    YELLOW_POINTS("黄牌扣分", "Points for a yellow card"),
+    RED_POINTS("红牌扣分", "Points for a red card"),
+    PER("按每多少件折算（0 为不折算）", "Counted on so many dossiers (0: as they are)"),
+    EARLY_SHARE("每提前百分之几", "Each so many percent finished early"),
+    EARLY_POINTS("提前加分", "Points for finishing early"),
+    CUT_SHARE("承诺压缩达百分之几", "Promise shorter by so many percent"),
+    CUT_POINTS("压缩加分", "Points for the shorter promise"),
+    CUT_STEP("再压缩每百分之几", "Each so many percent more"),
+    CUT_STEP_POINTS("再压缩加分", "Points for each of them"),
+    UNTRUE_POINTS("数据不真实每 1% 扣分", "Points for each percent untrue"),
+    UNTRUE_MAX("数据不真实最多扣分", "Points for untrue data at most"),
+    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers");
 
     private final Text text;
 

@@ -2,6 +2,7 @@ package shuzhi.approvals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import shuzhi.papers.LicenceId;
 import shuzhi.papers.LicencePaper;
 import shuzhi.proof.Hash;
 
-/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command that issues
-/// it.
+/// Makes the licence of a granted dossier (制证): a signed OFD, kept sealed for its holder, and the command
+/// that issues it.
 final class Licences {
     private final Ground ground;
     private final Map<String, State> items = new ConcurrentHashMap<>();
@@ -52,12 +53,8 @@ final class Licences {
         var until = template.validMonths() == 0
                 ? Optional.<LocalDate>empty()
                 : Optional.of(decided.on().plusMonths(template.validMonths()));
-        var paper = paper(definition.get(), template, id, submitted, decided, until);
-        var file =
-                paper.signed(ground.key(), ground.certificate(), ground.time().now());
-        var digest = Hash.SM3.of(file).hex();
-        var name = template.name().zh() + "-" + submitted.number() + ".ofd";
-        ground.locker().keep(submitted.person(), new Locker.Paper(digest, name, "application/ofd", file));
+        var paper = paper(definition.get(), template, id, submitted, decided.on(), decided.on(), until, List.of());
+        var digest = keep(paper, template, submitted);
         return Optional.of(Request.of(
                 "licence",
                 "licence-" + entry.file(),
@@ -72,19 +69,67 @@ final class Licences {
                 Actor.SYSTEM));
     }
 
+    private String keep(LicencePaper paper, Definition.Licence template, Act.Submitted submitted) {
+        var file =
+                paper.signed(ground.key(), ground.certificate(), ground.time().now());
+        var digest = Hash.SM3.of(file).hex();
+        var name = template.name().zh() + "-" + submitted.number() + ".ofd";
+        ground.locker().keep(submitted.person(), new Locker.Paper(digest, name, "application/ofd", file));
+        return digest;
+    }
+
+    /// The paper anew after a change or a renewal (换证): the next version of the identifier (rule A-66), the
+    /// new last day, and every change that was granted.
+    Optional<Request> reissue(Entry entry) {
+        var acts = ground.acts(entry.file());
+        var issued = (shuzhi.approvals.licence.Act.Issued) acts.getFirst().act();
+        var dossier = ground.acts(entry.file().replaceFirst("^licence-", ""));
+        if (dossier.isEmpty() || !(dossier.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
+        var definition =
+                ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
+        if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();
+        var template = definition.get().licence().get();
+        int version = 1;
+        var until = issued.until();
+        var changes = new ArrayList<LicencePaper.Content>();
+        for (var it : acts) {
+            if (it.position() > entry.position()) break;
+            switch ((shuzhi.approvals.licence.Act) it.act()) {
+                case shuzhi.approvals.licence.Act.Renewed renewed -> {
+                    version++;
+                    until = Optional.of(renewed.until());
+                }
+                case shuzhi.approvals.licence.Act.Changed changed -> {
+                    version++;
+                    changes.add(new LicencePaper.Content("变更（" + changed.on() + "）", changed.content()));
+                }
+                default -> {}
+            }
+        }
+        var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), version);
+        var on = entry.writtenOn();
+        var paper = paper(definition.get(), template, id, submitted, on, issued.from(), until, changes);
+        var digest = keep(paper, template, submitted);
+        return Optional.of(
+                Request.of("licence", entry.file(), new Command.Reissue(id.toString(), digest), Actor.SYSTEM));
+    }
+
     private LicencePaper paper(
             Definition definition,
             Definition.Licence template,
             LicenceId id,
             Act.Submitted submitted,
-            Act.Decided decided,
-            Optional<LocalDate> until) {
+            LocalDate signed,
+            LocalDate from,
+            Optional<LocalDate> until,
+            List<LicencePaper.Content> changes) {
         var contents = new ArrayList<LicencePaper.Content>();
         for (var field : definition.form()) {
             var value = submitted.form().getOrDefault(field.id(), "");
             if (!value.isBlank() && field.type() != Definition.Field.Type.PHONE)
                 contents.add(new LicencePaper.Content(field.name().zh(), value));
         }
+        contents.addAll(changes);
         return new LicencePaper(
                 template.name().zh(),
                 submitted.number(),
@@ -93,8 +138,8 @@ final class Licences {
                 masked(submitted.applicant().code(), submitted.applicant().organisation()),
                 contents,
                 definition.bodyName().zh(),
-                decided.on(),
-                decided.on(),
+                signed,
+                from,
                 until,
                 ground.address() + "/verify?id=" + id);
     }

@@ -20,7 +20,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// What is an applicant's own (我的办件): where every dossier stands, who holds it, when it is due and why that day.
+/// What is an applicant's own (我的办件): where every dossier stands, who holds it, when it is due and why that
+/// day.
 public final class MinePages {
     private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT);
     private static final Set<Status> RATEABLE = Set.of(Status.GRANTED, Status.DENIED, Status.DELIVERED);
@@ -129,10 +130,11 @@ public final class MinePages {
         var path = "/mine/" + it.file();
         var making = new Forms(ground.org(), actor, today);
         var lawful = it.lawful(ground, actor);
-        var others = lawful.stream()
+        var others = new ArrayList<>(lawful.stream()
                 .filter(one -> !ELSEWHERE.contains(one))
                 .map(one -> making.of(one, it, path))
-                .toList();
+                .toList());
+        others.addAll(it.beyond(ground, actor, path));
         var status = it.state().status();
         return new Page.Show(
                 "shuzhi/approvals/pages/follow.jte",

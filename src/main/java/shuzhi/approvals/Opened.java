@@ -12,13 +12,17 @@ import shuzhi.approvals.dossier.Command.Paper;
 import shuzhi.approvals.dossier.Rules;
 import shuzhi.approvals.dossier.State;
 import shuzhi.approvals.item.Definition;
+import shuzhi.business.CommandForms;
+import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
+import shuzhi.ledger.Thing;
 import shuzhi.org.Actor;
 import shuzhi.web.Desk;
 
-/// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who may see it.
+/// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who
+/// may see it.
 ///
 /// @param entries its acts, in order
 /// @param item the item in the version that was applied for
@@ -54,6 +58,7 @@ public record Opened(
                 fill(form, it.form());
                 papers.addAll(it.materials());
             }
+            if (act instanceof Act.DeferredSupplied it) papers.addAll(it.materials());
         }
         var item = (shuzhi.approvals.item.State) ground.ledger().state("item", submitted.item());
         return Optional.of(new Opened(
@@ -86,12 +91,32 @@ public record Opened(
     /// The commands that this actor may give now: the roles of the post allow them, and the first half of
     /// the rules does not refuse them.
     List<Class<?>> lawful(Ground ground, Actor actor) {
+        return Desk.lawful(Rules.DOSSIER, state, context(ground, actor), ground.org().seat());
+    }
+
+    private static Context context(Ground ground, Actor actor) {
         var now = ground.time().now();
         var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
-        var context = new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
-        return Forms.commands().stream()
-                .filter(it -> Desk.mayGive(it, actor))
-                .filter(it -> Rules.DOSSIER.gate().refuses(state, it, context).isEmpty())
+        return new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
+    }
+
+    /// What may be asked now of the licence and of the rating that belong to this dossier.
+    List<Form> beyond(Ground ground, Actor actor, String next) {
+        var forms = new ArrayList<>(forms(
+                ground, shuzhi.approvals.licence.Rules.LICENCE, shuzhi.approvals.licence.Rules.file(file), actor, next));
+        forms.addAll(forms(
+                ground, shuzhi.approvals.rating.Rules.RATING, shuzhi.approvals.rating.Rules.file(file), actor, next));
+        return forms;
+    }
+
+    private static <C, A, S> List<Form> forms(
+            Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {
+        var state = ground.state(thing, file);
+        if (state.equals(thing.blank())) return List.of();
+        var context = context(ground, actor);
+        var making = new CommandForms(ground.org(), Approvals.VOCABULARY, actor, context.today());
+        return Desk.lawful(thing, state, context, ground.org().seat()).stream()
+                .map(it -> making.of(thing.name(), file, it, next, LicencePages.HINTS))
                 .toList();
     }
 }

@@ -61,7 +61,7 @@ public final class PortalPages {
                 new Home(
                         visit,
                         views.items(""),
-                        Chains.inForce(today()),
+                        chains(),
                         List.of(Occasion.values()).stream()
                                 .filter(Occasion::isLife)
                                 .toList(),
@@ -115,7 +115,7 @@ public final class PortalPages {
                 .flatMap(it -> current(it.code()).stream())
                 .filter(it -> it.guidance().filter(g -> g.events().contains(id)).isPresent())
                 .toList();
-        var chains = Chains.inForce(today()).stream()
+        var chains = chains().stream()
                 .filter(chain -> chain.steps().stream()
                         .allMatch(step -> items.stream().anyMatch(it -> it.code().equals(step.item()))))
                 .toList();
@@ -142,7 +142,7 @@ public final class PortalPages {
 
     /// The journey that an item is a step of, today.
     private Optional<Chain> chain(Definition item) {
-        return Chains.inForce(today()).stream()
+        return chains().stream()
                 .filter(it -> it.steps().stream().anyMatch(step -> step.item().equals(item.code())))
                 .findFirst();
     }
@@ -210,7 +210,7 @@ public final class PortalPages {
     public record Journey(Visit visit, Chain chain, List<Chain> versions, List<Definition> steps) {}
 
     private Page journey(Visit visit) {
-        var chain = Chains.inForce(visit.word("chain"), today());
+        var chain = chain(visit.word("chain"));
         var steps = chain.map(this::steps).orElse(List.of());
         if (steps.isEmpty()) return new Page.Missing();
         return new Page.Show(
@@ -218,8 +218,13 @@ public final class PortalPages {
                 new Journey(visit, chain.get(), Chains.versions(chain.get().id()), steps));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+    /// A chain that is published: the same that a journey is begun under.
+    private Optional<Chain> chain(String id) {
+        return ground.state(shuzhi.approvals.chain.Rules.CHAIN, id).current();
+    }
+
+    private List<Chain> chains() {
+        return Chains.ids().stream().flatMap(it -> chain(it).stream()).toList();
     }
 
     /// The items of all steps; empty while one of them is not in force.
@@ -231,20 +236,20 @@ public final class PortalPages {
     }
 
     private Page begin(Visit visit) {
-        var found = Chains.inForce(visit.word("chain"), today());
-        if (found.isEmpty() || steps(found.get()).isEmpty()) return new Page.Missing();
-        var chain = found.get();
+        var published = chain(visit.word("chain"));
+        if (published.isEmpty()) return new Page.Missing();
+        var chain = published.get();
+        var all = steps(chain);
+        if (all.isEmpty()) return new Page.Missing();
         // What is applied for later is asked for later.
-        var now = new ArrayList<Definition>();
+        var steps = new ArrayList<Definition>();
         for (int i = 0; i < chain.steps().size(); i++)
-            if (!chain.steps().get(i).apart()) now.add(steps(chain).get(i));
-        var steps = List.copyOf(now);
+            if (!chain.steps().get(i).apart()) steps.add(all.get(i));
         var draft = draft(visit, chain.id());
         var held = Held.of(ground, views, visit.signedIn().person());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
-        var hidden = new ArrayList<>(List.of(Form.Input.hidden("chain", chain.id())));
         // The edge keeps a draft under the word `item`.
-        hidden.add(Form.Input.hidden("item", chain.id()));
+        var hidden = List.of(Form.Input.hidden("chain", chain.id()), Form.Input.hidden("item", chain.id()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
                 new Apply(
@@ -384,13 +389,18 @@ public final class PortalPages {
     ///
     /// @param holder masked
     /// @param entry position of the entry that issued it
+    /// @param steps its life, as far as it is public
     public record Licence(
             Views.Licence licence,
             String name,
             String holder,
             Text body,
             shuzhi.approvals.licence.Status status,
-            long entry) {}
+            long entry,
+            List<LifeStep> steps) {}
+
+    /// One act in the life of a licence.
+    public record LifeStep(Text title, LocalDate on, long entry) {}
 
     private Page verify(Visit visit) {
         var identifier = visit.word("id").strip();
@@ -412,14 +422,30 @@ public final class PortalPages {
                                     .map(it -> it.name())
                                     .orElse(Text.same(row.body()));
                             return new Licence(
-                                    row, issued.name(), masked(issued.holder()), body, status, entry.position());
+                                    row,
+                                    issued.name(),
+                                    masked(issued.holder()),
+                                    body,
+                                    status,
+                                    entry.position(),
+                                    life(row.file()));
                         })
                         .findFirst());
+    }
+
+    private List<LifeStep> life(String file) {
+        return ground.acts(file).stream()
+                .map(it -> new LifeStep(
+                        Approvals.VOCABULARY.title("licence", it.act().getClass()).text(),
+                        it.writtenOn(),
+                        it.position()))
+                .toList();
     }
 
     private boolean overdue(Views.Licence row) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         return row.status().equals("VALID")
+                && !row.renewalInTime()
                 && row.until().filter(today::isAfter).isPresent();
     }
 

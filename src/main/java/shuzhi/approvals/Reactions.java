@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
@@ -32,22 +33,55 @@ final class Reactions {
 
     static List<Reaction> all(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
+                new Reaction("barred", it::bar),
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
-                new Reaction("licence-issue", it::issue));
+                new Reaction("licence-issue", it::issue),
+                new Reaction("licence-reissue", it::reissue)));
+        all.addAll(new Watch(ground).reactions());
+        return all;
     }
 
     static List<Timer> timers(Ground ground) {
         var it = new Reactions(ground);
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
-                new Timer("calendar-changed", it::recalculate));
+                new Timer("licence-run-out", it::runOut),
+                new Timer("calendar-changed", it::recalculate)));
+        all.addAll(new Watch(ground).timers());
+        return all;
     }
 
-    /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those before are
-    /// granted. The applicant asked for all of it at once and is asked for nothing twice.
+    /// Looks an applicant up among those who may not apply for this again (rule A-23): by the code of an
+    /// organisation, or the number of a person's document, both only within the sealed parts. Nothing about a
+    /// person is kept elsewhere.
+    private List<Request> bar(Entry entry) {
+        if (!(entry.act() instanceof Act.Submitted submitted)) return List.of();
+        var code = submitted.applicant().code().strip();
+        if (code.isEmpty()) return List.of();
+        return views.bars(submitted.item(), submitted.on()).stream()
+                .filter(it -> applicant(it.dossier()).filter(code::equals).isPresent())
+                .limit(1)
+                .map(it -> Request.of(
+                        "dossier",
+                        entry.file(),
+                        new Command.Bar(it.until(), it.because(), shuzhi.approvals.dossier.Ground.valueOf(it.ground())),
+                        Actor.SYSTEM))
+                .toList();
+    }
+
+    private Optional<String> applicant(String dossier) {
+        return ground.acts(dossier).stream()
+                .map(Entry::act)
+                .filter(Act.Submitted.class::isInstance)
+                .map(it -> ((Act.Submitted) it).applicant().code().strip())
+                .findFirst();
+    }
+
+    /// Submits the steps of a journey whose turn has come: the first when it begins, the others when those
+    /// before are granted. The applicant asked for all of it at once and is asked for nothing twice.
     private List<Request> nextSteps(Entry entry) {
         return switch (entry.act()) {
             case shuzhi.approvals.journey.Act.Begun begun -> ready(entry.file(), begun, -1);
@@ -128,6 +162,26 @@ final class Reactions {
         if (entry.act() instanceof shuzhi.approvals.item.Act) licences.changed(entry.file());
         if (!(entry.act() instanceof Act.Decided it) || it.outcome() != Outcome.GRANTED) return List.of();
         return licences.issue(entry, it).stream().toList();
+    }
+
+    private List<Request> reissue(Entry entry) {
+        boolean changed = entry.act() instanceof shuzhi.approvals.licence.Act.Renewed
+                || entry.act() instanceof shuzhi.approvals.licence.Act.Changed;
+        return changed ? new Licences(ground).reissue(entry).stream().toList() : List.of();
+    }
+
+    /// A licence whose last day has passed is renewed by law, if that was asked for in time and nobody decided
+    /// (art. 50(2)); otherwise it has expired.
+    private List<Request> runOut(Instant now) {
+        return views.runOut(today(now)).stream()
+                .map(it -> {
+                    var command = it.renewalInTime()
+                            ? new shuzhi.approvals.licence.Command.DeemRenewed()
+                            : new shuzhi.approvals.licence.Command.Expire();
+                    return Request.of("licence", it.file(), command, Actor.SYSTEM)
+                            .withId("run-out:" + it.file() + ":" + it.until().orElseThrow());
+                })
+                .toList();
     }
 
     private List<Request> silence(Instant now) {

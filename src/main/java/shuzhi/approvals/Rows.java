@@ -3,9 +3,15 @@ package shuzhi.approvals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import shuzhi.approvals.Views.Bar;
 import shuzhi.approvals.Views.Decision;
 import shuzhi.approvals.Views.Dossier;
+import shuzhi.approvals.Views.Identifier;
+import shuzhi.approvals.Views.Loop;
+import shuzhi.approvals.Views.Promise;
 import shuzhi.approvals.Views.Imported;
+import shuzhi.approvals.Views.ImportedStep;
 import shuzhi.approvals.Views.Item;
 import shuzhi.approvals.Views.Journey;
 import shuzhi.approvals.Views.Licence;
@@ -15,6 +21,7 @@ import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Outcome;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.rating.Stage;
 import shuzhi.ledger.Entry;
 
 /// How the acts of approvals become rows of its tables (视图的行): one function per table.
@@ -49,7 +56,14 @@ final class Rows {
             case Act.Decided act -> row.map(it -> decided(it, act, at));
             case Act.Delivered _ -> row.map(it -> at(it, Status.DELIVERED, at));
             case Act.Ended _ -> row.map(it -> due(it, Status.WITHDRAWN, NONE, NONE, at));
-            case Act.CorrectedOnSpot _,
+            case Act.Barred _,
+                    Act.SupplyPromised _,
+                    Act.SupplyDeferred _,
+                    Act.DeferredSupplied _,
+                    Act.Pledged _,
+                    Act.PledgeCheckSet _,
+                    Act.PledgeChecked _,
+                    Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
                     Act.Reviewed _,
                     Act.ObjectionAnswered _,
@@ -257,6 +271,26 @@ final class Rows {
                 it.lawful()));
     }
 
+    static List<Bar> bar(Entry entry) {
+        if (entry.act() instanceof shuzhi.approvals.licence.Act.Revoked it
+                && it.barredUntil().isPresent())
+            return List.of(new Bar(
+                    entry.position(),
+                    entry.file().replaceFirst("^licence-", ""),
+                    it.item().orElseThrow(),
+                    it.identifier().orElseThrow(),
+                    shuzhi.approvals.dossier.Ground.FRAUD.name(),
+                    it.barredUntil().get()));
+        if (!(entry.act() instanceof Act.Decided it) || it.barredUntil().isEmpty()) return List.of();
+        return List.of(new Bar(
+                entry.position(),
+                entry.file(),
+                it.item(),
+                it.number(),
+                it.ground().orElseThrow().name(),
+                it.barredUntil().get()));
+    }
+
     static List<Journey> journey(Entry entry) {
         if (!(entry.act() instanceof shuzhi.approvals.journey.Act.Finished it)) return List.of();
         return List.of(new Journey(
@@ -325,7 +359,35 @@ final class Rows {
                         it.from(),
                         it.until(),
                         it.digest(),
-                        it.person()));
+                        it.person(),
+                        "",
+                        false));
+            case shuzhi.approvals.licence.Act.Reissued it ->
+                row.map(known -> licence(known, it.identifier(), known.status(), known.until(), it.digest(), ""));
+            case shuzhi.approvals.licence.Act.Renewed it ->
+                row.map(known -> licence(
+                        known, known.identifier(), known.status(), Optional.of(it.until()), known.digest(), ""));
+            case shuzhi.approvals.licence.Act.RenewalRequested it ->
+                row.map(known -> new Licence(
+                        known.file(),
+                        known.identifier(),
+                        known.item(),
+                        known.body(),
+                        known.status(),
+                        known.since(),
+                        known.until(),
+                        known.digest(),
+                        known.person(),
+                        "RENEWAL",
+                        it.inTime()));
+            case shuzhi.approvals.licence.Act.ChangeRequested _ -> row.map(known -> pending(known, "CHANGE"));
+            case shuzhi.approvals.licence.Act.EndingAnnounced _ -> row.map(known -> pending(known, "ENDING"));
+            case shuzhi.approvals.licence.Act.RenewalRefused _,
+                    shuzhi.approvals.licence.Act.ChangeRefused _,
+                    shuzhi.approvals.licence.Act.Changed _,
+                    shuzhi.approvals.licence.Act.EndingDropped _ ->
+                row.map(known -> pending(known, ""));
+            case shuzhi.approvals.licence.Act.Responded _ -> row;
             case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
             case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
             case shuzhi.approvals.licence.Act.Cancelled _ -> ended(row, "CANCELLED");
@@ -334,17 +396,87 @@ final class Rows {
         };
     }
 
-    static Optional<Licence> ended(Optional<Licence> row, String status) {
-        return row.map(it -> new Licence(
+    private static Licence licence(
+            Licence it, String identifier, String status, Optional<LocalDate> until, String digest, String pending) {
+        return new Licence(
                 it.file(),
-                it.identifier(),
+                identifier,
                 it.item(),
                 it.body(),
                 status,
                 it.since(),
-                it.until(),
-                it.digest(),
-                it.person()));
+                until,
+                digest,
+                it.person(),
+                pending,
+                !pending.isEmpty() && it.renewalInTime());
+    }
+
+    private static Licence pending(Licence it, String what) {
+        return licence(it, it.identifier(), it.status(), it.until(), it.digest(), what);
+    }
+
+    private static Optional<Licence> ended(Optional<Licence> row, String status) {
+        return row.map(it -> licence(it, it.identifier(), status, it.until(), it.digest(), ""));
+    }
+
+    /// Every identifier that a licence ever had: an old paper still leads to what holds now.
+    static List<Identifier> identifier(Entry entry) {
+        return switch (entry.act()) {
+            case shuzhi.approvals.licence.Act.Issued it -> List.of(new Identifier(it.identifier(), entry.file()));
+            case shuzhi.approvals.licence.Act.Reissued it -> List.of(new Identifier(it.identifier(), entry.file()));
+            default -> List.of();
+        };
+    }
+
+    static Optional<Promise> promise(Optional<Promise> row, Entry entry) {
+        return switch (entry.act()) {
+            case Act.Submitted it -> Optional.of(new Promise(entry.file(), it.body(), "", LocalDate.EPOCH, false));
+            case Act.SupplyDeferred it -> row.map(known -> promise(known, "SUPPLY", it.supplyBy(), true));
+            case Act.DeferredSupplied it -> row.map(known -> promise(known, "SUPPLY", known.due(), !it.complete()));
+            case Act.Ended _ -> row.map(known -> promise(known, known.kind(), known.due(), false));
+            case Act.PledgeCheckSet it -> row.map(known -> promise(known, "PLEDGE", it.checkBy(), true));
+            case Act.PledgeChecked _ -> row.map(known -> promise(known, "PLEDGE", known.due(), false));
+            default -> row;
+        };
+    }
+
+    private static Promise promise(Promise it, String kind, LocalDate due, boolean open) {
+        return new Promise(it.file(), it.body(), kind, due, open);
+    }
+
+    static Optional<Loop> loop(Optional<Loop> row, Entry entry) {
+        return switch ((shuzhi.approvals.rating.Act) entry.act()) {
+            case shuzhi.approvals.rating.Act.Rated it ->
+                it.bad()
+                        ? Optional.of(new Loop(
+                                entry.file(),
+                                it.dossier(),
+                                it.item(),
+                                it.body(),
+                                it.place(),
+                                it.stars(),
+                                it.on(),
+                                Stage.TO_CONTACT.name(),
+                                it.contactBy()))
+                        : row;
+            case shuzhi.approvals.rating.Act.Contacted _ -> row.map(known -> loop(known, Stage.TO_VERIFY, known.due()));
+            case shuzhi.approvals.rating.Act.Verified it ->
+                row.map(known -> loop(
+                        known,
+                        it.confirmed() ? Stage.TO_RECTIFY : it.counted() ? Stage.TO_EXPLAIN : Stage.CLOSED,
+                        it.answerBy()));
+            case shuzhi.approvals.rating.Act.Rectified _ -> row.map(known -> loop(known, Stage.TO_REVISIT, known.due()));
+            case shuzhi.approvals.rating.Act.Explained _ -> row.map(known -> loop(known, Stage.CLOSED, Optional.empty()));
+            case shuzhi.approvals.rating.Act.Revisited it ->
+                row.map(known -> loop(known, it.satisfied() ? Stage.CLOSED : Stage.TO_RECTIFY, it.answerBy()));
+            case shuzhi.approvals.rating.Act.Appealed _ -> row.map(known -> loop(known, Stage.TO_VERIFY, known.due()));
+        };
+    }
+
+    private static Loop loop(Loop it, Stage stage, Optional<LocalDate> due) {
+        return new Loop(
+                it.file(), it.dossier(), it.item(), it.body(), it.place(), it.stars(), it.rated(), stage.name(), due);
     }
 
     static Optional<String> reviewKey(Entry entry) {
@@ -367,7 +499,9 @@ final class Rows {
         if (!(entry.act() instanceof Act.Imported it)) return List.of();
         return List.of(new Imported(
                 entry.position(),
+                entry.file(),
                 it.source(),
+                it.body().orElse(it.source()),
                 it.department(),
                 it.channel(),
                 it.from(),
@@ -375,6 +509,17 @@ final class Rows {
                 it.deadline(),
                 it.events(),
                 it.workingDays(),
-                it.late()));
+                it.late(),
+                it.open()));
+    }
+
+    static List<ImportedStep> importedSteps(Entry entry) {
+        if (!(entry.act() instanceof Act.Imported it)) return List.of();
+        return IntStream.range(0, it.steps().size())
+                .mapToObj(i -> {
+                    var step = it.steps().get(i);
+                    return new ImportedStep(entry.position(), i, step.activity(), step.at(), step.resource());
+                })
+                .toList();
     }
 }

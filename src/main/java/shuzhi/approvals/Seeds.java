@@ -22,9 +22,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through the front
-/// door.
-/// All organisations and names are plainly invented.
+/// A believable stretch of approvals in the invented city (示例数据): every act comes in as a command through
+/// the front door. All organisations and names are plainly invented.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final List<String> COUNTIES = List.of(
             "329901000000",
@@ -49,6 +48,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     public void during(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).applications();
         new CatalogueSeeds(agenda, stretch).plan();
+        if (!stretch.workingDays().isEmpty()) new Cases(agenda, stretch).plan();
     }
 
     /// All posts that the seeds act in, for the demonstration accounts.
@@ -59,7 +59,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         return posts;
     }
 
-    private static final Map<String, String> BODIES = Map.of(
+    static final Map<String, String> BODIES = Map.of(
             "11329900MB90000319", "market",
             "11329900MB900004X1", "resources",
             "11329900MB90000581", "housing",
@@ -91,6 +91,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         /// The catalogue, drafted and published on a day.
         void catalogue(LocalDate day) {
+            new CardSeeds(agenda, days).rule(day);
             int minute = 0;
             for (var item : Catalogue.items()) {
                 agenda.plan(
@@ -100,9 +101,15 @@ public final class Seeds implements shuzhi.business.Seeds {
                         at(day, minute + 60),
                         Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), Actor.SYSTEM));
             }
+            for (var chain : Chains.all())
+                agenda.plan(
+                        at(day, 120 + 60 * chain.version()),
+                        Request.of(
+                                "chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
         }
 
-        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from them.
+        /// The applications of the stretch, about sixteen hundred a year, with everything that follows from
+        /// them.
         void applications() {
             for (var day : stretch.workingDays()) {
                 for (int i = 0; i < START_UPS_A_DAY * stretch.scale(); i++) startUp(day, number());
@@ -183,6 +190,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(taken, file + "-" + step, new Command.Accept(), window(item));
                 var done = later(taken, slow(county) ? 1 + random.nextInt(2) : 0, 70 + step * 5);
                 plan(done, file + "-" + step, new Command.Grant("符合条件"), approver(item));
+                supervise(file + "-" + step, taken, item, done);
+                plan(later(done, 0, 40), file + "-" + step, new Command.Deliver("网上下载"), person);
                 if (done.isAfter(last)) last = done;
             }
             deliverAndRate(file + "-0", later(granted, 1, 45), person);
@@ -221,10 +230,11 @@ public final class Seeds implements shuzhi.business.Seeds {
                 request = request.happenedAt(at(earlier, 120));
             }
             agenda.plan(entered, request);
-            if (random.nextInt(150) == 0) {
+            if (random.nextInt(150) == 0 | number.endsWith("05")) {
                 // Nobody looks at it: five working days later it counts as accepted.
                 var noticed = at(days.add(day, 8).day(), 60);
                 plan(noticed, file, new Command.Grant("符合法定条件"), approver(item));
+                new CardSeeds(agenda, days).follow(file, days.add(day, 5).day(), approver(item));
                 return;
             }
             var accepted = later(entered, 0, 35 + random.nextInt(60));
@@ -236,7 +246,10 @@ public final class Seeds implements shuzhi.business.Seeds {
             int took = 1 + random.nextInt(4) + (random.nextInt(100) < SLOW[county] / 4 ? 2 : 0);
             var decided = later(accepted, took, 100);
             plan(decided, file, new Command.Grant("符合法定条件"), approver(item));
-            deliverAndRate(file, later(decided, random.nextInt(3), 120), paper ? null : person);
+            supervise(file, accepted, item, decided);
+            var delivered = later(decided, random.nextInt(3), 120);
+            if (paper && !number.endsWith("4")) plan(delivered, file, new Command.Deliver("窗口领取"), window(item));
+            deliverAndRate(file, delivered, paper ? null : person);
         }
 
         private void construction(LocalDate day, String number) {
@@ -313,7 +326,12 @@ public final class Seeds implements shuzhi.business.Seeds {
                 return;
             }
             plan(decided, file, new Command.Grant("符合法定条件"), approver(item));
+            supervise(file, accepted, item, decided);
             deliverAndRate(file, later(decided, 1, 60), person);
+        }
+
+        private void supervise(String file, Instant accepted, Definition item, Instant decided) {
+            new CardSeeds(agenda, days).late(file, accepted, item.promised().amount(), decided, approver(item));
         }
 
         private void deliverAndRate(String file, Instant at, @org.jspecify.annotations.Nullable Actor person) {
@@ -339,7 +357,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return random.nextInt(100) < SLOW[county];
         }
 
-        /// A later moment: so many working days on, or so many minutes on the same day while the office is open.
+        /// A later moment: so many working days on, or so many minutes on the same day while the office is
+        /// open.
         private Instant later(Instant from, int workingDays, int minutes) {
             var day = LocalDate.ofInstant(from, Context.ZONE);
             if (workingDays > 0) return at(days.add(day, workingDays).day(), minutes + random.nextInt(30));
@@ -376,7 +395,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return new Command.Paper(id, id + ".pdf", "");
         }
 
-        /// An invented enterprise with a unified code that passes its check, under the unassigned division 329900.
+        /// An invented enterprise with a unified code that passes its check, under the unassigned division
+        /// 329900.
         private static Command.Applicant enterprise(String name, String number) {
             var body = "91329900MB9%sX".formatted(number).substring(0, 16);
             var seventeen = new StringBuilder(body + "0");

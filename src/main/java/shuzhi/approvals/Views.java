@@ -2,6 +2,7 @@ package shuzhi.approvals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import shuzhi.database.ActView;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
+import shuzhi.figures.ActTable;
 import shuzhi.figures.Scope;
 
 /// The tables that the acts of approvals fill, and the questions that its pages ask.
@@ -21,7 +23,8 @@ public final class Views {
         this.query = query;
     }
 
-    /// A dossier as the lists show it. Nothing personal: names are opened from the sealed parts when a file is read.
+    /// A dossier as the lists show it. Nothing personal: names are opened from the sealed parts when a file is
+    /// read.
     ///
     /// @param due the promised due date while the clock runs; empty before acceptance and while it is stopped
     /// @param last the act that changed the row last; an opinion or a step of a hearing changes nothing in it
@@ -113,6 +116,9 @@ public final class Views {
     }
 
     /// A licence, found by the identifier that stands on it.
+    ///
+    /// @param pending `RENEWAL`, `CHANGE` or `ENDING` while one waits to be decided; empty otherwise
+    /// @param renewalInTime a renewal waits that was asked for in time, so silence renews it
     public record Licence(
             String file,
             String identifier,
@@ -122,15 +128,45 @@ public final class Views {
             LocalDate since,
             Optional<LocalDate> until,
             String digest,
-            String person) {}
+            String person,
+            String pending,
+            boolean renewalInTime) {}
+
+    /// An identifier that a licence has, or had before a change or a renewal.
+    public record Identifier(String identifier, String file) {}
+
+    /// What an applicant promised and is still open: minor papers to come (`SUPPLY`), or a pledge to be checked
+    /// (`PLEDGE`).
+    public record Promise(String file, String body, String kind, LocalDate due, boolean open) {}
+
+    /// A bad rating on its way round the loop.
+    public record Loop(
+            String file,
+            String dossier,
+            String item,
+            String body,
+            String place,
+            int stars,
+            LocalDate rated,
+            String stage,
+            Optional<LocalDate> due) {}
+
+    /// A decision that bars its applicant from applying for an item again. Who that is stands in the sealed
+    /// parts of the dossier alone.
+    public record Bar(long entry, String dossier, String item, String because, String ground, LocalDate until) {}
 
     /// One opinion asked in parallel.
     public record Review(String id, String file, String body, LocalDate due, boolean open) {}
 
-    /// A case taken over from an event log, kept apart from the city's own.
+    /// A case taken over from an event log or a table, kept apart from the city's own.
+    ///
+    /// @param body as the source names it; the source itself when it names none
+    /// @param open true when it had not ended in the source
     public record Imported(
             long entry,
+            String file,
             String source,
+            String body,
             String department,
             String channel,
             LocalDate started,
@@ -138,9 +174,22 @@ public final class Views {
             Optional<LocalDate> deadline,
             int events,
             int workingDays,
-            boolean late) {}
+            boolean late,
+            boolean open) {}
+
+    /// A step of an imported case, as the source wrote it.
+    ///
+    /// @param number place within the case, beginning with 0
+    public record ImportedStep(
+            long entry, int number, String activity, Optional<String> at, Optional<String> resource) {}
 
     static List<View> all() {
+        var all = new ArrayList<View>(rows());
+        all.addAll(ActTable.of(shuzhi.approvals.rating.Rules.RATING));
+        return all;
+    }
+
+    private static List<View> rows() {
         return List.of(
                 new FileView<>(
                         "approvals_dossier", Dossier.class, """
@@ -159,6 +208,11 @@ public final class Views {
                         Journey.class,
                         "create index approvals_journey_day on approvals_journey (finished);",
                         Rows::journey),
+                new ActView<>(
+                        "approvals_bar",
+                        Bar.class,
+                        "create index approvals_bar_item on approvals_bar (item, until);",
+                        Rows::bar),
                 new ActView<>("approvals_rating", Rating.class, "", Rows::rating),
                 new FileView<>("approvals_item", Item.class, "", entry -> Rows.own(entry, "item"), Rows::item),
                 new FileView<>(
@@ -173,7 +227,29 @@ public final class Views {
                         "create index approvals_review_body on approvals_review (body) where open;",
                         Rows::reviewKey,
                         Rows::review),
-                new ActView<>("approvals_imported", Imported.class, "", Rows::imported));
+                new ActView<>(
+                        "approvals_identifier",
+                        Identifier.class,
+                        "create index approvals_identifier_identifier on approvals_identifier (identifier);",
+                        Rows::identifier),
+                new FileView<>(
+                        "approvals_promise",
+                        Promise.class,
+                        "create index approvals_promise_body on approvals_promise (body) where open;",
+                        entry -> Rows.own(entry, "dossier"),
+                        Rows::promise),
+                new FileView<>(
+                        "approvals_loop",
+                        Loop.class,
+                        "create index approvals_loop_body on approvals_loop (body, due);",
+                        entry -> Rows.own(entry, "rating"),
+                        Rows::loop),
+                new ActView<>("approvals_imported", Imported.class, "", Rows::imported),
+                new ActView<>(
+                        "approvals_imported_step",
+                        ImportedStep.class,
+                        "create index approvals_imported_step_entry on approvals_imported_step using brin (entry);",
+                        Rows::importedSteps));
     }
 
     private static final String DOSSIER =
@@ -255,11 +331,86 @@ public final class Views {
     }
 
     public Optional<Licence> licenceNamed(String identifier) {
-        return query.one(Licence.class, LICENCE + "where identifier = :identifier", Map.of("identifier", identifier));
+        return query.one(
+                Licence.class,
+                LICENCE + "where file = (select file from approvals_identifier where identifier = :identifier limit 1)",
+                Map.of("identifier", identifier));
     }
 
     private static final String LICENCE =
-            "select file, identifier, item, body, status, since, until, digest, person from approvals_licence ";
+            "select file, identifier, item, body, status, since, until, digest, person, pending, renewal_in_time"
+                    + " from approvals_licence ";
+
+    /// Licences of a body on which something waits to be decided, what expires first on top.
+    public List<Licence> pendingLicences(String body, int from, int count) {
+        return query.rows(
+                Licence.class,
+                LICENCE + "where body = :body and pending <> '' order by until, file limit :count offset :from",
+                Map.of("body", body, "from", from, "count", count));
+    }
+
+    public long pendingLicenceCount(String body) {
+        return query.number(
+                "select count(*) from approvals_licence where body = :body and pending <> ''", Map.of("body", body));
+    }
+
+    /// Licences that hold and whose last day has passed (art. 50 and 70).
+    public List<Licence> runOut(LocalDate today) {
+        return query.rows(
+                Licence.class,
+                LICENCE + "where status = 'VALID' and until < :today order by until, file limit 500",
+                Map.of("today", today));
+    }
+
+    private static final String PROMISED =
+            "where file in (select file from approvals_promise where body = :body and open)";
+
+    /// Dossiers with an open promise, the oldest day first.
+    public List<Dossier> promised(String body, int from, int count) {
+        return query.rows(
+                Dossier.class,
+                DOSSIER + PROMISED + " order by received, number limit :count offset :from",
+                Map.of("body", body, "from", from, "count", count));
+    }
+
+    public long promisedCount(String body) {
+        return query.number("select count(*) from approvals_dossier " + PROMISED, Map.of("body", body));
+    }
+
+    public Optional<Promise> promise(String file) {
+        return query.one(
+                Promise.class,
+                "select file, body, kind, due, open from approvals_promise where file = :file and open",
+                Map.of("file", file));
+    }
+
+    private static final String LOOP =
+            "select file, dossier, item, body, place, stars, rated, stage, due from approvals_loop ";
+    private static final String LOOP_OF =
+            "where (body = :body or :every) and place like :place and (stage <> 'CLOSED') = :open";
+
+    /// Bad ratings of a body, or of every body below a place; what is due first on top.
+    public List<Loop> loops(String body, boolean every, String place, boolean open, int from, int count) {
+        return query.rows(
+                Loop.class,
+                LOOP + LOOP_OF + " order by due nulls last, rated, file limit :count offset :from",
+                Map.of("body", body, "every", every, "place", place + "%", "open", open, "from", from, "count", count));
+    }
+
+    public long loopCount(String body, boolean every, String place, boolean open) {
+        return query.number(
+                "select count(*) from approvals_loop " + LOOP_OF,
+                Map.of("body", body, "every", every, "place", place + "%", "open", open));
+    }
+
+    /// The decisions that bar somebody from applying for an item on a day.
+    public List<Bar> bars(String item, LocalDate on) {
+        return query.rows(
+                Bar.class,
+                "select entry, dossier, item, because, ground, until from approvals_bar"
+                        + " where item = :item and until >= :on order by until desc",
+                Map.of("item", item, "on", on));
+    }
 
     public boolean isRated(String dossier) {
         return query.number(

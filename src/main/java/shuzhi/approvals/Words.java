@@ -3,8 +3,8 @@ package shuzhi.approvals;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs take it
-/// from here.
+/// The vocabulary of approvals (行政审批用语): everything its pages say. Add a word here first; pages and docs
+/// take it from here.
 public enum Words implements Word {
     DOSSIER("办件", "Dossier"),
     ITEM("事项", "Item"),
@@ -136,6 +136,23 @@ public enum Words implements Word {
     TRUE_STATEMENT_BASIS("行政许可法 第三十一条", "行政许可法 第三十一条"),
     SUBMIT("提交申请", "Submit"),
     SAVE_DRAFT("保存草稿", "Save a draft"),
+    PROMISES("承诺待办", "Promises"),
+    LICENCES("证照待办", "Licences waiting"),
+    LICENCES_LEAD("变更、延续和拟终止的证照，先到期的在前。", "Changes, renewals and announced endings; what expires first on top."),
+    BAD_RATINGS("差评处理", "Bad ratings"),
+    BAD_RATINGS_LEAD(
+            "联系、核实、整改或者解释、再次回访；逾期的以红色标出。评价人受保护。",
+            "Call back, verify, put right or explain, revisit; what is overdue is red. Who rated is protected."),
+    LOOP_OPEN("处理中", "Open"),
+    LOOP_CLOSED("已办结", "Closed"),
+    PLEDGE_OFFERED("可以告知承诺办理", "May be decided on a pledge"),
+    PLEDGE_LEAD(
+            "书面承诺符合下列条件即可当场决定；事后核查，承诺不实的撤销许可。",
+            "Pledge in writing that you meet these conditions and it is decided at once; it is checked later, and revoked if untrue."),
+    MAY_COME_LATER("可容缺后补", "may come later on a promise"),
+    NO_VISIT("全程网办，不需要到现场", "All online: no visit needed"),
+    SUPPLY_PROMISED_BY("您承诺后补的材料，请在此日前补齐：", "What you promised to supply later is due by:"),
+    NEWER_VERSION("该标识已被变更或者延续后的新版本取代，现行标识见下。", "This identifier was replaced by a newer version after a change or renewal; the one in force is below."),
     MINE("我的办件", "My dossiers"),
     DOSSIERS("办件", "Dossiers"),
     NOTHING_APPLIED("您还没有办件。", "You have not applied for anything yet."),
@@ -269,8 +286,8 @@ public enum Words implements Word {
     COUNT("件数", "Count"),
     TRUTH_SCORE("数据真实分", "Truth score"),
     TRUTH_SCORE_LEAD(
-            "当日发生、当日入账的行为所占比例；其余为补录。",
-            "Of the acts of officers, the share entered on the day they happened; the rest was entered late."),
+            "当日入账的行为和有送达凭据的决定所占比例；其余为补录或者凭据缺失。",
+            "The share of acts entered on the day they happened and of decisions with evidence of delivery; the rest is late or lacks evidence."),
     RANKING("县区企业开办排名", "Starting enterprises: ranking of counties"),
     RANKING_LEAD(
             "先比达标率，再比中位数；括线为 95% 置信区间；不足 10 件的不排名。",
@@ -283,6 +300,20 @@ public enum Words implements Word {
     TREND("企业开办逐月用时", "Starting enterprises, month by month"),
     MEANS_CHART("逐月平均净用时（工作日），虚线为三个工作日", "Mean net working days by month; the dashed line is three working days"),
     MONTH("月份", "Month"),
+    PACES("各机关办结快慢", "How fast the bodies decide"),
+    PACES_LEAD(
+            "按办结所用工作日的中位数排列，括线为中位数的 95% 置信区间；不足 10 件的不排名。标“导入”的是从外部日志或者登记表导入的办件，全部年份，只计已办结的。",
+            "By the median of working days. The lines are 95% confidence intervals of the median. Fewer than 10 are not ranked."
+                    + " What is marked as imported comes from a log or register of elsewhere: all its years, and only cases that ended."),
+    PACES_CHART("各机关工作日中位数与置信区间", "Median of working days by body, with confidence intervals"),
+    IMPORTED("导入", "imported"),
+    ENDED("已办结", "Ended"),
+    P90("90% 分位", "90th percentile"),
+    WITHIN_3("3 日内", "Within 3"),
+    WITHIN_5("5 日内", "Within 5"),
+    WITHIN_50("50 日内", "Within 50"),
+    INTERVAL_FROM("区间下限", "Interval from"),
+    INTERVAL_TO("区间上限", "Interval to"),
     BY_BODY("各机关逐月办结", "Decided by body and month"),
     BY_BODY_LEAD("每格：办结件数 / 平均工作日。", "Each cell: dossiers decided / mean working days."),
     BODY("机关", "Body"),

@@ -21,9 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their article,
-/// what
-/// was handed in, and everything that has happened.
+/// The page of one file of any thing (卷面): what it is, what may lawfully be done now as buttons with their
+/// article, what was handed in, and everything that has happened.
 public final class FilePages<C, A, S> {
     private final Ground ground;
     private final Thing<C, A, S> thing;
@@ -98,7 +97,8 @@ public final class FilePages<C, A, S> {
                 .orElseGet(Page.Missing::new);
     }
 
-    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor may see.
+    /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor
+    /// may see.
     public Optional<Shown> shown(Visit visit) {
         var file = visit.word("file");
         var actor = visit.signedIn();
@@ -119,8 +119,8 @@ public final class FilePages<C, A, S> {
                 history.of(entries, Map.of(), look.elsewhere())));
     }
 
-    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do nothing
-    /// with it.
+    /// The page of a file that has a fixed name and in which nothing stands yet; empty when this visitor may do
+    /// nothing with it.
     public Optional<Shown> blank(Visit visit, String file) {
         var forms = forms(file, thing.blank(), visit.signedIn(), path + "/" + file);
         if (forms.isEmpty()) return Optional.empty();
@@ -128,12 +128,41 @@ public final class FilePages<C, A, S> {
                 new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
-    private Shown fresh(Visit visit, Actor actor) {
-        var forms = forms("new", thing.blank(), actor, path + "/{file}");
-        var title = new Text(
+    /// The model of a file that may have begun before the ledger: with no act yet it is shown by what is told here, and
+    /// its forms are those of a blank file under this name. Empty when there is nothing this visitor may see.
+    ///
+    /// @param name what it is called; empty when nothing is known of it beside its acts
+    /// @param facts what stands in its head, before the facts of the acts
+    public Optional<Shown> shown(Visit visit, CommandForms.Hints hints, Optional<Text> name, List<Fact> facts) {
+        var file = visit.word("file");
+        var actor = visit.signedIn();
+        boolean fresh = file.equals(Desk.NEW);
+        var entries = visible(file, actor);
+        if (entries.isEmpty() && name.isEmpty() && !fresh) return Optional.empty();
+        var state = state(entries);
+        var self = path + "/" + file;
+        var all = new ArrayList<>(facts);
+        if (!entries.isEmpty()) all.addAll(look.facts(state));
+        return Optional.of(new Shown(
+                visit,
+                fresh ? opening() : name.orElseGet(() -> look.title(state)),
+                path,
+                self,
+                all,
+                forms(file, state, actor, fresh ? path + "/{file}" : visit.path(), hints),
+                papers(entries, self),
+                new History(ground.org(), vocabulary).of(entries, Map.of(), look.elsewhere())));
+    }
+
+    private Text opening() {
+        return new Text(
                 Words.NEW.text().zh() + " " + thing.title().zh(),
                 Words.NEW.text().en() + " " + thing.title().en());
-        return new Shown(visit, title, path, path + "/new", List.of(), forms, List.of(), List.of());
+    }
+
+    private Shown fresh(Visit visit, Actor actor) {
+        var forms = forms("new", thing.blank(), actor, path + "/{file}");
+        return new Shown(visit, opening(), path, path + "/new", List.of(), forms, List.of(), List.of());
     }
 
     /// The acts of a file that this visitor may see; none otherwise, so nobody learns whether there is one.
@@ -150,15 +179,17 @@ public final class FilePages<C, A, S> {
     }
 
     private List<Form> forms(String file, S state, Actor actor, String next) {
+        return forms(file, state, actor, next, look.hints(state, actor));
+    }
+
+    private List<Form> forms(String file, S state, Actor actor, String next, CommandForms.Hints hints) {
         var now = ground.time().now();
         var today = LocalDate.ofInstant(now, Context.ZONE);
         var context = new Context(
                 now, now, actor, ground.calendars().asKnownOn(today), ground.ledger()::state, Context.Numbers.ONES);
         var making = new CommandForms(ground.org(), vocabulary, actor, today);
-        return Shape.cases(thing.commands()).values().stream()
-                .filter(it -> Desk.mayGive(it, actor))
-                .filter(it -> thing.gate().refuses(state, it, context).isEmpty())
-                .map(it -> making.of(thing.name(), file, it, next, look.hints(state, actor)))
+        return Desk.lawful(thing, state, context, ground.org().seat()).stream()
+                .map(it -> making.of(thing.name(), file, it, next, hints))
                 .toList();
     }
 
@@ -191,7 +222,9 @@ public final class FilePages<C, A, S> {
         var digest = visit.word("digest");
         for (var entry : visible(visit.word("file"), visit.signedIn()))
             if (attachments(entry.act()).stream().anyMatch(it -> it.digest().equals(digest))) {
-                var paper = ground.locker().paper(entry.who().person(), digest);
+                var subject = ground.ledger().subject(entry.position());
+                var paper = subject.flatMap(it -> ground.locker().paper(it, digest))
+                        .or(() -> ground.locker().paper(entry.who().person(), digest));
                 if (paper.isPresent())
                     return new Page.File(
                             paper.get().name(), paper.get().type(), paper.get().content(), false);

@@ -1,8 +1,14 @@
 package shuzhi.business;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import shuzhi.database.Query;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
@@ -81,6 +87,36 @@ public record Listing(
     public static int page(Visit visit, long count) {
         var word = visit.word("page");
         return Math.clamp(word.matches("[0-9]{1,6}") ? Integer.parseInt(word) : 1, 1, pages(count));
+    }
+
+    /// The whole list as a table, for [Route#withTable]: page after page, as they stood at one moment.
+    public static Function<Visit, Optional<Spreadsheet>> whole(Query query, Function<Visit, Listing> list) {
+        return visit -> {
+            var first = list.apply(visit.with("page", "1"));
+            var columns = first.columns().stream().map(Column::name).toList();
+            return Optional.of(new Spreadsheet(
+                    first.title(), columns, taker -> query.<IOException>still(() -> walk(visit, list, taker))));
+        };
+    }
+
+    private static void walk(Visit visit, Function<Visit, Listing> list, Spreadsheet.Taker taker) throws IOException {
+        int pages = 1;
+        for (int page = 1; page <= pages; page++) {
+            var shown = list.apply(visit.with("page", Integer.toString(page)));
+            pages = shown.pages();
+            for (var row : shown.rows()) taker.row(shown.values(row));
+        }
+    }
+
+    private List<Object> values(Row row) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> value(row.cells().get(i).text(), columns.get(i).number()))
+                .toList();
+    }
+
+    private static Object value(Text text, boolean number) {
+        if (text.zh().equals("–")) return "";
+        return number && text.zh().matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?") ? new BigDecimal(text.zh()) : text;
     }
 
     public Page.Show show() {

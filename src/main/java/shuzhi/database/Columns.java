@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shuzhi.ledger.Shape;
 
-/// The columns of a row record (行与列): component `dueOn` is column `due_on`; the one place that maps Java to SQL types.
-/// Used by views to write rows and by queries to read them.
+/// The columns of a row record (行与列): component `dueOn` is column `due_on`; the one place that maps Java to
+/// SQL types. Used by views to write rows and by queries to read them.
 public final class Columns<R extends Record> {
     /// From so many rows on COPY costs less than arrays.
     private static final int COPY_FROM = 64;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import shuzhi.ledger.Entry;
 
-/// A view with one row per file (一卷一行): the row is folded from the acts of the file, and written once per file and
-/// batch however many acts the batch holds.
+/// A view with one row per file (一卷一行): the row is folded from the acts of the file, and written once per
+/// file and batch however many acts the batch holds.
 public final class FileView<R extends Record> implements View {
     private static final int ROWS_MAX = 100_000;
 
@@ -34,7 +34,8 @@ public final class FileView<R extends Record> implements View {
     }
 
     /// @param row record whose first component is the key of the row
-    /// @param indexes further `create index` statements; an index on a column that changes often costs every write
+    /// @param indexes further `create index` statements; an index on a column that changes often costs every
+    ///     write
     /// @param key the key of the row an entry belongs to; empty when the entry does not concern this view
     public FileView(String name, Class<R> row, String indexes, Function<Entry, Optional<String>> key, Fold<R> fold) {
         this.name = name;

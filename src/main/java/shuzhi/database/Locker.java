@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.ledger.Ledger;
 
-/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is sealed under
-/// the
-/// subject's key, so erasing the subject erases it too.
+/// Keeps what belongs to a subject and is no act (保管柜): uploaded papers and drafts. Everything in it is
+/// sealed under the subject's key, so erasing the subject erases it too.
 public final class Locker {
     private final Query query;
     private final Ledger ledger;
@@ -35,6 +34,19 @@ public final class Locker {
                         "name", paper.name(),
                         "type", paper.type(),
                         "sealed", ledger.seal(subject, paper.content())));
+    }
+
+    public boolean holds(String subject, String digest) {
+        return query.number(
+                        "select count(*) from paper where digest = :digest and subject = :subject",
+                        Map.of("digest", digest, "subject", subject))
+                > 0;
+    }
+
+    public void drop(String subject, String digest) {
+        query.change(
+                "delete from paper where digest = :digest and subject = :subject",
+                Map.of("digest", digest, "subject", subject));
     }
 
     /// A paper by its hash; empty when there is none, or when its subject was erased.

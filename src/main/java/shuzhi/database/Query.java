@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Questions to the views (查询). Parameters are named like `:until`; every value goes in as a bound parameter, never as
 /// text, so no input can become SQL.
 public final class Query {
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][A-Za-z]*)");
 
+    private static final int FETCHED = 500;
+
     private final DataSource source;
+    private final ScopedValue<Connection> moment = ScopedValue.newInstance();
 
     public Query(DataSource source) {
         this.source = source;
@@ -49,18 +53,76 @@ public final class Query {
         return with(sql, values, PreparedStatement::executeUpdate);
     }
 
+    /// Work that asks several questions (同一时点).
+    @FunctionalInterface
+    public interface Still<X extends Exception> {
+        void run() throws X;
+    }
+
+    /// Every question asked inside sees the house as it stood at one moment, however long the work takes.
+    public <X extends Exception> void still(Still<X> work) throws X {
+        if (moment.isBound()) {
+            work.run();
+            return;
+        }
+        try (var connection = source.getConnection()) {
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            ScopedValue.where(moment, connection).<@Nullable Void, X>call(() -> {
+                work.run();
+                return null;
+            });
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new Database.Failed("the questions could not be answered", e);
+        }
+    }
+
+    /// Takes the rows of an answer (接收).
+    @FunctionalInterface
+    public interface Taker<R, X extends Exception> {
+        void take(R row) throws X;
+    }
+
+    /// All rows, one after another, some hundred in memory at a time.
+    public <R extends Record, X extends Exception> void each(
+            Class<R> row, String sql, Map<String, ?> values, Taker<R, X> taker) throws X {
+        still(() -> {
+            try (var statement = moment.get().prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
+                statement.setFetchSize(FETCHED);
+                bind(moment.get(), statement, sql, values);
+                var columns = Columns.of(row);
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) taker.take(columns.read(result));
+                }
+            } catch (SQLException e) {
+                throw new Database.Failed("a question could not be answered", e);
+            }
+        });
+    }
+
     @FunctionalInterface
     private interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
     }
 
     private <T> T with(String sql, Map<String, ?> values, Work<T> work) {
-        try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
-            bind(connection, statement, sql, values);
-            return work.on(statement);
+        try {
+            if (moment.isBound()) return with(moment.get(), sql, values, work);
+            try (var connection = source.getConnection()) {
+                return with(connection, sql, values, work);
+            }
         } catch (SQLException e) {
             throw new Database.Failed("a question could not be answered", e);
+        }
+    }
+
+    private static <T> T with(Connection connection, String sql, Map<String, ?> values, Work<T> work)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
+            bind(connection, statement, sql, values);
+            return work.on(statement);
         }
     }
 

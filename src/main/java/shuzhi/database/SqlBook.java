@@ -230,7 +230,8 @@ public final class SqlBook implements Book {
         }
     }
 
-    /// Moving the head first takes its row lock: a second writer waits here, then finds the head moved and is fenced.
+    /// Moving the head first takes its row lock: a second writer waits here, then finds the head moved and is
+    /// fenced.
     private static void moveHead(Connection connection, Batch batch) throws SQLException {
         var after = batch.after();
         var sql = "update head set size = ?, root = ?, frontier = ?, written = ? where size = ? and root = ?";
@@ -298,8 +299,8 @@ public final class SqlBook implements Book {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /// Streams the public lines of positions `from` (inclusive) to `until` (exclusive), in order and in constant
-    /// memory.
+    /// Streams the public lines of positions `from` (inclusive) to `until` (exclusive), in order and in
+    /// constant memory.
     public static void lines(Connection connection, long from, long until, Consumer<Row> sink) throws SQLException {
         var sql = "select position, thing, file, number, line, sealed from entry"
                 + " where position >= ? and position < ? order by position";

@@ -10,8 +10,8 @@ import shuzhi.ledger.Book;
 import shuzhi.ledger.Ledger;
 import shuzhi.proof.Hash;
 
-/// Keeps the tables of all views in step with their definitions (视图总管): a view whose fingerprint is not the one it was
-/// built from is dropped and filled again from the ledger, before the house opens.
+/// Keeps the tables of all views in step with their definitions (视图总管): a view whose fingerprint is not the
+/// one it was built from is dropped and filled again from the ledger, before the house opens.
 public final class Views {
     private static final int STEP = 5_000;
 
@@ -24,8 +24,8 @@ public final class Views {
                 .hex();
     }
 
-    /// Rebuilds the views that are new or changed. All in one transaction: a house that is stopped half-way finds the
-    /// old views. Returns the names of those rebuilt.
+    /// Rebuilds the views that are new or changed. All in one transaction: a house that is stopped half-way
+    /// finds the old views. Returns the names of those rebuilt.
     ///
     /// @param all rebuild every view, changed or not
     /// @param progress told how many entries have been read

@@ -33,6 +33,11 @@ public final class CsvWriter implements AutoCloseable {
         out.write("\r\n");
     }
 
+    /// Hands on what was written; the stream stays open.
+    public void flush() throws IOException {
+        out.flush();
+    }
+
     @Override
     public void close() throws IOException {
         out.close();

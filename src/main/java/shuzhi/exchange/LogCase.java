@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 ///
 /// @param department empty text when the log does not say
 /// @param channel empty text when the log does not say
+/// @param body who handled it; empty text when the log does not say
+/// @param open true for a case that has not ended, as far as the log knows
 public record LogCase(
         String id,
         Optional<Stamp> start,
@@ -16,9 +18,17 @@ public record LogCase(
         Optional<Stamp> deadline,
         String department,
         String channel,
+        String body,
+        boolean open,
         List<Step> steps) {
     /// One thing done (步骤).
-    public record Step(String activity, Optional<Stamp> at, Optional<String> resource) {}
+    ///
+    /// @param at the time as written in the file; see [#time]
+    public record Step(String activity, Optional<String> at, Optional<String> resource) {
+        public Optional<Stamp> time() {
+            return at.flatMap(Stamp::parse);
+        }
+    }
 
     public LogCase {
         steps = List.copyOf(steps);
@@ -36,7 +46,7 @@ public record LogCase(
     }
 
     private Stream<Stamp> times() {
-        return steps.stream().flatMap(it -> it.at().stream());
+        return steps.stream().flatMap(it -> it.time().stream());
     }
 
     public Optional<LocalDate> startDate() {

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// A point in time as a file states it (文件所载时刻): the local date and time, and the offset when one is written.
@@ -20,6 +22,11 @@ public record Stamp(LocalDateTime local, Optional<ZoneOffset> offset) {
     /// The instant: for elapsed time and for the order of events.
     public Instant instant() {
         return local.toInstant(offset.orElse(ASSUMED));
+    }
+
+    /// A time as logs write it.
+    public static String written(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     /// Exporting programs write 1970 where no time is known.

@@ -1,4 +1,4 @@
-/// Exchange (数据交换): event logs in XES and tables in CSV, read and written as streams.
+/// Exchange (数据交换): event logs in XES and tables in CSV and XLSX, read and written as streams.
 @NullMarked
 package shuzhi.exchange;
 

@@ -12,6 +12,7 @@ public enum Unit implements Word {
     MONTHS("个月", "months"),
     RATINGS("次", "ratings"),
     ACTS("条", "acts"),
+    CARDS("张", "cards"),
     PLACE("位", "place"),
     ITEMS("项", "items"),
     TIMES("次", "times"),

@@ -1,6 +1,7 @@
 package shuzhi.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import shuzhi.calendar.Table;
 
 /// The law as dated data (法定参数): what was the limit on that day, and where is it written?
 public final class Law {
+    /// What comes with the program.
+    public static final Law STANDARD = load();
+
     private final Map<String, List<Parameter>> parameters;
 
     private Law(List<Parameter> parameters) {
@@ -29,6 +33,15 @@ public final class Law {
                         new Article(row.text("law"), row.text("article")),
                         row.text("note")))
                 .toList());
+    }
+
+    /// The same law with a parameter set otherwise (地方设定): a city's own setting, or another day's law in a
+    /// test.
+    public Law with(Parameter one) {
+        var all = new ArrayList<>(parameters());
+        all.removeIf(it -> it.id().equals(one.id()));
+        all.add(one);
+        return new Law(all);
     }
 
     /// A limit, or another parameter, as it stood on a day, with its source.

@@ -20,8 +20,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.law.Law;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
+import shuzhi.words.Text;
 
 /// The clerk (记账员): the one writer of the ledger. Commands wait in a queue; the clerk takes those that wait, lets the
 /// rules decide each one, writes all acts and views in one transaction, and answers only after the commit. While one
@@ -41,6 +43,7 @@ public final class Clerk implements AutoCloseable {
     private final Ledger ledger;
     private final Time time;
     private final Calendar calendar;
+    private final Law law = Law.STANDARD;
     private final Consumer<List<Entry>> written;
     private final Memory memory;
     private final Thread thread;
@@ -307,6 +310,8 @@ public final class Clerk implements AutoCloseable {
         }
 
         private <C, A, S> Decision<A> decide(Thing<C, A, S> thing, Request request) {
+            if (request.command() instanceof Named it && !it.file().equals(request.file()))
+                return Decision.refuse(WrongFile.WRONG_FILE, Text.same(it.file()));
             var state = memory.state(thing, request.file());
             var draws = new LinkedHashMap<String, Long>();
             var context = new Context(
@@ -315,7 +320,9 @@ public final class Clerk implements AutoCloseable {
                     request.actor(),
                     days,
                     memory::state,
-                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, memory::number) + 1));
+                    sequence -> draws.computeIfAbsent(sequence, it -> appending.number(it, memory::number) + 1),
+                    law,
+                    request.file());
             var decision = thing.decide().decide(state, thing.commands().cast(request.command()), context);
             if (decision instanceof Decision.Acts<A>) appending.drawn(draws);
             return decision;

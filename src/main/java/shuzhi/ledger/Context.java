@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.law.Law;
 import shuzhi.org.Actor;
 
 /// Everything a rule may know beyond its own file (裁定的依据). Rules never look at the wall clock.
@@ -13,9 +14,30 @@ import shuzhi.org.Actor;
 /// @param days the working-day calendar as known now
 /// @param files the other files of the ledger, as they stand before this command
 /// @param numbers gap-free sequences; a number drawn by a refused command is not used up
-public record Context(Instant now, Instant happened, Actor actor, WorkingDays days, Files files, Numbers numbers) {
+/// @param law the dated parameters of the law
+/// @param file the file that the command is asked of
+public record Context(
+        Instant now,
+        Instant happened,
+        Actor actor,
+        WorkingDays days,
+        Files files,
+        Numbers numbers,
+        Law law,
+        String file) {
+
+    /// With the law that comes with the program, for a file that does not matter.
+    public Context(Instant now, Instant happened, Actor actor, WorkingDays days, Files files, Numbers numbers) {
+        this(now, happened, actor, days, files, numbers, Law.STANDARD, "");
+    }
+
     /// All local dates of the house are in this zone.
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /// What the law fixed, on the day of entry, under this name (rule A-09).
+    public int limit(String parameter) {
+        return law.limit(parameter, today()).value();
+    }
 
     public LocalDate today() {
         return LocalDate.ofInstant(now, ZONE);

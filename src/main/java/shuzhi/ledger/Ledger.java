@@ -67,7 +67,8 @@ public final class Ledger {
         return state(things.get(thing), file);
     }
 
-    /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were hashed.
+    /// Streams the public lines of positions 0 to `until` (exclusive), in order, as the very bytes that were
+    /// hashed.
     public void lines(long until, LineSink sink) {
         int step = 5_000;
         for (long from = 0; from < until; from += step) lines(from, (int) Math.min(step, until - from), sink);
@@ -94,6 +95,14 @@ public final class Ledger {
         return read(book.rows(position, 1)).stream().findFirst();
     }
 
+    /// Whose private data an entry holds: the subject it is sealed under; empty when nothing in it is private.
+    public Optional<String> subject(long position) {
+        return book.rows(position, 1).stream()
+                .filter(row -> row.sealed().length > 0)
+                .map(Ledger::subject)
+                .findFirst();
+    }
+
     private Entry entry(Book.Row row) {
         var line = Line.read(row.line());
         var type = things.act(line.act());
@@ -117,8 +126,8 @@ public final class Ledger {
                 Shape.of(type).readOwn(json));
     }
 
-    /// What is wrong with a stored row beside its hash: the columns must say what the line says, and the private part,
-    /// while it is not erased, must open and match its commitment. Empty when all is well.
+    /// What is wrong with a stored row beside its hash: the columns must say what the line says, and the
+    /// private part, while it is not erased, must open and match its commitment. Empty when all is well.
     public synchronized Optional<String> fault(Book.Row row) {
         var line = Line.read(row.line());
         boolean same = line.position() == row.position()
@@ -136,7 +145,8 @@ public final class Ledger {
                 : Optional.of("the private part does not match its commitment");
     }
 
-    /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id, the box.
+    /// A sealed part begins with the id of its subject, so that the key can be found: one length byte, the id,
+    /// the box.
     private static String subject(Book.Row row) {
         return new String(row.sealed(), 1, row.sealed()[0], StandardCharsets.UTF_8);
     }

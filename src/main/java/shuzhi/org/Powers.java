@@ -8,8 +8,8 @@ import shuzhi.codes.DivisionCode;
 
 /// Who may do and see what, where (职权): one policy, denied by default (rules, threat T8).
 ///
-/// These functions know posts, roles and places. Whose file it is (an applicant's own), and which body decides it, is
-/// for the rules of the thing: they know the file.
+/// These functions know posts, roles and places. Whose file it is (an applicant's own), and which body decides
+/// it, is for the rules of the thing: they know the file.
 public final class Powers {
 
     /// How far from its own place a role may act (职权范围).
@@ -54,8 +54,19 @@ public final class Powers {
         return by.stream().anyMatch(role -> actor.is(role) && reaches(role, actor.place(), place));
     }
 
-    /// May this actor receive an application (收件) for a body of this place? Lower levels may receive for every place
-    /// above them, never for a place beside or below (rule A-80).
+    /// May this actor give a command of this kind to a file of this place?
+    ///
+    /// @param from from where the command may come
+    public static boolean may(Actor actor, Collection<Role> by, From from, String place) {
+        return switch (from) {
+            case ITS_PLACE -> may(actor, by, place);
+            case BELOW -> mayReceive(actor, by, place);
+            case ANYWHERE -> by.stream().anyMatch(actor::is);
+        };
+    }
+
+    /// May this actor receive an application (收件) for a body of this place? Lower levels may receive for
+    /// every place above them, never for a place beside or below (rule A-80).
     ///
     /// @param by the roles that may submit, from the command's `@By`
     /// @param place 12-digit code of the place of the body that decides
@@ -67,8 +78,9 @@ public final class Powers {
                 && DivisionCode.contains(place, actor.place());
     }
 
-    /// What does this actor see of a file of another's? A body sees its own files one by one, those of its subtree in
-    /// aggregate, and one by one only with the supervision role. Applicants see their own files by another way.
+    /// What does this actor see of a file of another's? A body sees its own files one by one, those of its
+    /// subtree in aggregate, and one by one only with the supervision role. Applicants see their own files by
+    /// another way.
     ///
     /// @param place 12-digit code of the place of the file
     /// @param bodies unified credit codes of the bodies of the file: received, accepted, decided, delivered by

@@ -12,11 +12,13 @@ import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuzhi.proof.Hash;
+import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.words.Text;
 
-/// The electronic signature of an OFD file (电子签名), GB/T 33190-2016, 18: SM3 of every part, SM2 over the list of them,
-/// the value as GB/T 35275 signed data. It has the force of a signature and seal on paper (rule A-68).
+/// The electronic signature of an OFD file (电子签名), GB/T 33190-2016, 18: SM3 of every part, SM2 over the
+/// list of them, the value as GB/T 35275 signed data. It has the force of a signature and seal on paper (rule
+///
 ///
 /// Every part of the package is under the signature, and the package may hold nothing else.
 public final class Seal {
@@ -176,6 +178,18 @@ public final class Seal {
         return faults.isEmpty()
                 ? new Intact(certificate.body(), signed, references(listed).size())
                 : new Broken(faults);
+    }
+
+    /// Checks a signed file against a public key alone, without asking anybody (离线验签): the certificate in
+    /// the file must be of that key, and everything else as it was signed.
+    public static Check verify(byte[] ofd, PublicKey key) {
+        var value = Parts.unpacked(ofd).flatMap(it -> it.content(VALUE));
+        if (value.isEmpty())
+            return broken(Parts.unpacked(ofd).isEmpty() ? Kind.NO_PACKAGE : Kind.NOT_SIGNED, "");
+        var certificate = SignedData.certificate(value.get());
+        if (certificate.isEmpty()) return broken(Kind.SIGNED_VALUE_CHANGED, VALUE);
+        boolean same = Arrays.equals(certificate.get().publicKey().encoded(), key.encoded());
+        return same ? verify(ofd, certificate.get()) : broken(Kind.OTHER_CERTIFICATE, VALUE);
     }
 
     private static Broken broken(Kind kind, String part) {

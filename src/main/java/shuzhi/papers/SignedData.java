@@ -2,6 +2,7 @@ package shuzhi.papers;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -17,7 +18,8 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
-/// A signature value (签名值) as GB/T 35275-2017, 8, has it: the signed digest, the certificate, the SM2 signature.
+/// A signature value (签名值) as GB/T 35275-2017, 8, has it: the signed digest, the certificate, the SM2
+/// signature.
 final class SignedData {
     static final String SM3 = "1.2.156.10197.1.401";
     static final String SM2_WITH_SM3 = "1.2.156.10197.1.501";
@@ -72,8 +74,8 @@ final class SignedData {
         return new DERSequence(vector);
     }
 
-    /// Checks a value as strictly as can be: apart from the signature itself, every byte must be the one that follows
-    /// from the digest and the certificate.
+    /// Checks a value as strictly as can be: apart from the signature itself, every byte must be the one that
+    /// follows from the digest and the certificate.
     static Finding check(byte[] value, byte[] digest, Certificate certificate) {
         try {
             var fields = Fields.of(value);
@@ -85,6 +87,15 @@ final class SignedData {
         } catch (IOException | RuntimeException _) {
             // BouncyCastle reports damaged bytes by many unchecked exceptions; all mean the same to the reader
             return Finding.DAMAGED;
+        }
+    }
+
+    /// The certificate that stands in a value; empty for a damaged one. Whose it is must still be asked.
+    static Optional<Certificate> certificate(byte[] value) {
+        try {
+            return Certificate.of(Fields.of(value).certificate);
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
         }
     }
 

@@ -26,9 +26,15 @@ public record Frontier(Hash hash, long size, List<Digest> peaks) {
     }
 
     public Frontier append(List<Digest> leaves) {
-        var frontier = this;
-        for (var leaf : leaves) frontier = frontier.append(leaf);
-        return frontier;
+        var grown = new ArrayList<>(peaks);
+        long count = size;
+        for (var leaf : leaves) {
+            var node = leaf;
+            for (long bit = 1; (count & bit) != 0; bit <<= 1) node = hash.node(grown.removeLast(), node);
+            grown.add(node);
+            count++;
+        }
+        return new Frontier(hash, count, grown);
     }
 
     /// Appends a complete subtree of `1 << level` leaves at once; the size must be a multiple of that.

@@ -33,7 +33,8 @@ final class Reactions {
         return List.of(
                 new Reaction("minutes-to-tasks", Reactions::minutes),
                 new Reaction("document-to-task", Reactions::sentence),
-                new Reaction("plan-to-task", Reactions::measure));
+                new Reaction("plan-to-task", Reactions::measure),
+                new Reaction("project-to-task", Reactions::problem));
     }
 
     static List<Timer> timers(Ground ground) {
@@ -115,6 +116,27 @@ final class Reactions {
                         Urgency.ORDINARY,
                         Optional.of(it.due()),
                         it.measure()),
+                Actor.SYSTEM));
+    }
+
+    /// A problem of a major project is a task of its owner (rule E-04).
+    private static List<Request> problem(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.projects.project.Act.ProblemRaised it)) return List.of();
+        return List.of(Request.of(
+                "task",
+                entry.file() + "-" + entry.number(),
+                new Command.Assign(
+                        it.body(),
+                        it.place(),
+                        Source.PROJECT,
+                        it.code() + " " + it.problem(),
+                        it.description(),
+                        it.description(),
+                        it.lead(),
+                        List.of(),
+                        Urgency.ORDINARY,
+                        Optional.of(it.due()),
+                        Optional.empty()),
                 Actor.SYSTEM));
     }
 

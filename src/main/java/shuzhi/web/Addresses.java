@@ -8,9 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -18,15 +23,25 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.pattern.PathPatternParser;
+import shuzhi.exchange.Spreadsheet;
+import shuzhi.exchange.Spreadsheet.Format;
+import shuzhi.ledger.Context;
+import shuzhi.words.Text;
 
 /// All addresses of the house (路径总表): the pages of the businesses, which only read; the one POST for commands; signing
 /// in and registering; static files. What is not here does not exist.
 final class Addresses {
+    /// A file is written while the database answers; readers of pages must not wait for slow lines.
+    private static final int FILES_AT_ONCE = 4;
+
+    private static final Text BUSY = new Text("下载的人太多", "Too many files at the moment");
+    private static final Text BUSY_TEXT = new Text("请一分钟后重试。", "Please try again in a minute.");
     static final String ADD_CHECKPOINT = "/witness/add-checkpoint";
 
     private final Server.House house;
     private final Screen screen;
     private final Intake intake;
+    private final Semaphore filesAtOnce = new Semaphore(FILES_AT_ONCE);
 
     Addresses(Server.House house, Screen screen) {
         this.house = house;
@@ -39,6 +54,8 @@ final class Addresses {
         void to(HttpServletRequest request, HttpServletResponse response, ServerRequest asked) throws IOException;
     }
 
+    private record Reading(String path, Writing writing) {}
+
     RouterFunction<ServerResponse> routes() {
         var routes = RouterFunctions.route();
         read(routes, "/static/{name}", (_, response, asked) -> asset(response, asked.pathVariable("name")));
@@ -46,10 +63,20 @@ final class Addresses {
         read(routes, "/register", (request, response, _) -> screen.register(request, response));
         house.publication().ifPresent(it -> published(routes, it));
         // the more specific path first, so that /dossiers/new is not taken for the dossier "new"
-        house.routes().stream()
+        var readings = new ArrayList<Reading>();
+        for (var route : house.routes()) {
+            readings.add(
+                    new Reading(route.path(), (request, response, asked) -> page(route, request, response, asked)));
+            route.table()
+                    .ifPresent(table -> Stream.of(Format.values())
+                            .forEach(format -> readings.add(new Reading(
+                                    route.path() + "." + format.suffix(),
+                                    (request, response, asked) ->
+                                            table(route, table, format, request, response, asked)))));
+        }
+        readings.stream()
                 .sorted(Comparator.comparing(it -> PathPatternParser.defaultInstance.parse(it.path())))
-                .forEach(route -> read(
-                        routes, route.path(), (request, response, asked) -> page(route, request, response, asked)));
+                .forEach(it -> read(routes, it.path(), it.writing()));
         write(routes, "/register", (request, response, _) -> intake.register(request, response));
         write(
                 routes,
@@ -110,15 +137,9 @@ final class Addresses {
             refuse(request, response, actor.isPresent());
             return;
         }
-        var words = new HashMap<String, String>();
-        asked.params()
-                .forEach((name, values) ->
-                        words.put(name, Optional.ofNullable(values.getFirst()).orElse("")));
-        words.putAll(asked.pathVariables());
-        var visit = screen.visit(request, words);
+        var visit = visit(request, asked).withTable(route.table().isPresent());
         var page = route.page().apply(visit);
-        if (page instanceof Page.Show || page instanceof Page.File)
-            account.flatMap(Account::post).ifPresent(post -> note(asked, account.get(), post));
+        if (page instanceof Page.Show || page instanceof Page.File) note(asked, account);
         switch (page) {
             case Page.Show(var template, var model) -> {
                 if (actor.isEmpty()) letBrowserKeep(response);
@@ -133,10 +154,59 @@ final class Addresses {
         }
     }
 
+    private Visit visit(HttpServletRequest request, ServerRequest asked) {
+        var words = new HashMap<String, String>();
+        asked.params()
+                .forEach((name, values) ->
+                        words.put(name, Optional.ofNullable(values.getFirst()).orElse("")));
+        words.putAll(asked.pathVariables());
+        return screen.visit(request, words);
+    }
+
+    private void table(
+            Route route,
+            Function<Visit, Optional<Spreadsheet>> tables,
+            Format format,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ServerRequest asked)
+            throws IOException {
+        var account = Sessions.account(request);
+        if (!route.admits(account.map(house::actor))) {
+            refuse(request, response, account.isPresent());
+            return;
+        }
+        if (!filesAtOnce.tryAcquire()) {
+            response.setHeader("Retry-After", "60");
+            screen.message(request, response, 503, BUSY, BUSY_TEXT);
+            return;
+        }
+        try {
+            var visit = visit(request, asked);
+            var table = tables.apply(visit);
+            if (table.isEmpty()) {
+                screen.missing(request, response);
+                return;
+            }
+            note(asked, account);
+            var name = table.get().title().in(visit.language()) + "-"
+                    + LocalDate.ofInstant(house.time().now(), Context.ZONE) + "." + format.suffix();
+            response.setContentType(format.type());
+            save(response, ContentDisposition.attachment(), name);
+            table.get().write(format, response.getOutputStream(), visit.language());
+        } finally {
+            filesAtOnce.release();
+        }
+    }
+
     /// Staff who read a file are noted before they see it (rule T9).
-    private void note(ServerRequest asked, Account account, String post) {
+    private void note(ServerRequest asked, Optional<Account> account) {
         var file = asked.pathVariables().get("file");
-        if (file != null) house.people().read(house.time().now(), account.id(), post, file);
+        if (file == null || account.isEmpty()) return;
+        account.get()
+                .post()
+                .ifPresent(post ->
+                        house.people().read(house.time().now(), account.get().id(), post, file));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
@@ -153,13 +223,14 @@ final class Addresses {
 
     private void file(HttpServletResponse response, Page.File file) throws IOException {
         var disposition = file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        save(response, disposition, file.name());
+        screen.bytes(response, 200, file.type(), file.bytes());
+    }
+
+    private static void save(HttpServletResponse response, ContentDisposition.Builder disposition, String name) {
         response.setHeader(
                 "Content-Disposition",
-                disposition
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        screen.bytes(response, 200, file.type(), file.bytes());
+                disposition.filename(name, StandardCharsets.UTF_8).build().toString());
     }
 
     private void asset(HttpServletResponse response, String name) throws IOException {

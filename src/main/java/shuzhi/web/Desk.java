@@ -10,29 +10,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import shuzhi.database.Locker;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
+import shuzhi.ledger.Named;
+import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
+import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
+import shuzhi.ledger.Uploaded;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.org.Powers;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words into one
-/// command record, asks whether this actor has the power, and hands it to the clerk. Nobody else writes.
+/// The desk (受理台): where every command comes in, from a form, the API or the command line. It turns words
+/// into one command record, asks whether this actor has the power, and hands it to the clerk. Nobody else
+/// writes.
 public final class Desk {
+    /// The name of a file that is not there yet.
+    public static final String NEW = "new";
+
     private final Things things;
     private final Clerk clerk;
+    private final Ledger ledger;
+    private final Locker locker;
+    private final String seat;
 
-    public Desk(Things things, Clerk clerk) {
+    /// @param seat the place that this house serves: where a file lies whose thing knows of no smaller place
+    public Desk(Things things, Clerk clerk, Ledger ledger, Locker locker, String seat) {
         this.things = things;
         this.clerk = clerk;
+        this.ledger = ledger;
+        this.locker = locker;
+        this.seat = seat;
     }
 
     /// What came of a command.
@@ -62,7 +80,13 @@ public final class Desk {
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var request = Request.of(thing, file, value, actor).withId(id);
+                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var giver = actor.giving(by(type));
+                var elsewhere = elsewhere(things.get(thing), named, value, giver);
+                if (elsewhere.isPresent()) yield elsewhere.get();
+                var strange = strange(value, "", actor);
+                if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
+                var request = Request.of(thing, named, value, giver).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
                 } catch (DateTimeParseException e) {
@@ -116,8 +140,114 @@ public final class Desk {
 
     /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
     public static boolean mayGive(Class<?> command, Actor actor) {
+        return by(command).stream().anyMatch(actor::is);
+    }
+
+    private static List<Role> by(Class<?> command) {
+        return Optional.ofNullable(command.getAnnotation(By.class))
+                .map(it -> List.of(it.value()))
+                .orElse(List.of());
+    }
+
+    /// Does the file of this command bear a name of its own, so that it needs no random one?
+    public boolean isNamed(String thing, String command) {
+        return things.command(thing, command)
+                .filter(Named.class::isAssignableFrom)
+                .isPresent();
+    }
+
+    /// Does this actor hold one of the roles that may give the command, and do they reach a file of this place
+    /// (rules )?
+    public static boolean mayGive(Class<?> command, Actor actor, String place) {
         var by = command.getAnnotation(By.class);
-        return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
+        return by != null && Powers.may(actor, List.of(by.value()), by.from(), place);
+    }
+
+    /// The commands that this actor may give to a file now: role and place allow them, and the gate does not
+    /// refuse them. Exactly these are buttons on its page. Where a new file will lie, nobody knows before its
+    /// command is given.
+    public static <C, A, S> List<Class<?>> lawful(Thing<C, A, S> thing, S state, Context context, String seat) {
+        boolean opened = !state.equals(thing.blank());
+        var place = thing.where().of(state, Optional.empty(), context.files()).orElse(seat);
+        return Shape.cases(thing.commands()).values().stream()
+                .filter(it -> opened ? mayGive(it, context.actor(), place) : mayGive(it, context.actor()))
+                .filter(it -> thing.gate().refuses(state, it, context).isEmpty())
+                .toList();
+    }
+
+    /// A post whose place is not the file's. Applicants and the system have no place, so their files are not
+    /// read.
+    private <C, A, S> Optional<Outcome.Refused> elsewhere(
+            Thing<C, A, S> thing, String file, Object command, Actor actor) {
+        if (actor.body().isEmpty()) return Optional.empty();
+        var acts = ledger.acts(file);
+        if (!acts.isEmpty() && !acts.getFirst().thing().equals(thing.name())) return Optional.of(otherKind(thing));
+        var state = thing.blank();
+        for (var it : acts) state = thing.after().apply(state, thing.acts().cast(it.act()));
+        var given = thing.commands().cast(command);
+        var place = thing.where().of(state, Optional.of(given), ledger::state).orElse(seat);
+        return mayGive(command.getClass(), actor, place) ? Optional.empty() : Optional.of(notThere(place));
+    }
+
+    private static Outcome.Refused notThere(String place) {
+        return new Outcome.Refused(
+                "NOT_YOUR_PLACE",
+                new Text("该卷不在您岗位的辖区内", "The file lies outside the place that your post serves."),
+                new Text("卷的辖区：" + place, "Place of the file: " + place),
+                "行政许可法 第二十二条（A-80、A-81）",
+                new Text("请由该辖区有权的岗位办理。", "Ask a post of that place that has the power."));
+    }
+
+    private static Outcome.Refused otherKind(Thing<?, ?, ?> thing) {
+        return new Outcome.Refused(
+                "OTHER_KIND",
+                new Text(
+                        "这一卷不是" + thing.title().zh(),
+                        "This file is no " + thing.title().en() + "."),
+                new Text("", ""),
+                "系统规则：一卷一种",
+                new Text("请核对卷号。", "Check the file."));
+    }
+
+    /// Papers that are named by a hash and that this actor never uploaded: nobody can hand in what nobody
+    /// holds.
+    private List<Shape.Problem> strange(Object value, String field, Actor actor) {
+        var found = new ArrayList<Shape.Problem>();
+        switch (value) {
+            case List<?> all -> {
+                for (int i = 0; i < all.size(); i++) found.addAll(strange(all.get(i), field + "." + i, actor));
+            }
+            case Optional<?> maybe -> maybe.ifPresent(it -> found.addAll(strange(it, field, actor)));
+            case Record it -> {
+                for (var part : Shape.of(it.getClass()).parts()) {
+                    var name = field.isEmpty() ? part.name() : field + "." + part.name();
+                    var inner = part.of(it);
+                    if (!part.component().isAnnotationPresent(Uploaded.class))
+                        found.addAll(strange(inner, name, actor));
+                    else if (!inner.toString().isBlank() && !locker.holds(actor.person(), inner.toString()))
+                        found.add(new Shape.Problem(
+                                field + ".file",
+                                new Text("没有收到这个文件，请重新上传", "this file was never received; please upload it again")));
+                }
+            }
+            default -> {}
+        }
+        return found;
+    }
+
+    /// Hands papers that were uploaded with a command over to the subject of the file it was written to: what a
+    /// clerk uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's
+    /// key. Where
+    /// nobody's
+    /// private data is in the file, whoever uploaded a paper keeps it.
+    public void handOver(Answer.Done receipt, List<Locker.Paper> papers, Actor actor) {
+        if (papers.isEmpty()) return;
+        ledger.subject(receipt.first())
+                .filter(subject -> !subject.equals(actor.person()) && !subject.startsWith("file:"))
+                .ifPresent(subject -> papers.forEach(it -> {
+                    locker.keep(subject, it);
+                    locker.drop(actor.person(), it.digest());
+                }));
     }
 
     private static Outcome.Refused notYours(Class<?> command) {

@@ -195,8 +195,9 @@ final class Fence implements Filter {
 
     private void broken(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         if (response.isCommitted()) {
-            LOG.info("the answer to {} could not be finished: {}", request.getRequestURI(), e.toString());
-            return;
+            LOG.info("the answer to {} could not be finished", request.getRequestURI(), e);
+            // thrown on, so that the server cuts the connection: half an answer is never taken for a whole one
+            throw new IOException("the answer could not be finished", e);
         }
         var unreadable = unreadable(e);
         if (unreadable.isPresent()) {

@@ -15,7 +15,8 @@ import shuzhi.database.Locker;
 import shuzhi.ledger.Shape;
 import shuzhi.words.Text;
 
-/// A form that was sent (表单): its words, its papers, and what is wrong with either before any rule looks at it.
+/// A form that was sent (表单): its words, its papers, and what is wrong with either before any rule looks at
+/// it.
 ///
 /// @param words by the name of the field; a field given several times becomes `name.0`, `name.1` …
 /// @param reserved the fields that speak to the edge: `id`, `next`, `back`, `draft`
@@ -32,11 +33,20 @@ record Form(
     static Form read(HttpServletRequest request) throws IOException {
         var form = empty();
         request.getParameterMap().forEach(form::take);
-        if (isMultipart(request))
-            for (var part : parts(request))
-                if (part.getSubmittedFileName() != null
-                        && !part.getSubmittedFileName().isBlank()) form.take(part);
+        if (!isMultipart(request)) return form;
+        for (var part : parts(request)) {
+            if (part.getSubmittedFileName() == null) continue;
+            if (part.getSubmittedFileName().isBlank()) form.dropRow(part.getName());
+            else form.take(part);
+        }
         return form;
+    }
+
+    /// An upload that was left empty is no paper: its row goes, unless a draft has kept the file from before.
+    private void dropRow(String field) {
+        if (!field.endsWith(FILE)) return;
+        var row = field.substring(0, field.length() - FILE.length() + 1);
+        if (words.getOrDefault(row + "digest", "").isBlank()) words.keySet().removeIf(it -> it.startsWith(row));
     }
 
     static Form empty() {

@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The one POST for commands (收件口): words or JSON go to the desk, the outcome goes back as a notice on the next page or
-/// as JSON. Nothing that was typed is lost.
+/// The one POST for commands (收件口): words or JSON go to the desk, the outcome goes back as a notice on the
+/// next page or as JSON. Nothing that was typed is lost.
 final class Intake {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9._:-]{1,80}");
@@ -56,7 +56,8 @@ final class Intake {
                 .or(() -> Optional.ofNullable(request.getHeader("Idempotency-Key")))
                 .filter(it -> ID.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
-        var opened = file.equals("new") ? newFile(thing, id, actor) : file;
+        boolean unnamed = file.equals(Desk.NEW) && !house.desk().isNamed(thing, command);
+        var opened = unnamed ? newFile(thing, id, actor) : file;
         var asked = new Asked(thing, opened, command, "web:" + id, actor);
         if (form.reserved("draft").isPresent()) {
             keepDraft(request, response, form, asked);
@@ -64,6 +65,7 @@ final class Intake {
         }
         var outcome = json ? take(asked, request) : take(asked, form);
         if (outcome instanceof Desk.Outcome.Refused it) count(asked, it);
+        if (outcome instanceof Desk.Outcome.Done(var receipt)) house.desk().handOver(receipt, form.papers(), actor);
         if (outcome instanceof Desk.Outcome.Done && file.equals("new"))
             house.locker().dropDraft(actor.person(), draftOf(form, asked));
         if (json || Screen.wantsJson(request)) answer(response, outcome);
@@ -144,9 +146,8 @@ final class Intake {
         Screen.redirect(response, back(form));
     }
 
-    /// The outcome for programs: 200 receipt, 400 bad input, 403 no power, 404 no such command, 409 refused by the
-    /// rules,
-    /// 503 not now.
+    /// The outcome for programs: 200 receipt, 400 bad input, 403 no power, 404 no such command, 409 refused by
+    /// the rules, 503 not now.
     private void answer(HttpServletResponse response, Desk.Outcome outcome) throws IOException {
         switch (outcome) {
             case Desk.Outcome.Done(var receipt) ->
@@ -168,7 +169,7 @@ final class Intake {
 
     private static int status(Desk.Outcome.Refused it) {
         return switch (it.code()) {
-            case "NOT_YOUR_POWER" -> 403;
+            case "NOT_YOUR_POWER", "NOT_YOUR_PLACE" -> 403;
             case "UNKNOWN_COMMAND" -> 404;
             default -> 409;
         };
@@ -178,13 +179,13 @@ final class Intake {
     private static void lead(
             HttpServletRequest request, HttpServletResponse response, Form form, Asked asked, Desk.Outcome outcome) {
         Sessions.tell(request, notice(outcome, form, Screen.language(request)));
-        var path = outcome instanceof Desk.Outcome.Done ? next(form, asked) : back(form);
+        var path = outcome instanceof Desk.Outcome.Done(var done) ? next(form, done.file()) : back(form);
         Screen.redirect(response, path);
     }
 
     /// The hidden field `next`; `{file}` in it becomes the id of the file.
-    private static String next(Form form, Asked asked) {
-        return Screen.localPath(form.reserved("next").map(it -> it.replace("{file}", asked.file)));
+    private static String next(Form form, String file) {
+        return Screen.localPath(form.reserved("next").map(it -> it.replace("{file}", file)));
     }
 
     private static String back(Form form) {

@@ -3,6 +3,7 @@ package shuzhi.web;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
@@ -12,14 +13,21 @@ import shuzhi.words.Text;
 /// @param path with names in braces, for instance `/dossiers/{file}`
 /// @param readers roles that may read it; empty for everybody, signed in or not
 /// @param label what the navigation calls it; empty for a page that is reached from others
-public record Route(String path, Set<Role> readers, Function<Visit, Page> page, Optional<Text> label) {
+/// @param table its list as a table; then the same address with `.csv` and `.xlsx` behind it gives the whole list as a
+///     file, to the same readers
+public record Route(
+        String path,
+        Set<Role> readers,
+        Function<Visit, Page> page,
+        Optional<Text> label,
+        Optional<Function<Visit, Optional<Spreadsheet>>> table) {
     public static Route open(String path, Function<Visit, Page> page) {
-        return new Route(path, Set.of(), page, Optional.empty());
+        return new Route(path, Set.of(), page, Optional.empty(), Optional.empty());
     }
 
     public static Route of(String path, Set<Role> readers, Function<Visit, Page> page) {
         if (readers.isEmpty()) throw new IllegalArgumentException("name the readers of " + path + ", or use open");
-        return new Route(path, readers, page, Optional.empty());
+        return new Route(path, readers, page, Optional.empty(), Optional.empty());
     }
 
     /// May this visitor read it? Deny by default (threat T8).
@@ -29,6 +37,11 @@ public record Route(String path, Set<Role> readers, Function<Visit, Page> page, 
 
     /// The same address, listed in the navigation of those who may read it.
     public Route named(Text newLabel) {
-        return new Route(path, readers, page, Optional.of(newLabel));
+        return new Route(path, readers, page, Optional.of(newLabel), table);
+    }
+
+    /// The same address, whose list may also be had as a file. The table is empty where the page would be missing.
+    public Route withTable(Function<Visit, Optional<Spreadsheet>> newTable) {
+        return new Route(path, readers, page, label, Optional.of(newTable));
     }
 }

@@ -45,7 +45,8 @@ final class Screen {
                 Sessions.takeNotice(request),
                 plain.token(),
                 plain.path(),
-                plain.navigation());
+                plain.navigation(),
+                plain.table());
     }
 
     private Visit visit(HttpServletRequest request, Map<String, String> words, String path) {
@@ -66,7 +67,8 @@ final class Screen {
                 Optional.empty(),
                 token(request, actor.isPresent()),
                 path,
-                links);
+                links,
+                false);
     }
 
     /// The CSRF token. Asking for it makes a session, so it is only asked for where a form will need it.

@@ -17,6 +17,7 @@ import shuzhi.words.Language;
 /// @param token the CSRF token for the forms of the page
 /// @param path the path and query of this page, to come back to
 /// @param navigation where this visitor may go, in the order of the routes
+/// @param table true when the list of this page can be had as a file
 public record Visit(
         Optional<Actor> actor,
         String name,
@@ -25,7 +26,8 @@ public record Visit(
         Optional<Notice> notice,
         String token,
         String path,
-        List<Link> navigation) {
+        List<Link> navigation,
+        boolean table) {
 
     public Visit(
             Optional<Actor> actor,
@@ -35,7 +37,7 @@ public record Visit(
             Optional<Notice> notice,
             String token,
             String path) {
-        this(actor, name, language, words, notice, token, path, List.of());
+        this(actor, name, language, words, notice, token, path, List.of(), false);
     }
 
     /// What the last command answered (办理结果).
@@ -96,6 +98,25 @@ public record Visit(
                 if (!pair.isEmpty() && !pair.startsWith("lang="))
                     kept.append('&').append(pair);
         return kept.toString();
+    }
+
+    /// The whole list of this page as a file.
+    ///
+    /// @param suffix `csv` or `xlsx`
+    public String file(String suffix) {
+        int query = path.indexOf('?');
+        return query < 0 ? path + "." + suffix : path.substring(0, query) + "." + suffix + path.substring(query);
+    }
+
+    /// The same visit with another word in the address.
+    public Visit with(String key, String value) {
+        var others = new LinkedHashMap<>(words);
+        others.put(key, value);
+        return new Visit(actor, name, language, others, notice, token, path, navigation, table);
+    }
+
+    Visit withTable(boolean whetherTable) {
+        return new Visit(actor, name, language, words, notice, token, path, navigation, whetherTable);
     }
 
     /// Where to sign in and come back from.

@@ -50,6 +50,7 @@ public enum Words implements Word {
     NOT_NOW("暂时不能办理", "Not possible at the moment"),
     DRAFT_KEPT("草稿已保存，还没有提交", "The draft is saved; it is not submitted yet"),
     DRAFT_KEPT_TEXT("下次登录后可以接着填写。", "Sign in again later and go on where you stopped."),
+    WHOLE_LIST("下载全部数据：", "The whole list as a file:"),
     BACK("返回上一页", "Go back"),
     HOME("返回首页", "To the front page"),
     SOURCE("开放源代码，Apache-2.0 许可", "Open source under Apache-2.0"),

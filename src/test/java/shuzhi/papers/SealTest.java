@@ -45,6 +45,18 @@ class SealTest {
         assertThat(Seal.verify(SIGNED, CERTIFICATE)).isEqualTo(new Intact(Samples.BODY, Samples.SIGNED, parts));
     }
 
+    /// Offline, a public key is enough: of the body it holds, of another it does not, and a changed file names
+    /// its fault.
+    @Test
+    void aPublicKeyAloneIsEnough() {
+        assertThat(Seal.verify(SIGNED, KEY.publicKey()).ok()).isTrue();
+        assertThat(Seal.verify(SIGNED, Samples.key().publicKey()))
+                .isEqualTo(new Broken(List.of(new Fault(Kind.OTHER_CERTIFICATE, Seal.VALUE))));
+        assertThat(Seal.verify(PLAIN, KEY.publicKey())).isEqualTo(new Broken(List.of(new Fault(Kind.NOT_SIGNED, ""))));
+        assertThat(Seal.verify(new byte[] {1, 2}, KEY.publicKey()))
+                .isEqualTo(new Broken(List.of(new Fault(Kind.NO_PACKAGE, ""))));
+    }
+
     @Test
     void theSignatureIsNewEachTimeAndWhatIsSignedIsNot() {
         var again = Seal.sign(PLAIN, KEY, CERTIFICATE, Samples.SIGNED);

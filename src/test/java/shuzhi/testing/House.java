@@ -17,8 +17,9 @@ import shuzhi.papers.Certificate;
 import shuzhi.web.Accounts;
 import shuzhi.web.Server;
 
-/// The whole program in one process (整套程序), as `shuzhi serve` wires it: a database of its own in an empty folder, the
-/// catalogue published, reactions and timers at work, a web server on a free port. No dossier is there yet.
+/// The whole program in one process (整套程序), as `shuzhi serve` wires it: a database of its own in an empty
+/// folder, the catalogue published, reactions and timers at work, a web server on a free port. No dossier is
+/// there yet.
 public final class House implements AutoCloseable {
     public static final String PASSWORD = "Shuzhi-2025";
 
@@ -61,10 +62,17 @@ public final class House implements AutoCloseable {
     private static void publish(App app) {
         for (var item : Catalogue.items())
             for (var command : List.of(new Command.Draft(item), new Command.Publish(item.version()))) {
-                var answer = app.ask(Request.of("item", item.code(), command, Actor.SYSTEM));
-                if (!(answer instanceof Answer.Done))
-                    throw new IllegalStateException("the catalogue is not in force: " + answer);
+                written(app.ask(Request.of("item", item.code(), command, Actor.SYSTEM)));
             }
+        for (var chain : shuzhi.approvals.journey.Chains.all()) {
+            var publish = new shuzhi.approvals.chain.Command.Publish(chain);
+            written(app.ask(Request.of("chain", chain.id(), publish, Actor.SYSTEM)));
+        }
+    }
+
+    private static void written(Answer answer) {
+        if (!(answer instanceof Answer.Done))
+            throw new IllegalStateException("the catalogue is not in force: " + answer);
     }
 
     /// An officer's account; the login is the code of the post.

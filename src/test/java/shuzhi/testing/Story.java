@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.law.Law;
+import shuzhi.law.Parameter;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
@@ -30,12 +34,11 @@ import shuzhi.org.Actor;
 ///                      |            |          | Deliver 邮寄   | refused NOT_DECIDED
 /// ```
 ///
-/// `given` is what has happened, `;` between the acts, `-` for nothing; an empty one goes on from the row above. An
-/// empty
-/// `day` is that of the row above; `2025-09-29 of 2025-09-26` is entered on the 29th and states the 26th. An empty
-/// `who`
-/// is the first of the cast who has the power. `then` is the acts, compared in the components that are written; or
-/// `refused CODE`, after it a part of the detail; or `no power`. How records are written: see `Notation`.
+/// `given` is what has happened, `;` between the acts, `-` for nothing; an empty one goes on from the row
+/// above. An empty `day` is that of the row above; `2025-09-29 of 2025-09-26` is entered on the 29th and states
+/// the 26th. An empty `who` is the first of the cast who has the power. `then` is the acts, compared in the
+/// components that are written; or `refused CODE`, after it a part of the detail; or `no power`. How records
+/// are written: see `Notation`.
 public final class Story<C, A, S> {
     private static final LocalTime OFFICE_TIME = LocalTime.of(10, 0);
 
@@ -45,6 +48,10 @@ public final class Story<C, A, S> {
     private final Map<String, Actor> cast = new LinkedHashMap<>();
     private final Map<String, Object> files = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private BiFunction<String, String, @Nullable Object> others = (_, _) -> null;
+    private String own = "";
+    private Law law = Law.STANDARD;
+    private String file = "";
 
     public Story(Thing<C, A, S> thing, WorkingDays days) {
         this.thing = thing;
@@ -60,6 +67,32 @@ public final class Story<C, A, S> {
     /// Makes another file of the ledger known to the rules.
     public Story<C, A, S> file(String otherThing, String file, Object state) {
         files.put(otherThing + "/" + file, state);
+        return this;
+    }
+
+    /// What stands for every other file that the rules look at.
+    public Story<C, A, S> otherwise(BiFunction<String, String, @Nullable Object> others) {
+        this.others = others;
+        return this;
+    }
+
+    /// Lets the rules see the file of the tables under its name, as the clerk's memory does.
+    public Story<C, A, S> own(String itsThing, String file) {
+        this.own = itsThing + "/" + file;
+        return this;
+    }
+
+    /// Says which file the commands are asked of, where a rule looks at it.
+    public Story<C, A, S> in(String name) {
+        file = name;
+        return this;
+    }
+
+    /// Sets a parameter of the law otherwise, for as long as there was a law.
+    public Story<C, A, S> set(String parameter, int value) {
+        var known = law.limit(parameter, LocalDate.of(2025, 1, 1));
+        law = law.with(new Parameter(
+                parameter, value, known.unit(), known.validFrom(), known.validTo(), known.article(), known.note()));
         return this;
     }
 
@@ -98,10 +131,13 @@ public final class Story<C, A, S> {
                 days,
                 (kind, file) -> {
                     var known = files.get(kind + "/" + file);
+                    if (known == null) known = others.apply(kind, file);
                     if (known == null) throw new IllegalStateException("this story has no " + kind + " " + file);
                     return known;
                 },
-                sequence -> numbers.merge(sequence, 1L, Long::sum));
+                sequence -> numbers.merge(sequence, 1L, Long::sum),
+                law,
+                file);
     }
 
     /// The first of the cast whose posts may give this command.
@@ -136,6 +172,7 @@ public final class Story<C, A, S> {
             var expected = row.cell("then");
             String actual;
             if (may(actor, command)) {
+                if (!own.isEmpty()) files.put(own, state);
                 var decision = thing.decide().decide(state, command, context(actor, day, stated));
                 actual = write(decision, expected);
                 if (decision instanceof Decision.Acts<A> happened)
@@ -177,7 +214,8 @@ public final class Story<C, A, S> {
         return Notation.sentences(text);
     }
 
-    /// Commands of the thing that no row of these tables asks with an act as answer; a complete story leaves none.
+    /// Commands of the thing that no row of these tables asks with an act as answer; a complete story leaves
+    /// none.
     public List<String> neverDone(List<String> tables) {
         var done = tables.stream()
                 .flatMap(it -> Table.of(it).rows().stream())

@@ -15,6 +15,7 @@ import shuzhi.database.Locker;
 import shuzhi.database.People;
 import shuzhi.database.Query;
 import shuzhi.database.SqlBook;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Things;
@@ -57,7 +58,7 @@ final class TestHouse implements AutoCloseable {
         accounts = new Accounts(people, ledger, time, "a key of the tests".getBytes());
         var calendars = Calendars.load();
         clerk = new Clerk(ledger, book, time, _ -> calendars.latest(), _ -> {});
-        desk = new Desk(things, clerk);
+        desk = new Desk(things, clerk, ledger, locker, org().seat());
         accounts.create("window", "窗口一号", PASSWORD, Optional.of("window"), Optional.empty());
         accounts.create("head", "负责人一号", PASSWORD, Optional.of("head"), Optional.empty());
         accounts.create("applicant", "申请人甲", PASSWORD, Optional.empty(), Optional.empty());
@@ -120,7 +121,21 @@ final class TestHouse implements AutoCloseable {
                 }),
                 Route.of("/work", Set.of(Role.WINDOW), it -> show(it, "待办", it.name()))
                         .named(new Text("待办", "Work list")),
-                Route.of("/files/{file}", Set.of(Role.WINDOW), it -> show(it, "卷", it.word("file"))));
+                Route.of("/files/{file}", Set.of(Role.WINDOW), it -> show(it, "卷", it.word("file")))
+                        .withTable(it -> it.word("file").equals("none")
+                                ? Optional.empty()
+                                : Optional.of(new Spreadsheet(Text.same("a"), List.of(Text.same("b")), _ -> {}))),
+                Route.of("/rows", Set.of(Role.WINDOW), it -> show(it, "列表", "rows"))
+                        .withTable(it -> Optional.of(rows(it))));
+    }
+
+    /// As many rows as the address asks for; breaks at the end when it asks for that.
+    private static Spreadsheet rows(Visit visit) {
+        var columns = List.of(new Text("编号", "Number"), new Text("说明", "Note"));
+        return new Spreadsheet(new Text("列表", "Rows"), columns, taker -> {
+            for (int i = 0; i < Integer.parseInt(visit.word("count")); i++) taker.row(List.of(i, "=1+" + i));
+            if (!visit.word("fail").isEmpty()) throw new IllegalStateException("on purpose");
+        });
     }
 
     /// Somebody else's note and no note at all are both missing.

@@ -17,9 +17,6 @@ import shuzhi.words.Text;
 
 /// From application to acceptance (申请与受理): Licensing Law, articles 29 to 32 (rules ).
 final class Acceptance {
-    /// Working days within which something missing must be named, art. 32(1) no. 4.
-    static final int CORRECTION_DAYS = 5;
-
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
 
     private Acceptance() {}
@@ -30,12 +27,13 @@ final class Acceptance {
         var definition = item.current().get();
         boolean online = context.actor().body().isEmpty();
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
-        var wrong = FormCheck.problems(definition, it.form());
+        var wrong = new ArrayList<>(FormCheck.problems(it.applicant()));
+        wrong.addAll(FormCheck.problems(definition, it.form()));
         if (!wrong.isEmpty()) return refuse(Refusal.FORM_WRONG, joined(wrong));
         var place = it.place().isBlank() ? definition.place() : it.place();
         if (!place.matches("[0-9]{12}") || !place.startsWith(definition.place().replaceAll("(000|00)+$", "")))
             return refuse(Refusal.NOT_THIS_PLACE, Rules.both(place));
-        var on = context.happenedOn();
+        var on = Receipt.of(context).day(context.happened(), context.days());
         var day = context.today();
         long sequence = context.numbers().next("dossier/" + place + "/" + day);
         return act(new Act.Submitted(
@@ -49,11 +47,16 @@ final class Acceptance {
                 it.channel(),
                 context.actor().body(),
                 on,
-                context.days().add(on, CORRECTION_DAYS).day(),
+                correctionEnds(on, context),
                 online ? context.actor().person() : "window:" + place + ":" + day + ":" + sequence,
                 it.applicant(),
                 it.form(),
                 it.materials()));
+    }
+
+    /// The last day on which something missing may be named, art. 32(1) no. 4.
+    private static LocalDate correctionEnds(LocalDate from, Context context) {
+        return context.days().add(from, context.limit("correction-notice")).day();
     }
 
     static Text joined(List<Text> texts) {
@@ -80,6 +83,12 @@ final class Acceptance {
                 voucher("不受理", state.known().body(), context),
                 context.today(),
                 ""));
+    }
+
+    static Decision<Act> barred(State state, Context context) {
+        var until = state.barredUntil().orElseThrow();
+        var voucher = voucher("不受理", state.known().body(), context);
+        return act(new Act.NotAccepted(Ground.BARRED, "", voucher, context.today(), "不得再次申请至 " + until));
     }
 
     static Decision<Act> correct(State state, Command.CorrectOnSpot it, Context context) {
@@ -116,6 +125,7 @@ final class Acceptance {
     }
 
     static Decision<Act> supplement(State state, Command.Supplement it, Context context) {
+        if (state.promise().isOutstanding()) return Promises.supply(state, it, context);
         boolean online = context.actor().is(Role.APPLICANT);
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
         var asked = state.correction().askedOn().orElseThrow();
@@ -133,32 +143,28 @@ final class Acceptance {
             return refuse(Refusal.STILL_INCOMPLETE, Rules.both(missing));
         }
         boolean complete = supplied.containsAll(state.correction().missing());
-        var on = context.happenedOn();
+        var on = Receipt.of(context).day(context.happened(), context.days());
         var before = state.correction().lastSupplied();
         var from = before.isPresent() && before.get().isAfter(on) ? before.get() : on;
         return act(new Act.Supplemented(
-                List.copyOf(supplied),
-                complete,
-                on,
-                from,
-                context.days().add(from, CORRECTION_DAYS).day(),
-                it.form(),
-                it.materials()));
+                List.copyOf(supplied), complete, on, from, correctionEnds(from, context), it.form(), it.materials()));
     }
 
     /// Acceptance after the five days is acceptance by silence, whoever asks for it.
     static Decision<Act> accept(State state, Context context) {
         if (context.today().isAfter(state.answerBy())) return deem(state, context);
-        return accepted(state, state.correction().lastSupplied().orElse(context.today()), false, context);
+        var from = state.correction().lastSupplied().orElse(context.today());
+        return new Decision.Acts<>(accepted(state, from, false, context));
     }
 
-    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules ).
+    /// From the day of receipt; after a correction, from the day the last listed item arrived (rules A-15,
+    ///
     static Decision<Act> deem(State state, Context context) {
-        return accepted(
-                state, state.correction().lastSupplied().orElse(state.known().received()), true, context);
+        var from = state.correction().lastSupplied().orElse(state.known().received());
+        return new Decision.Acts<>(accepted(state, from, true, context));
     }
 
-    private static Decision<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
+    static List<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
         var definition = Rules.definition(state, context);
         var days = context.days();
         var ends = Timekeeping.ends(
@@ -185,10 +191,11 @@ final class Acceptance {
         for (var review : definition.reviews())
             acts.add(new Act.ReviewAsked(
                     review.body(), days.due(from, review.limit()).day()));
-        return new Decision.Acts<>(acts);
+        return acts;
     }
 
-    /// A limit in working days, to compare a decision with: calendar days are counted from the day of acceptance.
+    /// A limit in working days, to compare a decision with: calendar days are counted from the day of
+    /// acceptance.
     private static int workingDays(Limit limit, LocalDate from, Context context) {
         if (limit.unit() == Unit.WORKING_DAY) return limit.amount();
         return context.days().count(from, context.days().due(from, limit).day());

@@ -12,8 +12,8 @@ import shuzhi.approvals.item.Procedure;
 import shuzhi.calendar.Unit;
 import shuzhi.ledger.Public;
 
-/// What has been done to a dossier (办件). Past tense; written once, kept for ever. Names and components never change.
-/// An act carries the promise that was made, so that a later calendar cannot change history.
+/// What has been done to a dossier (办件). Past tense; written once, kept for ever. Names and components never
+/// change. An act carries the promise that was made, so that a later calendar cannot change history.
 public sealed interface Act {
 
     /// @param person account of the applicant; the subject of everything private in this file
@@ -45,6 +45,12 @@ public sealed interface Act {
             @Public LocalDate on,
             String explanation)
             implements Act {}
+
+    /// An earlier decision bars the applicant from applying for this again (art. 78 and 79). All of it is
+    /// private: who is barred is nobody else's business.
+    ///
+    /// @param because number of the dossier, or identifier of the licence, that the earlier decision was about
+    record Barred(LocalDate until, String because, Ground ground) implements Act {}
 
     record CorrectedOnSpot(@Public int fields, @Public LocalDate on, Map<String, String> form) implements Act {}
 
@@ -93,6 +99,35 @@ public sealed interface Act {
             @Public String place)
             implements Act {}
 
+    record SupplyPromised(@Public List<String> items, @Public LocalDate on, String promise) implements Act {}
+
+    /// Accepted although these are missing; nothing is decided before they are there.
+    record SupplyDeferred(
+            @Public List<String> items, @Public LocalDate supplyBy, @Public String voucher) implements Act {}
+
+    /// @param complete true when everything promised is there
+    record DeferredSupplied(
+            @Public List<String> items,
+            @Public boolean complete,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            Map<String, String> form,
+            List<Paper> materials)
+            implements Act {}
+
+    record Pledged(@Public LocalDate on, String pledge) implements Act {}
+
+    /// @param checkBy last day to check what was pledged
+    record PledgeCheckSet(@Public LocalDate checkBy, @Public String body) implements Act {}
+
+    record PledgeChecked(
+            @Public boolean kept,
+            @Public LocalDate on,
+            @Public boolean inTime,
+            @Public List<String> posts,
+            String findings)
+            implements Act {}
+
     record ReviewAsked(@Public String body, @Public LocalDate due) implements Act {}
 
     record Reviewed(
@@ -124,6 +159,8 @@ public sealed interface Act {
 
     record HearingRecordSigned(@Public LocalDate on, @Public String digest) implements Act {}
 
+    /// @param startBy last day to begin an inspection, a test or a quarantine (art. 55); empty for other
+    ///     procedures
     record Paused(
             @Public Procedure kind,
             @Public LocalDate on,
@@ -131,7 +168,8 @@ public sealed interface Act {
             @Public int days,
             @Public String document,
             @Public String notice,
-            @Public String proposedBy)
+            @Public String proposedBy,
+            @Public Optional<LocalDate> startBy)
             implements Act {}
 
     /// @param days working days that this pause took out
@@ -150,7 +188,8 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public LocalDate statutoryDue,
             @Public boolean provisional,
-            String reason)
+            String reason,
+            @Public Optional<String> approval)
             implements Act {}
 
     record SentUp(
@@ -163,6 +202,7 @@ public sealed interface Act {
     /// @param paused working days not counted
     /// @param onTime not after the promised due date
     /// @param lawful not after the statutory due date
+    /// @param barredUntil last day on which the applicant may not apply for this again (art. 78), private
     record Decided(
             @Public Outcome outcome,
             @Public LocalDate on,
@@ -183,7 +223,8 @@ public sealed interface Act {
             @Public String place,
             Optional<Ground> ground,
             String reasons,
-            String remedies)
+            String remedies,
+            Optional<LocalDate> barredUntil)
             implements Act {}
 
     record Delivered(
@@ -218,6 +259,14 @@ public sealed interface Act {
             @Public BigDecimal hours,
             @Public int workingDays,
             @Public boolean late,
-            String label)
-            implements Act {}
+            String label,
+            @Public Optional<String> body,
+            @Public boolean open,
+            List<Step> steps)
+            implements Act {
+
+        public Imported {
+            steps = List.copyOf(steps);
+        }
+    }
 }

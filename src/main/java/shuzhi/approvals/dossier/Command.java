@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.ledger.By;
+import shuzhi.ledger.Uploaded;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a dossier (办件). Imperative; data only. The roles are those whose posts may ask it.
@@ -21,12 +23,15 @@ public sealed interface Command {
     ///
     /// @param id which of the item's materials it is
     /// @param digest SM3 of the content, hexadecimal; empty for a paper shown at the window
-    record Paper(String id, String name, String digest) {}
+    record Paper(String id, String name, @Uploaded String digest) {}
 
-    /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when it came.
+    /// Applies (申请). A window clerk may enter a paper application later than it came in: `happened` says when
+    /// it came.
     ///
     /// @param place 12-digit code of the place the matter lies in, within the item's; empty for the item's own
-    @By({Role.APPLICANT, Role.WINDOW})
+    @By(
+            value = {Role.APPLICANT, Role.WINDOW},
+            from = From.BELOW)
     record Submit(
             String item,
             String place,
@@ -44,6 +49,17 @@ public sealed interface Command {
     @By(Role.WINDOW)
     record RefuseJurisdiction(String rightBody) implements Command {}
 
+    /// Notes that an earlier decision bars the applicant from applying for this (禁止再次申请), art. 78 and 79
+    /// (rule A-23).
+    ///
+    /// @param because number of the dossier, or identifier of the licence, that the decision was about
+    @By(Role.SYSTEM)
+    record Bar(LocalDate until, String because, Ground ground) implements Command {}
+
+    /// Does not accept an applicant who is barred (不予受理), art. 78 and 79 (rule A-23).
+    @By(Role.WINDOW)
+    record RefuseBarred() implements Command {}
+
     /// Lets the applicant mend an error on the spot (当场更正), art. 32(1) no. 3 (rule A-13).
     @By({Role.WINDOW, Role.APPLICANT})
     record CorrectOnSpot(Map<String, String> form) implements Command {}
@@ -57,14 +73,40 @@ public sealed interface Command {
     record AskAgain(List<String> items, String reason) implements Command {}
 
     /// Hands in what was asked for (补正).
-    @By({Role.APPLICANT, Role.WINDOW})
+    @By(
+            value = {Role.APPLICANT, Role.WINDOW},
+            from = From.BELOW)
     record Supplement(Map<String, String> form, List<Paper> materials) implements Command {}
+
+    /// Promises to hand in minor papers later (容缺承诺), of the applicant's own free will and in writing; only
+    /// papers that the item lists for it (section A.7).
+    @By(
+            value = {Role.APPLICANT, Role.WINDOW},
+            from = From.BELOW)
+    record PromiseToSupply(List<String> items, String promise) implements Command {}
+
+    /// Accepts on that promise (容缺受理): what is missing, by when, and what follows if it does not come is
+    /// told at once.
+    ///
+    /// @param supplyBy last day to supply, not after the promised due date
+    @By(Role.WINDOW)
+    record AcceptOnPromise(LocalDate supplyBy) implements Command {}
+
+    /// Promises in writing to meet the published conditions (告知承诺): it is decided on the promise and
+    /// checked later; 优化营商环境条例 第四十条 (section A.7).
+    @By(Role.APPLICANT)
+    record Pledge(String pledge) implements Command {}
+
+    /// Checks on site whether a pledge is true (承诺核查); two officers.
+    @By(Role.REVIEWER)
+    record CheckPledge(boolean kept, String otherPost, String findings) implements Command {}
 
     /// Accepts (受理), art. 32(1) no. 5 (rule A-16).
     @By(Role.WINDOW)
     record Accept() implements Command {}
 
-    /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule A-15).
+    /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule
+    ///
     @By(Role.SYSTEM)
     record DeemAccept() implements Command {}
 
@@ -114,15 +156,18 @@ public sealed interface Command {
     record Resume() implements Command {}
 
     /// Extends the limit, once, before it ends (延期), art. 42 (rules ).
+    ///
+    /// @param approval number of the document by which the head of the government approved it; for joint
+    ///     handling only
     @By(Role.HEAD)
-    record Extend(int days, String reason) implements Command {}
+    record Extend(int days, String reason, String approval) implements Command {}
 
     /// Sends the file up after the first review (上报), art. 43 (rule A-29).
     @By(Role.REVIEWER)
     record SendUp(String opinion) implements Command {}
 
     /// Gives the opinion of a body asked in parallel (并联审查意见), art. 26.
-    @By(Role.REVIEWER)
+    @By(value = Role.REVIEWER, from = From.ANYWHERE)
     record Review(boolean concur, String opinion) implements Command {}
 
     /// Answers the objection of a body (对不同意见的处理).
@@ -140,7 +185,9 @@ public sealed interface Command {
     record Deny(Ground ground, String reasons, String reviewBody) implements Command {}
 
     /// Delivers the decision or the licence (送达), art. 44 (rule A-40). Downloading it is delivery, too.
-    @By({Role.WINDOW, Role.APPLICANT})
+    @By(
+            value = {Role.WINDOW, Role.APPLICANT},
+            from = From.BELOW)
     record Deliver(String method) implements Command {}
 
     /// Takes the application back before the decision (撤回申请).
@@ -155,7 +202,8 @@ public sealed interface Command {
     @By(Role.SYSTEM)
     record Recalculate(String notice) implements Command {}
 
-    /// Takes over a case from an event log (历史数据导入). It is closed at once and never mixed with the city's own.
+    /// Takes over a case from an event log (历史数据导入). It is closed at once and never mixed with the city's
+    /// own.
     @By({Role.REPORTER, Role.SYSTEM})
     record Import(
             String source,
@@ -167,6 +215,14 @@ public sealed interface Command {
             Optional<LocalDate> deadline,
             int events,
             BigDecimal hours,
-            int workingDays)
-            implements Command {}
+            int workingDays,
+            Optional<String> body,
+            boolean open,
+            List<Step> steps)
+            implements Command {
+
+        public Import {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -11,11 +11,6 @@ import shuzhi.ledger.Decision;
 
 /// From review to delivery (审查、决定、送达): Licensing Law, articles 34 to 44 (rules ).
 final class Conclusion {
-    /// Working days to deliver, art. 44.
-    private static final int DELIVERY_DAYS = 10;
-    /// Working days for the first review of the lower body, art. 43.
-    private static final int FIRST_REVIEW_DAYS = 20;
-
     private Conclusion() {}
 
     static Decision<Act> inspect(Command.Inspect it, Context context) {
@@ -32,7 +27,7 @@ final class Conclusion {
     static Decision<Act> sendUp(State state, Command.SendUp it, Context context) {
         if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
         int used = state.running().used(context.days(), context.today());
-        return act(new Act.SentUp(context.today(), used, used <= FIRST_REVIEW_DAYS, it.opinion()));
+        return act(new Act.SentUp(context.today(), used, used <= context.limit("first-review"), it.opinion()));
     }
 
     static Decision<Act> review(State state, Command.Review it, Context context) {
@@ -52,7 +47,9 @@ final class Conclusion {
     }
 
     static Decision<Act> grant(State state, Command.Grant it, Context context) {
-        return act(decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context));
+        var granted = decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context);
+        boolean pledged = state.pledge().stage() == State.Pledge.Stage.PLEDGED;
+        return pledged ? act(granted, Promises.check(state, context)) : act(granted);
     }
 
     static Decision<Act> deny(State state, Command.Deny it, Context context) {
@@ -64,13 +61,14 @@ final class Conclusion {
                 state, Outcome.DENIED, Optional.of(it.ground()), it.reasons(), remedies(it.reviewBody()), context));
     }
 
-    /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months (行政诉讼法 46).
+    /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months
+    /// (行政诉讼法 46).
     private static String remedies(String reviewBody) {
         return "如不服本决定，可以自知道该决定之日起六十日内向" + reviewBody + "申请行政复议，也可以自知道该决定之日起六个月内依法提起行政诉讼。";
     }
 
-    /// Deciding late is possible: the delay is a fact to be recorded, not an error to be refused. It counts on the day
-    /// it is entered.
+    /// Deciding late is possible: the delay is a fact to be recorded, not an error to be refused. It counts on
+    /// the day it is entered.
     private static Act.Decided decided(
             State state, Outcome outcome, Optional<Ground> ground, String reasons, String remedies, Context context) {
         var clock = state.running();
@@ -89,7 +87,7 @@ final class Conclusion {
                 clock.statutoryDue(),
                 !today.isAfter(clock.promisedDue()),
                 !today.isAfter(clock.statutoryDue()),
-                days.add(today, DELIVERY_DAYS).day(),
+                days.add(today, context.limit("delivery")).day(),
                 facts.number(),
                 facts.item(),
                 facts.chain(),
@@ -97,7 +95,18 @@ final class Conclusion {
                 facts.place(),
                 ground,
                 reasons,
-                remedies);
+                remedies,
+                barredUntil(state, ground, context));
+    }
+
+    /// False materials in a matter of public safety, human life or property bar the applicant for a year (art.
+    /// 78).
+    private static Optional<LocalDate> barredUntil(State state, Optional<Ground> ground, Context context) {
+        boolean barred = ground.filter(Ground.FALSE_MATERIALS::equals).isPresent()
+                && Rules.definition(state, context).safety();
+        return barred
+                ? Optional.of(context.today().plusMonths(context.limit("false-materials-ban")))
+                : Optional.empty();
     }
 
     static Decision<Act> deliver(State state, Command.Deliver it, Context context) {
@@ -114,6 +123,11 @@ final class Conclusion {
         if (!Ground.ENDS.contains(it.ground()))
             return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
         if (it.explanation().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        boolean broken = state.promise().isOutstanding()
+                && context.today().isAfter(state.promise().supplyBy().orElseThrow());
+        // Who asked for a hearing is heard; only where the applicant is gone is there nobody to hear.
+        if (state.hearing().isAskedFor() && it.ground() != Ground.APPLICANT_GONE) return refuse(Refusal.HEARING_OPEN);
+        if (it.ground() == Ground.PROMISE_BROKEN && !broken) return refuse(Refusal.PROMISE_STANDS);
         return act(new Act.Ended(it.ground(), context.today(), used(state, context), it.explanation()));
     }
 
@@ -135,6 +149,9 @@ final class Conclusion {
                 it.hours(),
                 it.workingDays(),
                 late,
-                it.label()));
+                it.label(),
+                it.body(),
+                it.open(),
+                it.steps()));
     }
 }

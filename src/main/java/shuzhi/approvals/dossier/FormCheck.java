@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuzhi.approvals.dossier.Command.Applicant;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Definition.Field;
 import shuzhi.codes.Check;
 import shuzhi.codes.ResidentId;
+import shuzhi.codes.Telephone;
 import shuzhi.codes.UnifiedCode;
 import shuzhi.words.Text;
 
-/// Checks a form against the fields of its item (表单校验). The page checks the same things before it sends; this is the
-/// check that counts.
+/// Checks a form against the fields of its item (表单校验). The page checks the same things before it sends;
+/// this is the check that counts.
 public final class FormCheck {
     private static final int VALUE_MAX = 4_000;
 
@@ -29,6 +31,22 @@ public final class FormCheck {
                 problems.add(
                         new Text("“" + field.name().zh() + "”必须填写", field.name().en() + " must be given"));
         problems.addAll(wrongValues(item, form));
+        return problems;
+    }
+
+    /// What is wrong with who applies: an organisation has a unified code; a person's document is a resident
+    /// card when its number looks like one, and may be another.
+    public static List<Text> problems(Applicant applicant) {
+        var problems = new ArrayList<Text>();
+        if (applicant.name().isBlank()) problems.add(new Text("应当写明申请人", "the applicant must be named"));
+        var code = applicant.code().strip();
+        var wrong = applicant.organisation()
+                ? reason(UnifiedCode.check(code))
+                : code.matches("[0-9]{17}[0-9Xx]") ? reason(ResidentId.check(code)) : Optional.<Text>empty();
+        wrong.ifPresent(it -> problems.add(new Text("申请人证件号码" + it.zh(), "the applicant's code" + it.en())));
+        reason(Telephone.check(applicant.phone().strip()))
+                .filter(_ -> !applicant.phone().isBlank())
+                .ifPresent(it -> problems.add(new Text("申请人电话" + it.zh(), "the applicant's telephone" + it.en())));
         return problems;
     }
 
@@ -62,13 +80,9 @@ public final class FormCheck {
                                         it -> it.zh().equals(value) || it.en().equals(value)),
                         "不在可选范围",
                         "is none of the choices");
-            case UNIFIED_CODE ->
-                when(!fits(field, value), "应当是18位统一社会信用代码", "must be a unified credit code of 18 characters")
-                        .or(() -> failing(UnifiedCode.check(value)));
-            case RESIDENT_ID ->
-                when(!fits(field, value), "应当是18位公民身份号码", "must be a resident number of 18 characters")
-                        .or(() -> failing(ResidentId.check(value)));
-            case PHONE -> when(!fits(field, value), "应当是电话号码", "must be a telephone number");
+            case UNIFIED_CODE -> reason(UnifiedCode.check(value));
+            case RESIDENT_ID -> reason(ResidentId.check(value));
+            case PHONE -> reason(Telephone.check(value));
         };
         if (wrong.isPresent()) return wrong;
         if (!field.shape().isEmpty() && !value.matches(field.shape()))
@@ -104,6 +118,13 @@ public final class FormCheck {
             case DATE -> LocalDate.parse(one).isBefore(LocalDate.parse(other));
             case TEXT, LONG_TEXT, CHOICE, UNIFIED_CODE, RESIDENT_ID, PHONE -> false;
         };
+    }
+
+    private static Optional<Text> reason(Check check) {
+        return check.ok()
+                ? Optional.empty()
+                : Optional.of(
+                        new Text("：" + check.text().zh(), ": " + check.text().en()));
     }
 
     private static Optional<Text> when(boolean wrong, String zh, String en) {

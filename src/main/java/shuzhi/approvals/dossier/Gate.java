@@ -11,11 +11,14 @@ import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
 
-/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day, but not at
-/// what the command says. Pages show as buttons exactly what passes here.
+/// May this kind of command be given at all (准入)? The half of the rules that looks at state, actor and day,
+/// but not at what the command says. Pages show as buttons exactly what passes here.
 final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
+    /// What the body that received the application does for the one that decides (rule A-80).
+    private static final Set<Class<?>> BY_THE_RECEIVER = Set.of(
+            Command.Supplement.class, Command.PromiseToSupply.class, Command.Deliver.class);
 
     private Gate() {}
 
@@ -30,28 +33,38 @@ final class Gate {
         var whose = whose(state, command, context);
         if (whose != null) return whose;
         return switch (state.status()) {
-            case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> CLOSED;
-            case GRANTED, DENIED -> command == Command.Deliver.class ? null : DECIDED_ALREADY;
-            case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context.today());
+            case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
+            case GRANTED, DENIED ->
+                command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
+            case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context);
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
     }
 
-    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of others.
+    /// A pledge is checked after the decision, whether or not it has been delivered.
+    private static boolean checksPledge(State state, Class<?> command) {
+        return command == Command.CheckPledge.class && state.pledge().isToCheck();
+    }
+
+    /// Applicants work on their own dossiers, officers on those of their body; only opinions are asked of
+    /// others.
     private static @Nullable Refusal whose(State state, Class<?> command, Context context) {
         var actor = context.actor();
         if (actor.is(Role.SYSTEM)) return null;
         if (actor.is(Role.APPLICANT) && actor.body().isEmpty())
             return state.facts().isPresent() && state.known().person().equals(actor.person()) ? null : NOT_YOUR_DOSSIER;
         if (BY_ANY_BODY.contains(command)) return null;
+        if (BY_THE_RECEIVER.contains(command) && state.known().receivedBy().equals(actor.body())) return null;
         return state.facts().isPresent() && state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
     }
 
-    private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, LocalDate today) {
+    private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, Context context) {
+        var today = context.today();
         boolean late = today.isAfter(state.answerBy());
         boolean waiting = state.status() != Status.CORRECTION;
         boolean received = state.status() == Status.RECEIVED;
+        boolean barred = isBarred(state, today);
         return switch (command.getSimpleName()) {
             case "DeclareNotNeeded", "RefuseJurisdiction", "CorrectOnSpot" -> received ? null : NOT_AWAITING_ACCEPTANCE;
             case "AskForMore" -> !received ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
@@ -60,7 +73,18 @@ final class Gate {
                         ? NOTHING_NEW
                         : state.correction().again() ? ASKED_ALREADY : late ? TOO_LATE_TO_ASK : null;
             case "Supplement" -> state.status() == Status.CORRECTION ? null : NOTHING_MISSING;
-            case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : null;
+            case "CheckPledge" -> NOT_DECIDED;
+            case "Accept" -> state.status() == Status.CORRECTION ? STILL_INCOMPLETE : barred && !late ? BARRED : null;
+            case "PromiseToSupply" -> {
+                if (state.status() == Status.COMPLETED) yield NOTHING_MISSING;
+                var item = Rules.definition(state, context);
+                yield Promises.deferrable(item).isEmpty() ? NOT_DEFERRABLE : null;
+            }
+            case "AcceptOnPromise" ->
+                state.promise().items().isEmpty() ? NOTHING_PROMISED : late ? TOO_LATE_TO_ASK : barred ? BARRED : null;
+            case "Pledge" -> pledge(state, context);
+            case "Bar" -> null;
+            case "RefuseBarred" -> barred ? null : NOT_BARRED;
             case "DeemAccept" -> waiting && late ? null : NOT_YET_DEEMED;
             case "Withdraw" -> null;
             case "Deliver" -> NOT_DECIDED;
@@ -68,12 +92,16 @@ final class Gate {
         };
     }
 
+    private static boolean isBarred(State state, LocalDate today) {
+        return state.barredUntil().filter(until -> !today.isAfter(until)).isPresent();
+    }
+
     private static @Nullable Refusal inHand(State state, Class<?> command, Context context) {
         var clock = state.running();
         boolean late = clock.hasRunOut(context.days(), context.today());
         boolean paused = state.status() == Status.SUSPENDED;
         return switch (command.getSimpleName()) {
-            case "Inspect", "TellThirdParty", "Withdraw", "Terminate" -> null;
+            case "Inspect", "TellThirdParty", "Withdraw", "Terminate", "Bar" -> null;
             case "OfferHearing",
                     "RequestHearing",
                     "WaiveHearing",
@@ -89,12 +117,19 @@ final class Gate {
                         : state.sentUp() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
-            case "Grant", "Deny" -> decision(state, context.today());
+            case "Grant" -> isBarred(state, context.today()) ? BARRED : decision(state, context.today());
+            case "Deny" -> decision(state, context.today());
             case "Recalculate" -> paused ? CLOCK_STOPPED : null;
             case "Deliver" -> NOT_DECIDED;
-            case "Supplement" -> NOTHING_MISSING;
+            case "Supplement" -> state.promise().isOutstanding() ? null : NOTHING_MISSING;
+            case "Pledge" -> pledge(state, context);
             default -> NOT_AWAITING_ACCEPTANCE;
         };
+    }
+
+    private static @Nullable Refusal pledge(State state, Context context) {
+        if (state.pledge().stage() != State.Pledge.Stage.NONE) return PLEDGED_ALREADY;
+        return Rules.definition(state, context).pledge().isEmpty() ? NOT_BY_PLEDGE : null;
     }
 
     private static @Nullable Refusal hearing(State state, String command, LocalDate today) {
@@ -128,6 +163,7 @@ final class Gate {
             return REVIEWS_MISSING;
         if (objected(state)) return OBJECTION_UNANSWERED;
         if (state.hearing().isOpen(today)) return HEARING_OPEN;
+        if (state.promise().isOutstanding()) return PROMISE_OPEN;
         if (state.known().handling() == Handling.REFERRED && !state.sentUp()) return NOT_SENT_UP;
         return null;
     }

@@ -3,8 +3,8 @@ package shuzhi.approvals.dossier;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// What in a dossier deserves a second look (风险提示), rules F-04 and F-05: lawful each time, telling when it is often.
-/// A hint is not an accusation.
+/// What in a dossier deserves a second look (风险提示), rules F-04 and F-05: lawful each time, telling when it
+/// is often. A hint is not an accusation.
 public enum Hint implements Word {
     ENTERED_LATE("收件后补录", "Entered after it was received", "A-06"),
     NOTICE_ON_LAST_DAY("最后一日告知补正", "Asked for more on the last day", "行政许可法 第三十二条第一款第四项"),
@@ -15,6 +15,10 @@ public enum Hint implements Word {
     PAUSED_ON_LAST_DAY("期限最后一日停止计时", "The clock stopped on the last day", "行政许可法 第四十五条"),
     PAUSED_AFTER_PROMISE("承诺时限届满后停止计时", "The clock stopped after the promise had run out", "行政许可法 第四十五条"),
     PAUSED_REPEATEDLY("多次停止计时", "The clock stopped more than once", "行政许可法 第四十五条"),
+    INSPECTION_STARTED_LATE("检验、检测、检疫启动逾期", "An inspection began late", "行政许可法 第五十五条"),
+    PROMISE_LATE("容缺材料逾期补齐", "Papers promised came late", "容缺受理规定（A.7）"),
+    PLEDGE_CHECKED_LATE("承诺核查逾期", "A pledge was checked late", "优化营商环境条例 第四十条（A.7）"),
+    PLEDGE_BROKEN("承诺不实", "A pledge was not true", "优化营商环境条例 第四十条（A.7）"),
     EXTENDED_ON_LAST_DAY("法定期限最后一日延期", "Extended on the last day of the statutory limit", "行政许可法 第四十二条"),
     REVIEW_LATE("并联审查逾期", "A body asked in parallel answered late", "行政许可法 第二十六条"),
     HEARING_LATE("听证逾期", "The hearing was held late", "行政许可法 第四十七条"),

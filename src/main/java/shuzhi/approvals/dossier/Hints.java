@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import shuzhi.approvals.item.Procedure;
 
-/// Reads the history of a dossier for patterns by which a clock can be gamed (时限风险识别), threats T12 and T13.
+/// Reads the history of a dossier for patterns by which a clock can be gamed (时限风险识别), threats T12 and
+/// T13.
 public final class Hints {
     /// Working days of promise from which a decision on the day of acceptance is unusual (a setting of ours).
     private static final int UNUSUALLY_FAST = 3;
@@ -86,6 +88,11 @@ public final class Hints {
                 when(it.on().equals(statutoryDue), Hint.EXTENDED_ON_LAST_DAY);
                 statutoryDue = it.statutoryDue();
             }
+            case Act.DeferredSupplied it -> when(!it.inTime(), Hint.PROMISE_LATE);
+            case Act.PledgeChecked it -> {
+                when(!it.inTime(), Hint.PLEDGE_CHECKED_LATE);
+                when(!it.kept(), Hint.PLEDGE_BROKEN);
+            }
             case Act.Reviewed it -> when(!it.inTime(), Hint.REVIEW_LATE);
             case Act.HearingHeld it -> when(!it.inTime(), Hint.HEARING_LATE);
             case Act.SentUp it -> when(!it.inTime(), Hint.SENT_UP_LATE);
@@ -93,6 +100,11 @@ public final class Hints {
             case Act.Delivered it -> when(!it.inTime(), Hint.DELIVERED_LATE);
             case Act.Ended it -> ended(it);
             case Act.NotAccepted _,
+                    Act.Barred _,
+                    Act.SupplyPromised _,
+                    Act.SupplyDeferred _,
+                    Act.Pledged _,
+                    Act.PledgeCheckSet _,
                     Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
                     Act.ObjectionAnswered _,
@@ -120,7 +132,10 @@ public final class Hints {
         due(it.promisedDue(), it.statutoryDue());
     }
 
+    /// The pause of a hearing begins by itself when the applicant asks for it: nobody chose its day.
     private void paused(Act.Paused it) {
+        if (it.kind() == Procedure.HEARING) return;
+        when(it.startBy().filter(it.on()::isAfter).isPresent(), Hint.INSPECTION_STARTED_LATE);
         when(it.on().equals(promisedDue) || it.on().equals(statutoryDue), Hint.PAUSED_ON_LAST_DAY);
         when(it.on().isAfter(promisedDue), Hint.PAUSED_AFTER_PROMISE);
         when(++pauses > 1, Hint.PAUSED_REPEATEDLY);

@@ -2,7 +2,8 @@ package shuzhi.approvals.dossier;
 
 import shuzhi.words.Text;
 
-/// Every way in which the system turns a command on a dossier down (系统拒绝). A test shows that each one can happen.
+/// Every way in which the system turns a command on a dossier down (系统拒绝). A test shows that each one can
+/// happen.
 public enum Refusal implements shuzhi.ledger.Refusal {
     ALREADY_SUBMITTED(
             "该办件已提交",
@@ -183,12 +184,24 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第四十五条（A-35）",
             "请按程序实际需要的工作日数告知；到期仍未结束的，另行告知。",
             "Tell the working days that the procedure really takes; if it takes longer, tell it anew."),
-    NO_HEARING(
-            "没有人申请听证，不能以听证为由停止计时",
-            "Nobody has asked for a hearing, so the clock cannot stop for one.",
-            "行政许可法 第四十五条、第四十七条（A-33、A-34）",
-            "请先告知听证权利；有人申请后再停止计时。",
-            "Offer the hearing first; the clock may stop when somebody asks for it."),
+    HEARING_BY_ITSELF(
+            "听证所需时间自申请听证之日起自动不计入时限，笔录签字后自动恢复",
+            "The time of a hearing stops the clock by itself when it is asked for, and the signed record starts it again.",
+            "行政许可法 第四十五条、第四十七条（A-34、A-35）",
+            "请办理听证的下一步。",
+            "Take the next step of the hearing."),
+    BARRED(
+            "申请人在法定期限内不得再次申请该许可",
+            "The applicant may not apply for this licence again before the statutory period is over.",
+            "行政许可法 第七十八条、第七十九条（A-23）",
+            "请作出不予受理决定，并告知理由和期限。",
+            "Do not accept it, and tell the reason and the period."),
+    NOT_BARRED(
+            "没有禁止该申请人再次申请的决定",
+            "No decision bars this applicant.",
+            "行政许可法 第七十八条、第七十九条（A-23）",
+            "请按照一般规定处理。",
+            "Handle it like any other."),
     PAUSED_ALREADY(
             "特别程序已在进行",
             "A special procedure is running already.",
@@ -276,6 +289,50 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Name it."),
     GROUND_NOT_FITTING(
             "该原因不适用于这一决定", "This ground does not fit here.", "行政许可法 第三十八条", "请选择适用的原因。", "Choose a ground that fits."),
+    NOT_DEFERRABLE(
+            "该材料不在可以容缺的清单内",
+            "This paper is not among those that may come later.",
+            "容缺受理规定（A.7）",
+            "主要材料应当齐全；只有清单列明的次要材料可以容缺。",
+            "The main papers must be there; only minor ones on the list may come later."),
+    NOTHING_PROMISED(
+            "申请人没有作出容缺承诺",
+            "The applicant has not promised to supply anything later.",
+            "容缺受理规定（A.7）",
+            "请先由申请人自愿书面承诺。",
+            "First the applicant promises, freely and in writing."),
+    SUPPLY_DAY(
+            "补齐期限应当在承诺办结期限以内",
+            "What is promised must come before the decision is due.",
+            "容缺受理规定（A.7）",
+            "请选择期限以内的日期。",
+            "Choose a day within the limit."),
+    PROMISE_OPEN(
+            "容缺的材料尚未补齐，不得作出决定",
+            "Papers that were promised are still missing; nothing can be decided.",
+            "容缺受理规定（A.7）；行政许可法 第三十八条",
+            "请催促申请人补齐；逾期的可以终止办理。",
+            "Urge the applicant; after the day promised the dossier can be terminated."),
+    PROMISE_STANDS(
+            "容缺的材料没有逾期",
+            "No promised paper is late.",
+            "容缺受理规定（A.7）",
+            "请等待补齐期限届满。",
+            "Wait until the day promised has passed."),
+    NOT_BY_PLEDGE(
+            "该事项不实行告知承诺",
+            "This item is not decided on a pledge.",
+            "优化营商环境条例 第四十条（A.7）",
+            "请按照一般程序提交材料。",
+            "Hand in the papers in the usual way."),
+    PLEDGED_ALREADY(
+            "申请人已经作出承诺", "The pledge has been given.", "优化营商环境条例 第四十条（A.7）", "不需要重复承诺。", "Once is enough."),
+    GOVERNMENT_APPROVAL(
+            "联合办理的延期应当经本级人民政府负责人批准",
+            "An extension of joint handling is approved by the head of the government.",
+            "行政许可法 第四十二条第二款（A-28）",
+            "请填写批准文件的文号。",
+            "Give the number of the approval."),
     NOT_DECIDED("尚未作出决定", "Nothing has been decided yet.", "行政许可法 第四十四条", "请等待决定。", "Wait for the decision."),
     DECIDED_ALREADY(
             "决定已经作出",

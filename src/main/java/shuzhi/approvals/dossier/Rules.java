@@ -1,5 +1,6 @@
 package shuzhi.approvals.dossier;
 
+import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
 
 import java.util.Optional;
@@ -9,8 +10,9 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every answer follows
-/// from the arguments. The parts stand in rooms of their own: `Acceptance`, `Timekeeping`, `Hearings`, `Conclusion`.
+/// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every
+/// answer follows from the arguments. The parts stand in rooms of their own: `Acceptance`, `Promises`,
+/// `Timekeeping`, `Hearings`, `Conclusion`.
 public final class Rules {
     /// The dossier as a kind of file.
     public static final Thing<Command, Act, State> DOSSIER = new Thing<>(
@@ -24,9 +26,19 @@ public final class Rules {
             State::after,
             (state, act) -> act instanceof Act.Submitted it
                     ? Optional.of(it.person())
-                    : state.facts().map(State.Facts::person));
+                    : state.facts().map(State.Facts::person),
+            Rules::where);
 
     private Rules() {}
+
+    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80).
+    private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
+        if (state.facts().isPresent())
+            return Optional.of(definition(state.known(), files).place());
+        if (command.isEmpty() || !(command.get() instanceof Command.Submit it)) return Optional.empty();
+        var item = (shuzhi.approvals.item.State) files.state("item", it.item());
+        return item.current().map(Definition::place);
+    }
 
     public static Decision<Act> decide(State state, Command command, Context context) {
         var shut = Gate.refuses(state, command.getClass(), context);
@@ -39,10 +51,16 @@ public final class Rules {
             case Command.Submit it -> Acceptance.submit(it, context);
             case Command.DeclareNotNeeded it -> Acceptance.notNeeded(state, it, context);
             case Command.RefuseJurisdiction it -> Acceptance.notOurs(state, it, context);
+            case Command.Bar it -> act(new Act.Barred(it.until(), it.because(), it.ground()));
+            case Command.RefuseBarred _ -> Acceptance.barred(state, context);
             case Command.CorrectOnSpot it -> Acceptance.correct(state, it, context);
             case Command.AskForMore it -> Acceptance.askForMore(state, it, context);
             case Command.AskAgain it -> Acceptance.askAgain(state, it, context);
             case Command.Supplement it -> Acceptance.supplement(state, it, context);
+            case Command.PromiseToSupply it -> Promises.promise(state, it, context);
+            case Command.AcceptOnPromise it -> Promises.accept(state, it, context);
+            case Command.Pledge it -> Promises.pledge(it, context);
+            case Command.CheckPledge it -> Promises.checked(state, it, context);
             case Command.Accept _ -> Acceptance.accept(state, context);
             case Command.DeemAccept _ -> Acceptance.deem(state, context);
             case Command.Pause it -> Timekeeping.pause(state, it, context);
@@ -50,11 +68,11 @@ public final class Rules {
             case Command.Extend it -> Timekeeping.extend(state, it, context);
             case Command.Recalculate it -> Timekeeping.recalculate(state, it, context);
             case Command.OfferHearing _ -> Hearings.offer(context);
-            case Command.RequestHearing _ -> Hearings.request(context);
-            case Command.WaiveHearing _ -> Hearings.waive(context);
+            case Command.RequestHearing _ -> Hearings.request(state, context);
+            case Command.WaiveHearing _ -> Hearings.waive(state, context);
             case Command.AnnounceHearing it -> Hearings.announce(state, it, context);
             case Command.HoldHearing _ -> Hearings.hold(state, context);
-            case Command.SignHearingRecord it -> Hearings.sign(it, context);
+            case Command.SignHearingRecord it -> Hearings.sign(state, it, context);
             case Command.Inspect it -> Conclusion.inspect(it, context);
             case Command.TellThirdParty it -> Conclusion.tell(it, context);
             case Command.SendUp it -> Conclusion.sendUp(state, it, context);
@@ -80,8 +98,11 @@ public final class Rules {
 
     /// The item in the version that was applied for.
     static Definition definition(State state, Context context) {
-        var facts = state.known();
-        var item = (shuzhi.approvals.item.State) context.files().state("item", facts.item());
+        return definition(state.known(), context.files());
+    }
+
+    private static Definition definition(State.Facts facts, Context.Files files) {
+        var item = (shuzhi.approvals.item.State) files.state("item", facts.item());
         return item.version(facts.version())
                 .orElseThrow(
                         () -> new IllegalStateException("item " + facts.item() + " has no version " + facts.version()));

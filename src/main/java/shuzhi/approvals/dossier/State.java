@@ -18,6 +18,10 @@ import shuzhi.calendar.WorkingDays;
 /// @param clock the running limits; empty before acceptance
 /// @param decidedOn the day of the decision; empty before it
 /// @param deliverBy last day for delivery; empty before the decision
+/// @param promise the minor papers that the applicant has promised to hand in later
+/// @param pledge the applicant's promise to meet the conditions
+/// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
+///
 public record State(
         Status status,
         Optional<Facts> facts,
@@ -27,7 +31,10 @@ public record State(
         Hearing hearing,
         boolean sentUp,
         Optional<LocalDate> deliverBy,
-        Optional<LocalDate> decidedOn) {
+        Optional<LocalDate> decidedOn,
+        Promise promise,
+        Pledge pledge,
+        Optional<LocalDate> barredUntil) {
 
     public static final State BLANK = new State(
             Status.BLANK,
@@ -38,7 +45,14 @@ public record State(
             Hearing.NONE,
             false,
             Optional.empty(),
+            Optional.empty(),
+            Promise.NONE,
+            Pledge.NONE,
             Optional.empty());
+
+    public State {
+        reviews = Map.copyOf(reviews);
+    }
 
     /// What was applied for, and where.
     public record Facts(
@@ -50,6 +64,7 @@ public record State(
             String body,
             String place,
             String person,
+            String receivedBy,
             LocalDate received,
             LocalDate answerBy) {}
 
@@ -70,6 +85,52 @@ public record State(
 
         public Correction {
             missing = List.copyOf(missing);
+        }
+
+        Correction supplied(Act.Supplemented it) {
+            var left = new ArrayList<>(missing);
+            left.removeAll(it.items());
+            return new Correction(left, askedOn, again, Optional.of(it.from()), Optional.of(it.answerBy()));
+        }
+    }
+
+    /// Minor papers promised for later (容缺).
+    ///
+    /// @param items what was promised and has not come
+    /// @param supplyBy the day they are due; empty before the dossier was accepted on the promise
+    public record Promise(List<String> items, Optional<LocalDate> supplyBy) {
+        static final Promise NONE = new Promise(List.of(), Optional.empty());
+
+        public Promise {
+            items = List.copyOf(items);
+        }
+
+        /// Accepted, and something is still to come.
+        public boolean isOutstanding() {
+            return supplyBy.isPresent() && !items.isEmpty();
+        }
+
+        Promise supplied(List<String> came) {
+            return new Promise(items.stream().filter(it -> !came.contains(it)).toList(), supplyBy);
+        }
+    }
+
+    /// A promise to meet the conditions, and what its check found (告知承诺).
+    ///
+    /// @param checkBy last day to check it; empty before the decision
+    public record Pledge(Stage stage, Optional<LocalDate> checkBy) {
+        public enum Stage {
+            NONE,
+            PLEDGED,
+            TO_CHECK,
+            KEPT,
+            BROKEN
+        }
+
+        static final Pledge NONE = new Pledge(Stage.NONE, Optional.empty());
+
+        public boolean isToCheck() {
+            return stage == Stage.TO_CHECK;
         }
     }
 
@@ -96,6 +157,20 @@ public record State(
         /// A pause that has not ended yet.
         public record Running(Procedure kind, LocalDate start, LocalDate plannedEnd) {}
 
+        static Clock started(Act.Accepted it) {
+            return new Clock(
+                    it.from(),
+                    Limit.workingDays(it.promised()),
+                    new Limit(it.statutory(), it.unit()),
+                    it.statutoryDays(),
+                    0,
+                    it.promisedDue(),
+                    it.statutoryDue(),
+                    it.provisional(),
+                    List.of(),
+                    Optional.empty());
+        }
+
         /// The statutory limit with the extension.
         Limit extended() {
             return new Limit(statutory.amount() + extension, statutory.unit());
@@ -113,7 +188,8 @@ public record State(
             return all;
         }
 
-        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is past.
+        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is
+        /// past.
         boolean hasRunOut(WorkingDays days, LocalDate today) {
             if (running.isEmpty()) return today.isAfter(statutoryDue);
             if (!today.isAfter(running.get().plannedEnd())) return false;
@@ -247,111 +323,91 @@ public record State(
 
     /// Follows the ledger. An act that does not fit means the ledger holds an impossible history: let it crash.
     public State after(Act act) {
-        return switch (act) {
-            case Act.Submitted it ->
-                new State(
-                        Status.RECEIVED,
-                        Optional.of(new Facts(
-                                it.number(),
-                                it.item(),
-                                it.version(),
-                                it.handling(),
-                                it.chain(),
-                                it.body(),
-                                it.place(),
-                                it.person(),
-                                it.on(),
-                                it.answerBy())),
-                        correction,
-                        clock,
-                        reviews,
-                        hearing,
-                        sentUp,
-                        deliverBy,
-                        decidedOn);
-            case Act.NotAccepted _ -> at(Status.NOT_ACCEPTED);
-            case Act.CorrectedOnSpot _, Act.Inspected _, Act.ThirdPartyTold _ -> this;
-            case Act.AskedForMore it ->
-                at(Status.CORRECTION)
-                        .with(new Correction(
-                                it.items(),
-                                Optional.of(it.on()),
-                                it.again(),
-                                correction.lastSupplied,
-                                correction.answerBy));
-            case Act.Supplemented it -> {
-                var missing = new ArrayList<>(correction.missing);
-                missing.removeAll(it.items());
-                yield at(it.complete() ? Status.COMPLETED : Status.CORRECTION)
-                        .with(new Correction(
-                                missing,
-                                correction.askedOn,
-                                correction.again,
-                                Optional.of(it.from()),
-                                Optional.of(it.answerBy())));
+        var next = new Next(this);
+        switch (act) {
+            case Act.Submitted it -> {
+                next.status = Status.RECEIVED;
+                next.facts = Optional.of(new Facts(
+                        it.number(),
+                        it.item(),
+                        it.version(),
+                        it.handling(),
+                        it.chain(),
+                        it.body(),
+                        it.place(),
+                        it.person(),
+                        it.receivedBy(),
+                        it.on(),
+                        it.answerBy()));
             }
-            case Act.Accepted it ->
-                at(Status.ACCEPTED)
-                        .with(new Clock(
-                                it.from(),
-                                Limit.workingDays(it.promised()),
-                                new Limit(it.statutory(), it.unit()),
-                                it.statutoryDays(),
-                                0,
-                                it.promisedDue(),
-                                it.statutoryDue(),
-                                it.provisional(),
-                                List.of(),
-                                Optional.empty()));
-            case Act.ReviewAsked it -> with(it.body(), new Opinion(Opinion.Stage.PENDING, it.due()));
+            case Act.NotAccepted _ -> next.status = Status.NOT_ACCEPTED;
+            case Act.Barred it -> next.barredUntil = Optional.of(it.until());
+            case Act.CorrectedOnSpot _, Act.Inspected _, Act.ThirdPartyTold _ -> {}
+            case Act.AskedForMore it -> {
+                next.status = Status.CORRECTION;
+                next.correction = new Correction(
+                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied, correction.answerBy);
+            }
+            case Act.Supplemented it -> {
+                next.status = it.complete() ? Status.COMPLETED : Status.CORRECTION;
+                next.correction = correction.supplied(it);
+            }
+            case Act.Accepted it -> {
+                next.status = Status.ACCEPTED;
+                next.clock = Optional.of(Clock.started(it));
+            }
+            case Act.SupplyPromised it -> next.promise = new Promise(it.items(), Optional.empty());
+            case Act.SupplyDeferred it -> next.promise = new Promise(it.items(), Optional.of(it.supplyBy()));
+            case Act.DeferredSupplied it -> next.promise = promise.supplied(it.items());
+            case Act.Pledged _ -> next.pledge = new Pledge(Pledge.Stage.PLEDGED, Optional.empty());
+            case Act.PledgeCheckSet it -> next.pledge = new Pledge(Pledge.Stage.TO_CHECK, Optional.of(it.checkBy()));
+            case Act.PledgeChecked it ->
+                next.pledge = new Pledge(it.kept() ? Pledge.Stage.KEPT : Pledge.Stage.BROKEN, pledge.checkBy());
+            case Act.ReviewAsked it -> next.opinion(it.body(), new Opinion(Opinion.Stage.PENDING, it.due()));
             case Act.Reviewed it ->
-                with(it.body(), opinion(it.body(), it.concur() ? Opinion.Stage.CONCURRED : Opinion.Stage.OBJECTED));
-            case Act.ObjectionAnswered it -> with(it.body(), opinion(it.body(), Opinion.Stage.ANSWERED));
+                next.opinion(
+                        it.body(), opinion(it.body(), it.concur() ? Opinion.Stage.CONCURRED : Opinion.Stage.OBJECTED));
+            case Act.ObjectionAnswered it -> next.opinion(it.body(), opinion(it.body(), Opinion.Stage.ANSWERED));
             case Act.HearingOffered it ->
-                with(new Hearing(
-                        Hearing.Stage.OFFERED, it.requestBy(), it.requestBy(), Optional.empty(), Optional.empty()));
+                next.hearing = new Hearing(
+                        Hearing.Stage.OFFERED, it.requestBy(), it.requestBy(), Optional.empty(), Optional.empty());
             case Act.HearingRequested it ->
-                with(new Hearing(
-                        Hearing.Stage.REQUESTED, hearing.requestBy, it.holdBy(), Optional.empty(), Optional.empty()));
-            case Act.HearingWaived _, Act.HearingRecordSigned _ -> with(hearing.at(Hearing.Stage.CLOSED));
+                next.hearing = new Hearing(
+                        Hearing.Stage.REQUESTED, hearing.requestBy, it.holdBy(), Optional.empty(), Optional.empty());
+            case Act.HearingWaived _, Act.HearingRecordSigned _ -> next.hearing = hearing.at(Hearing.Stage.CLOSED);
             case Act.HearingAnnounced it ->
-                with(new Hearing(
+                next.hearing = new Hearing(
                         Hearing.Stage.ANNOUNCED,
                         hearing.requestBy,
                         hearing.holdBy,
                         Optional.of(it.day()),
-                        Optional.of(it.chairPost())));
-            case Act.HearingHeld _ -> with(hearing.at(Hearing.Stage.HELD));
-            case Act.Paused it ->
-                at(Status.SUSPENDED).with(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
-            case Act.Resumed it ->
-                at(Status.ACCEPTED)
-                        .with(running()
-                                .resumed(
-                                        Pause.of(it.start(), it.end()),
-                                        it.promisedDue(),
-                                        it.statutoryDue(),
-                                        it.provisional()));
-            case Act.Extended it -> with(running().extended(it.days(), it.statutoryDue(), it.provisional()));
+                        Optional.of(it.chairPost()));
+            case Act.HearingHeld _ -> next.hearing = hearing.at(Hearing.Stage.HELD);
+            case Act.Paused it -> {
+                next.status = Status.SUSPENDED;
+                next.clock = Optional.of(running().paused(new Clock.Running(it.kind(), it.on(), it.plannedEnd())));
+            }
+            case Act.Resumed it -> {
+                next.status = Status.ACCEPTED;
+                next.clock = Optional.of(running()
+                        .resumed(
+                                Pause.of(it.start(), it.end()), it.promisedDue(), it.statutoryDue(), it.provisional()));
+            }
+            case Act.Extended it ->
+                next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));
             case Act.Recalculated it ->
-                with(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
-            case Act.SentUp _ ->
-                new State(status, facts, correction, clock, reviews, hearing, true, deliverBy, decidedOn);
-            case Act.Decided it ->
-                new State(
-                        it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED,
-                        facts,
-                        correction,
-                        clock,
-                        reviews,
-                        hearing,
-                        sentUp,
-                        Optional.of(it.deliverBy()),
-                        Optional.of(it.on()));
-            case Act.Delivered _ -> at(Status.DELIVERED);
-            case Act.Ended _ -> at(Status.WITHDRAWN);
-            case Act.Imported _ -> at(Status.IMPORTED);
-        };
+                next.clock = Optional.of(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
+            case Act.SentUp _ -> next.sentUp = true;
+            case Act.Decided it -> {
+                next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
+                next.deliverBy = Optional.of(it.deliverBy());
+                next.decidedOn = Optional.of(it.on());
+            }
+            case Act.Delivered _ -> next.status = Status.DELIVERED;
+            case Act.Ended _ -> next.status = Status.WITHDRAWN;
+            case Act.Imported _ -> next.status = Status.IMPORTED;
+        }
+        return next.state();
     }
 
     private Opinion opinion(String body, Opinion.Stage stage) {
@@ -360,25 +416,54 @@ public record State(
         return new Opinion(stage, before.due());
     }
 
-    private State at(Status next) {
-        return new State(next, facts, correction, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
-    }
+    /// The state after one more act, while it is put together: what an act does not touch stays as it was.
+    private static final class Next {
+        private Status status;
+        private Optional<Facts> facts;
+        private Correction correction;
+        private Optional<Clock> clock;
+        private final Map<String, Opinion> reviews;
+        private Hearing hearing;
+        private boolean sentUp;
+        private Optional<LocalDate> deliverBy;
+        private Optional<LocalDate> decidedOn;
+        private Promise promise;
+        private Pledge pledge;
+        private Optional<LocalDate> barredUntil;
 
-    private State with(Correction next) {
-        return new State(status, facts, next, clock, reviews, hearing, sentUp, deliverBy, decidedOn);
-    }
+        Next(State before) {
+            status = before.status;
+            facts = before.facts;
+            correction = before.correction;
+            clock = before.clock;
+            reviews = new TreeMap<>(before.reviews);
+            hearing = before.hearing;
+            sentUp = before.sentUp;
+            deliverBy = before.deliverBy;
+            decidedOn = before.decidedOn;
+            promise = before.promise;
+            pledge = before.pledge;
+            barredUntil = before.barredUntil;
+        }
 
-    private State with(Clock next) {
-        return new State(status, facts, correction, Optional.of(next), reviews, hearing, sentUp, deliverBy, decidedOn);
-    }
+        void opinion(String body, Opinion opinion) {
+            reviews.put(body, opinion);
+        }
 
-    private State with(Hearing next) {
-        return new State(status, facts, correction, clock, reviews, next, sentUp, deliverBy, decidedOn);
-    }
-
-    private State with(String body, Opinion opinion) {
-        var all = new TreeMap<>(reviews);
-        all.put(body, opinion);
-        return new State(status, facts, correction, clock, Map.copyOf(all), hearing, sentUp, deliverBy, decidedOn);
+        State state() {
+            return new State(
+                    status,
+                    facts,
+                    correction,
+                    clock,
+                    reviews,
+                    hearing,
+                    sentUp,
+                    deliverBy,
+                    decidedOn,
+                    promise,
+                    pledge,
+                    barredUntil);
+        }
     }
 }

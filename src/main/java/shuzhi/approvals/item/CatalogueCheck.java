@@ -18,8 +18,8 @@ import shuzhi.codes.ItemCode;
 import shuzhi.codes.UnifiedCode;
 import shuzhi.words.Text;
 
-/// Does an item keep the law (事项合法性检查)? Rules and section A.7. Every breach is
-/// found, not only the first, and each names the field it stands in.
+/// Does an item keep the law (事项合法性检查)? Rules and section A.7. Every
+/// breach is found, not only the first, and each names the field it stands in.
 public final class CatalogueCheck {
     /// Working days, Licensing Law art. 42: limit and extension, in general (1) and of joint handling (2).
     private static final int GENERAL_DAYS = 20;
@@ -46,7 +46,8 @@ public final class CatalogueCheck {
         this.item = item;
     }
 
-    /// Everything that is wrong, the gravest first: codes, basis, limits, procedures, reviews, papers, fee, form.
+    /// Everything that is wrong, the gravest first: codes, basis, limits, procedures, reviews, papers, fee,
+    /// form.
     public static List<Breach> breaches(Definition item) {
         var check = new CatalogueCheck(item);
         check.codes();
@@ -56,6 +57,7 @@ public final class CatalogueCheck {
         check.reviews();
         check.materials();
         check.fee();
+        check.pledge();
         check.form();
         check.guidance();
         return List.copyOf(check.found);
@@ -190,6 +192,15 @@ public final class CatalogueCheck {
             var name = field.name().zh().strip();
             when(!names.add(name), Refusal.ASKED_TWICE, "form." + field.id() + ".name", name);
         }
+    }
+
+    private void pledge() {
+        boolean empty = item.pledge()
+                .filter(it -> isEmpty(it.basis()) || isEmpty(it.conditions()))
+                .isPresent();
+        when(empty, Refusal.PLEDGE_WITHOUT_BASIS, "pledge", "");
+        // What touches public safety, human life or property is never decided on a promise alone.
+        when(item.pledge().isPresent() && item.safety(), Refusal.PLEDGE_OF_SAFETY, "pledge", "");
     }
 
     /// What a shared paper holds is filled in with its source, never asked for.

@@ -16,6 +16,10 @@ import shuzhi.words.Word;
 /// @param promised the limit the body publishes (承诺时限); never longer than the statutory one
 /// @param extension working days by which the head of the body may extend once (art. 42); 0 for none
 /// @param visits times the applicant must come in person (到办事现场次数); 0 is 不见面
+/// @param safety it touches public safety, human life or property directly: false materials bar the applicant
+///     (art. 78)
+/// @param pledge the conditions that an applicant may promise to meet, to be decided at once (告知承诺); empty
+///     for none
 /// @param chain id of the 3550 chain that this item is a step of, if any
 /// @param limitBasis the article that sets the statutory limit
 /// @param guidance what the guide tells beyond the rules
@@ -40,6 +44,8 @@ public record Definition(
         Optional<String> chain,
         Optional<Basis> feeBasis,
         int visits,
+        boolean safety,
+        Optional<Pledge> pledge,
         Optional<Basis> limitBasis,
         Optional<Guidance> guidance) {
 
@@ -74,6 +80,8 @@ public record Definition(
                 chain,
                 feeBasis,
                 visits,
+                safety,
+                pledge,
                 limitBasis,
                 guidance);
     }
@@ -84,6 +92,7 @@ public record Definition(
     /// One paper that must or may be handed in (申请材料).
     ///
     /// @param shared true when the government holds it already: it must not be asked for (rule A-21)
+    /// @param deferrable a minor paper that may come after acceptance, on a written promise (可容缺)
     /// @param kind what it is; empty when nobody has said
     /// @param holds fields of the form that it answers already
     /// @param insteadOf how the fact can be known without this paper, for instance 部门间核查; a proof that can be
@@ -94,6 +103,7 @@ public record Definition(
             boolean required,
             boolean shared,
             Basis basis,
+            boolean deferrable,
             Optional<Kind> kind,
             List<String> holds,
             Optional<Text> insteadOf) {
@@ -122,6 +132,10 @@ public record Definition(
             }
         }
     }
+
+    /// What an applicant promises to meet (告知承诺的条件), and the rule that allows to decide on it (section
+    /// A.7).
+    public record Pledge(Text conditions, Basis basis) {}
 
     /// One field of the form (表单字段).
     ///

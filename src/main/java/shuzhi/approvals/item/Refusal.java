@@ -2,8 +2,8 @@ package shuzhi.approvals.item;
 
 import shuzhi.words.Text;
 
-/// Every way in which the system turns a command on an item down (系统拒绝). Most are breaches of the law that the
-/// catalogue check finds before an item is published.
+/// Every way in which the system turns a command on an item down (系统拒绝). Most are breaches of the law that
+/// the catalogue check finds before an item is published.
 public enum Refusal implements shuzhi.ledger.Refusal {
     NOT_DRAFTED("没有这一版草案", "There is no such draft.", "A-59", "请先拟订。", "Draft it first."),
     NOT_IN_FORCE("该事项不在用", "The item is not in force.", "A-59", "不需要取消。", "Nothing to withdraw."),
@@ -89,6 +89,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "国务院关于在线政务服务的若干规定 第七条（A-21）",
             "请改为不必提供。",
             "Make it not required."),
+    PLEDGE_WITHOUT_BASIS(
+            "告知承诺没有写明条件或者依据",
+            "A pledge without conditions or basis.",
+            "优化营商环境条例 第四十条（A.7）",
+            "请写明条件和依据。",
+            "Write the conditions and the basis."),
+    PLEDGE_OF_SAFETY(
+            "直接关系公共安全、人身健康、生命财产安全的事项不得实行告知承诺",
+            "What touches public safety, life or property is not decided on a pledge.",
+            "优化营商环境条例 第四十条；国办发〔2020〕42号（A.7）",
+            "请取消告知承诺。",
+            "Drop the pledge."),
     FEE_WITHOUT_BASIS(
             "收费没有法律、行政法规依据",
             "The fee has no basis in law.",

@@ -40,6 +40,11 @@ public final class Chains {
                 .toList();
     }
 
+    /// The ids of all chains.
+    public static List<String> ids() {
+        return ALL.stream().map(Chain::id).distinct().toList();
+    }
+
     /// All versions of one chain, the oldest first.
     public static List<Chain> versions(String id) {
         return ALL.stream().filter(it -> it.id().equals(id)).toList();

@@ -11,7 +11,7 @@ import shuzhi.org.Role;
 public sealed interface Command {
     /// Begins it (发起): the first steps are submitted at once, the others when their turn comes.
     ///
-    /// @param chain id of a published chain; the version that holds today is taken
+    /// @param chain id of the published chain; its steps and limit are never taken from who asks
     /// @param place 12-digit code of the place the matter lies in
     @By(Role.APPLICANT)
     record Begin(String chain, String place, Applicant applicant, Map<String, String> form, List<Paper> materials)

@@ -52,8 +52,8 @@ public final class Rules {
     }
 
     private static Decision<Act> begin(Command.Begin it, Context context) {
-        var published = Chains.inForce(it.chain(), context.today());
-        if (published.isEmpty()) return refuse(Refusal.NO_SUCH_CHAIN, Text.same(it.chain()));
+        var published = ((shuzhi.approvals.chain.State) context.files().state("chain", it.chain())).current();
+        if (published.isEmpty()) return refuse(Refusal.CHAIN_NOT_OPEN, Text.same(it.chain()));
         var chain = published.get();
         var items = chain.steps().stream().map(Chain.Step::item).toList();
         for (var item : items) {
@@ -114,13 +114,13 @@ public final class Rules {
                 "请在“我的办件”中查看。",
                 "Look it up among your dossiers."),
         NOT_BEGUN("该“一件事”尚未发起", "This journey has not been begun.", "国办发〔2022〕32号", "请先发起。", "Begin it first."),
-        NO_SUCH_CHAIN(
-                "没有公布这样的“一件事”",
-                "No such journey is published.",
-                "苏政办发〔2017〕92号（A-47）",
-                "请从办事指南中选择。",
-                "Choose one from the guide."),
         OVER("该“一件事”已经结束", "This journey is over.", "国办发〔2022〕32号", "不能再办理。", "Nothing more can be done."),
+        CHAIN_NOT_OPEN(
+                "没有这项“一件事”，或者已经停用",
+                "There is no such journey, or it was withdrawn.",
+                "国办发〔2022〕32号（A-47）",
+                "请从门户选择。",
+                "Choose one from the portal."),
         ITEM_NOT_OPEN(
                 "其中一个事项未发布",
                 "One of its items is not published.",

@@ -5,7 +5,8 @@ import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of a licence (电子证照). Its file is the file of the dossier it was granted in.
+/// What may be asked of a licence (电子证照). Its file is `licence-` and the file of the dossier it was granted
+/// in.
 public sealed interface Command {
     /// Issues the licence of a granted dossier (制证).
     ///
@@ -22,15 +23,63 @@ public sealed interface Command {
             String digest)
             implements Command {}
 
-    /// Withdraws a lawful licence because law or facts changed; compensation (撤回), art. 8.
-    @By(Role.HEAD)
-    record Withdraw(String reason) implements Command {}
+    /// Issues it again after a change or a renewal, under the next version of its identifier (换证).
+    @By(Role.SYSTEM)
+    record Reissue(String identifier, String digest) implements Command {}
 
-    /// Revokes an unlawfully granted licence (撤销), art. 69.
+    /// Asks for a change (申请变更), art. 49 (rule A-41).
+    @By(Role.APPLICANT)
+    record RequestChange(String content) implements Command {}
+
+    /// Changes it (准予变更), art. 49.
+    @By(Role.APPROVER)
+    record Change(String content) implements Command {}
+
+    /// Refuses the change, with reasons and remedies (不予变更).
+    @By(Role.APPROVER)
+    record RefuseChange(String reasons, String reviewBody) implements Command {}
+
+    /// Asks for renewal (申请延续), 30 days before it expires, art. 50.
+    @By(Role.APPLICANT)
+    record RequestRenewal() implements Command {}
+
+    /// Renews it (准予延续), before it expires, art. 50.
+    @By(Role.APPROVER)
+    record Renew() implements Command {}
+
+    /// Refuses the renewal, with reasons and remedies (不予延续).
+    @By(Role.APPROVER)
+    record RefuseRenewal(String reasons, String reviewBody) implements Command {}
+
+    /// Asked for in time and not decided before it expired: renewed by law (视为准予延续), art. 50(2).
+    @By(Role.SYSTEM)
+    record DeemRenewed() implements Command {}
+
+    /// Tells the holder what is going to be decided, on which facts and grounds, and of the right to state and
+    /// defend (告知拟作出的决定和陈述申辩权), art. 7 and 行政处罚法 第四十四条.
+    @By({Role.APPROVER, Role.HEAD})
+    record AnnounceEnding(Ending ending, Ground ground, String facts) implements Command {}
+
+    /// States and defends (陈述申辩).
+    @By(Role.APPLICANT)
+    record Respond(String statement) implements Command {}
+
+    /// Drops what was announced: the defence was right (不再作出决定).
+    @By({Role.APPROVER, Role.HEAD})
+    record DropEnding(String reason) implements Command {}
+
+    /// Withdraws a lawful licence because law or facts changed (撤回), art. 8; the loss of the holder is
+    /// compensated.
+    @By(Role.HEAD)
+    record Withdraw(String reason, String compensation) implements Command {}
+
+    /// Revokes an unlawfully granted licence (撤销), art. 69; not where it would do great harm to the public.
     @By(Role.HEAD)
     record Revoke(String reason) implements Command {}
 
     /// Cancels it as a penalty (吊销).
+    ///
+    /// @param penalty number of the penalty decision
     @By(Role.HEAD)
     record Cancel(String penalty) implements Command {}
 
@@ -40,5 +89,5 @@ public sealed interface Command {
 
     /// Takes it off the register (注销), art. 70.
     @By({Role.APPROVER, Role.SYSTEM})
-    record Deregister(String reason) implements Command {}
+    record Deregister(Ground ground, String reason) implements Command {}
 }

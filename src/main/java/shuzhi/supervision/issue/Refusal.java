@@ -24,7 +24,6 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请填写金额或者户数。",
             "Give an amount or households."),
     MORE_THAN_OWED("化解数大于未化解数", "More is settled than is left.", "E-24", "请核对金额和户数。", "Check amount and households."),
-    STILL_OWED("尚有未化解的金额或者户数", "Something is still owed.", "E-23", "请全部化解后再验收销号。", "Settle all of it first."),
     MONTH_CLOSED(
             "该月已经结账",
             "That month is closed.",

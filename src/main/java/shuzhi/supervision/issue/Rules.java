@@ -128,7 +128,6 @@ public final class Rules {
     }
 
     private static Decision<Act> close(State state, Issue issue, Command.Close it, Context context) {
-        if (!issue.settled()) return refuse(Refusal.STILL_OWED);
         return act(new Act.Closed(
                 issue.number(), issue.kind(), state.place(), context.today(), it.basis(), it.evidence()));
     }

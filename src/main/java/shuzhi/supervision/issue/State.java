@@ -43,10 +43,6 @@ public record State(
             int householdsLeft,
             Optional<LocalDate> due) {
 
-        boolean settled() {
-            return left.signum() == 0 && householdsLeft == 0;
-        }
-
         Issue at(Stage next) {
             return new Issue(number, kind, title, lead, next, amount, left, households, householdsLeft, due);
         }

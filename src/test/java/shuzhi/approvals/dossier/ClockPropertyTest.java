@@ -25,9 +25,9 @@ import shuzhi.ledger.Decision;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// Random dossiers against a clock that walks from day to day, and against what must never happen (threat T12). A
-/// failure
-/// names the seed of its sequence and the commands that led there. `-Dshuzhi.sequences=1000000` makes it the long run.
+/// Random dossiers against a clock that walks from day to day, and against what must never happen (threat T12).
+/// A failure names the seed of its sequence and the commands that led there. `-Dshuzhi.sequences=1000000` makes
+/// it the long run.
 class ClockPropertyTest {
     private static final int SEQUENCES = Integer.getInteger("shuzhi.sequences", 100_000);
     private static final int COMMANDS = 24;
@@ -38,7 +38,7 @@ class ClockPropertyTest {
 
     private static final WorkingDays DAYS = Stories.DAYS;
     private static final LocalTime OFFICE_TIME = LocalTime.of(11, 0);
-    private static final Applicant APPLICANT = new Applicant("数州示例有限公司", "91329900MA00000007", true, "13800000000");
+    private static final Applicant APPLICANT = new Applicant("数州示例有限公司", "91329900MA00000001", true, "13800000000");
 
     private static final Actor PERSON = Actor.applicant("person");
     private static final Actor CLERK = Stories.officer("clerk", Stories.HOUSING, Role.WINDOW);
@@ -299,7 +299,7 @@ class ClockPropertyTest {
                 case 4 -> new Command.AskAgain(List.of("contract"), "模糊");
                 case 5 -> new Command.Pause(Procedure.EXPERT_REVIEW, "评审1", "告知1", 1 + random.nextInt(12), "reviewer");
                 case 6 -> new Command.Resume();
-                case 7 -> new Command.Extend(1 + random.nextInt(Math.max(1, item.extension())), "案情复杂");
+                case 7 -> new Command.Extend(1 + random.nextInt(Math.max(1, item.extension())), "案情复杂", "数政批1号");
                 case 8 -> new Command.Grant("符合条件");
                 case 9 -> new Command.Deny(Ground.CONDITIONS_NOT_MET, "不符合条件", "数州市人民政府");
                 case 10 -> new Command.Deliver("邮寄");

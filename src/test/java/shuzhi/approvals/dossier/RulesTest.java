@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working days;
-/// 2025-10-01 to 10-08 are National Day and Mid-Autumn.
+/// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working
+/// days; 2025-10-01 to 10-08 are National Day and Mid-Autumn.
 class RulesTest {
     private static final String APPLICATION = """
             given | day        | who         | when                              | then
@@ -95,7 +95,7 @@ class RulesTest {
                   |            |           | Pause days=251                | refused PAUSE_TOO_LONG
                   |            |           | Pause kind=AUCTION days=5     | refused PROCEDURE_NOT_LISTED 拍卖
                   |            |           | Pause kind=OTHER_LAW days=5   | refused PROCEDURE_NOT_LISTED
-                  |            |           | Pause kind=HEARING days=5     | refused NO_HEARING
+                  |            |           | Pause kind=HEARING days=5     | refused HEARING_BY_ITSELF
                   | 2025-06-06 of 2025-06-04 | approver | Pause days=5     | refused STATED_EARLIER
                   | 2025-06-06 |           | Pause days=5                  | Paused EXPERT_REVIEW 2025-06-06 2025-06-13 5 评审〔2025〕1号 告知〔2025〕1号 reviewer
                   |            |           | Pause days=5                  | refused PAUSED_ALREADY
@@ -147,19 +147,19 @@ class RulesTest {
                   |            |           | RequestHearing                    | refused HEARING_STEP
                   |            |           | OfferHearing                      | HearingOffered 2025-09-24 2025-09-30
                   | 2025-09-30 |           | Grant 符合条件                     | refused HEARING_OPEN
-                  |            |           | RequestHearing                    | HearingRequested 2025-09-30 2025-11-04
+                  |            |           | RequestHearing                    | HearingRequested 2025-09-30 2025-11-04; Paused HEARING 2025-09-30 2025-11-04 days=20 notice=听证告知〔2025〕1号 proposedBy=-
                   | 2025-10-11 |           | AnnounceHearing 2025-10-20 大会议室 approver-of-another | refused HEARING_NOTICE_SHORT 2025-10-21
                   |            |           | AnnounceHearing 1900-01-01 大会议室 chair | refused HEARING_NOTICE_SHORT
                   |            |           | AnnounceHearing 2025-11-05 大会议室 chair | refused HEARING_DAY_LATE 2025-11-04
                   |            | reviewer  | AnnounceHearing 2025-10-21 大会议室 reviewer | refused CHAIR_NOT_NEUTRAL
                   |            |           | AnnounceHearing 2025-10-21 大会议室 - | refused CHAIR_NOT_NEUTRAL
                   | 2025-10-10 |           | AnnounceHearing 2025-10-20 大会议室 chair | HearingAnnounced 2025-10-10 2025-10-20 chair
-                  | 2025-10-13 |           | Pause kind=HEARING days=8         | Paused HEARING plannedEnd=2025-10-23
+                  |            |           | Grant 符合条件                     | refused CLOCK_STOPPED
+                  | 2025-10-13 | approver  | Resume                            | refused HEARING_BY_ITSELF
                   | 2025-10-17 |           | HoldHearing                       | refused HEARING_STEP 2025-10-20
                   | 2025-10-20 |           | HoldHearing                       | HearingHeld 2025-10-20 true
                   |            |           | SignHearingRecord -               | refused HEARING_STEP
-                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-10-20 a1b2
-                  |            | approver  | Resume                            | Resumed days=5
+                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-10-20 a1b2; Resumed HEARING 2025-09-30 2025-10-20 days=9 promisedDue=2025-10-27 statutoryDue=2025-11-10
                   |            |           | Deny                              | Decided DENIED ground=CONDITIONS_NOT_MET
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
@@ -169,10 +169,20 @@ class RulesTest {
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
                   |            |           | OfferHearing                      | HearingOffered _
-                  |            |           | RequestHearing                    | HearingRequested holdBy=2025-10-28
+                  |            |           | RequestHearing                    | HearingRequested holdBy=2025-10-28; Paused HEARING plannedEnd=2025-10-28
                   | 2025-10-28 |           | AnnounceHearing 2025-11-07 大会议室 chair | refused HEARING_DAY_LATE 2025-11-06
                   |            |           | AnnounceHearing 2025-11-06 大会议室 chair | HearingAnnounced day=2025-11-06
+                  | 2025-10-29 | system    | Resume                            | Resumed HEARING 2025-09-24 2025-10-28 days=20
                   | 2025-11-06 |           | HoldHearing                       | HearingHeld 2025-11-06 inTime=false
+                  |            |           | Grant 符合条件                     | refused HEARING_OPEN
+                  |            |           | SignHearingRecord a1b2            | HearingRecordSigned 2025-11-06 a1b2
+            -     | 2025-09-24 |           | Submit                            | Submitted _
+                  |            |           | Accept                            | Accepted _
+                  |            |           | OfferHearing                      | HearingOffered _
+                  |            |           | Pause days=3                      | Paused EXPERT_REVIEW plannedEnd=2025-09-28
+                  | 2025-09-26 |           | RequestHearing                    | HearingRequested holdBy=2025-10-30
+                  | 2025-09-28 | system    | Resume                            | Resumed EXPERT_REVIEW days=3; Paused HEARING 2025-09-28 2025-10-30
+                  | 2025-09-29 |           | WaiveHearing                      | HearingWaived 2025-09-29; Resumed HEARING 2025-09-28 2025-09-29 days=1
             -     | 2025-09-24 |           | Submit                            | Submitted _
                   |            |           | Accept                            | Accepted _
                   |            |           | OfferHearing                      | HearingOffered _
@@ -240,9 +250,80 @@ class RulesTest {
                   |            |          | Grant 符合条件                   | refused NOT_YOUR_BODY
             """;
 
+    /// Minor papers may come after acceptance, on a promise; a pledge is believed and checked (section A.7).
+    private static final String PROMISES = """
+            given | day        | who      | when                              | then
+            -     | 2025-09-24 |          | Submit item=@minor                | Submitted _
+                  |            |          | AcceptOnPromise 2025-09-30        | refused NOTHING_PROMISED
+                  |            |          | PromiseToSupply [] 三日内补交       | refused ASK_WHAT
+                  |            |          | PromiseToSupply [contract] 三日内补交 | refused NOT_DEFERRABLE contract
+                  |            |          | PromiseToSupply [safety] -        | refused REASONS_MISSING
+                  |            |          | PromiseToSupply [safety] 三日内补交 | SupplyPromised [safety] 2025-09-24 三日内补交
+                  |            |          | AcceptOnPromise 2025-10-20        | refused SUPPLY_DAY
+                  |            |          | AcceptOnPromise 2025-09-30        | Accepted from=2025-09-24; SupplyDeferred [safety] 2025-09-30 容缺受理〔2025〕1号
+                  |            |          | Grant 符合条件                     | refused PROMISE_OPEN
+                  |            |          | Terminate ground=PROMISE_BROKEN explanation=未补 | refused PROMISE_STANDS
+                  |            |          | Supplement materials=[(contract 合同 a1)] | refused STILL_INCOMPLETE safety
+                  | 2025-09-30 |          | Supplement materials=[(safety 措施 a1)] | DeferredSupplied [safety] complete=true on=2025-09-30 inTime=true
+                  |            |          | Supplement materials=[(safety 措施 a1)] | refused NOTHING_MISSING
+                  |            |          | Grant 符合条件                     | Decided GRANTED
+            -     | 2025-09-24 |          | Submit item=@minor                | Submitted _
+                  |            |          | AskForMore [safety, contract] 缺   | AskedForMore _
+                  |            |          | PromiseToSupply [safety] 三日内补交 | SupplyPromised [safety]
+                  |            |          | AcceptOnPromise 2025-09-26        | refused STILL_INCOMPLETE contract
+                  |            |          | Supplement materials=[(contract 合同 a1)] | Supplemented complete=false
+                  |            |          | AcceptOnPromise 2025-09-26        | Accepted from=2025-09-24; SupplyDeferred [safety] 2025-09-26
+                  | 2025-09-28 |          | Deny                              | refused PROMISE_OPEN
+                  |            |          | Terminate ground=PROMISE_BROKEN explanation=逾期未补 | Ended PROMISE_BROKEN
+            -     | 2025-09-24 |          | Submit                            | Submitted _
+                  |            |          | PromiseToSupply [safety] 三日内补交 | refused NOT_DEFERRABLE
+                  |            |          | Pledge 承诺符合条件                 | refused NOT_BY_PLEDGE
+            -     | 2025-09-24 |          | Submit item=@pledge               | Submitted _
+                  |            |          | Pledge -                          | refused REASONS_MISSING
+                  |            |          | Pledge 承诺资金已落实               | Pledged 2025-09-24 承诺资金已落实
+                  |            |          | Pledge 承诺资金已落实               | refused PLEDGED_ALREADY
+                  |            |          | Accept                            | Accepted _
+                  |            |          | CheckPledge true reviewer-2 属实   | refused NOT_AWAITING_ACCEPTANCE
+                  |            |          | Grant 依承诺准予                   | Decided GRANTED used=0; PledgeCheckSet 2025-11-23
+                  |            |          | CheckPledge true - 属实            | refused TWO_OFFICERS
+                  |            |          | CheckPledge true reviewer-2 -     | refused REASONS_MISSING
+                  |            |          | Deliver 下载                       | Delivered _
+                  | 2025-11-24 |          | CheckPledge false reviewer-2 资金未落实 | PledgeChecked false 2025-11-24 false [reviewer, reviewer-2]
+                  |            |          | CheckPledge true reviewer-2 属实   | refused CLOSED
+            -     | 2025-09-24 |          | Submit item=@joint                | Submitted _
+                  |            |          | Accept                            | Accepted _; ReviewAsked _; ReviewAsked _
+                  |            |          | Extend days=15                    | refused GOVERNMENT_APPROVAL
+                  |            |          | Extend days=15 approval=数政批〔2025〕1号 | Extended 15 approval=数政批〔2025〕1号
+            """;
+
+    /// False materials in a matter of public safety bar for a year, in other matters they do not (A-23).
+    private static final String BARS = """
+            given | day        | who      | when                              | then
+            -     | 2025-09-26 |          | Submit item=@safety               | Submitted _
+                  |            |          | Accept                            | Accepted _
+                  |            |          | Deny ground=FALSE_MATERIALS       | Decided DENIED barredUntil=2026-09-26
+            -     | 2025-09-26 |          | Submit                            | Submitted _
+                  |            |          | Accept                            | Accepted _
+                  |            |          | Deny ground=FALSE_MATERIALS       | Decided DENIED barredUntil=-
+            -     | 2025-12-01 |          | Submit item=@safety               | Submitted _
+                  |            |          | RefuseBarred                      | refused NOT_BARRED
+                  |            | clerk    | Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS | no power
+                  |            |          | Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS | Barred 2026-09-26 32990000000020250926000001
+                  |            |          | Accept                            | refused BARRED
+                  |            |          | RefuseBarred                      | NotAccepted BARRED - 不受理〔2025〕1号 2025-12-01 explanation="不得再次申请至 2026-09-26"
+            -     | 2025-12-01 |          | Submit item=@safety               | Submitted _
+                  |            |          | Bar 2026-09-26 _ FALSE_MATERIALS  | Barred 2026-09-26
+                  | 2025-12-09 |          | DeemAccept                        | Accepted deemed=true
+                  |            |          | Grant 符合条件                     | refused BARRED
+                  |            |          | Deny ground=BARRED reasons=禁止申请期内 | Decided DENIED ground=BARRED
+            -     | 2026-09-27 |          | Submit item=@safety               | Submitted _
+                  |            |          | Bar 2026-09-26 _ FALSE_MATERIALS  | Barred 2026-09-26
+                  |            |          | Accept                            | Accepted _
+            """;
+
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
     static final List<String> TABLES =
-            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, CalendarNewsTest.TABLE);
+            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, PROMISES, BARS, CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {
@@ -277,6 +358,33 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> decisions() {
         return Stories.story().table(DECISIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> promisesAndPledges() {
+        return Stories.story().table(PROMISES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> barsAfterFalseMaterials() {
+        return Stories.story().table(BARS);
+    }
+
+    /// A-06: what comes in on a Saturday counts from that day, or from Monday where the city has set it so.
+    @TestFactory
+    Stream<DynamicTest> receiptAfterHours() {
+        var actual = Stories.story().table("""
+            given | day        | who | when   | then
+            -     | 2025-03-01 |     | Submit | Submitted on=2025-03-01 answerBy=2025-03-07
+            """);
+        var nextWorkday = Stories.story().set("receipt-off-hours", 1).table("""
+            given | day        | who | when                                       | then
+            -     | 2025-03-01 |     | Submit                                     | Submitted on=2025-03-03 answerBy=2025-03-10
+            -     | 2025-09-28 |     | Submit                                     | Submitted on=2025-09-28 answerBy=2025-10-11
+                  |            |     | AskForMore [contract]                      | AskedForMore _
+                  | 2025-10-01 |     | Supplement materials=[(contract 合同 a1)]   | Supplemented on=2025-10-09 from=2025-10-09
+            """);
+        return Stream.concat(actual, nextWorkday);
     }
 
     @Test

@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.testing.Table;
 
-/// Ways to make a clock look better than the work was (threats T12, T13), each gone through to the end: refused, out of
-/// power, without effect on the due date, or flagged with a hint. An honest dossier earns no hint.
+/// Ways to make a clock look better than the work was (threats T12, T13), each gone through to the end:
+/// refused, out of power, without effect on the due date, or flagged with a hint. An honest dossier earns no
+/// hint.
 class SchemesTest {
     private static final String SCHEMES = """
             scheme                                          | steps | outcome
             stop the clock for an internal meeting          | 2025-06-03 Submit; Accept; Pause kind=OTHER_LAW days=5 | refused PROCEDURE_NOT_LISTED
             stop it for a procedure the item does not have  | 2025-06-03 Submit; Accept; Pause kind=QUARANTINE days=5 | refused PROCEDURE_NOT_LISTED
-            stop it for a hearing nobody asked for          | 2025-06-03 Submit; Accept; OfferHearing; Pause kind=HEARING days=20 | refused NO_HEARING
-            stop it for a hearing that is over              | 2025-06-03 Submit; Accept; OfferHearing; RequestHearing; WaiveHearing; Pause kind=HEARING days=20 | refused NO_HEARING
+            stop it for a hearing nobody asked for          | 2025-06-03 Submit; Accept; OfferHearing; Pause kind=HEARING days=20 | refused HEARING_BY_ITSELF
+            stop it for a hearing that is over              | 2025-06-03 Submit; Accept; OfferHearing; RequestHearing; WaiveHearing; Pause kind=HEARING days=20 | refused HEARING_BY_ITSELF
             stop it without telling the applicant           | 2025-06-03 Submit; Accept; Pause notice=- days=5 | refused NOTICE_MISSING
             stop it without a document                      | 2025-06-03 Submit; Accept; Pause document=- days=5 | refused NOTICE_MISSING
             stop it without saying for how long             | 2025-06-03 Submit; Accept; Pause days=0 | refused NOTICE_MISSING
@@ -36,6 +37,10 @@ class SchemesTest {
             stop it over a holiday to gain its days         | 2025-09-22 Submit; Accept; 2025-09-30 Pause days=1; 2025-10-09 Resume | due 2025-10-13
             stop and start on the same day, again and again | 2025-06-03 Submit; Accept; Pause days=1; as approver Resume; Pause days=1; as approver Resume | due 2025-06-17
             stop it again and again                         | 2025-06-03 Submit; Accept; Pause days=1; 2025-06-04 Resume; Pause days=1; 2025-06-05 Resume | hint PAUSED_REPEATEDLY
+            begin an inspection late                        | 2025-06-03 Submit item=@tested; Accept; 2025-06-11 Pause kind=TESTING days=2 | hint INSPECTION_STARTED_LATE
+            supply late what was promised                   | 2025-09-24 Submit item=@minor; PromiseToSupply [safety] 后补; AcceptOnPromise 2025-09-26; 2025-09-28 Supplement materials=[(safety 措施 a1)] | hint PROMISE_LATE
+            check a pledge late                             | 2025-03-03 Submit item=@pledge; Pledge 承诺; Accept; Grant 依承诺; 2025-06-03 CheckPledge true reviewer-2 属实 | hint PLEDGE_CHECKED_LATE
+            pledge what is not true                         | 2025-03-03 Submit item=@pledge; Pledge 承诺; Accept; Grant 依承诺; 2025-03-10 CheckPledge false reviewer-2 不实 | hint PLEDGE_BROKEN
             stop it on the last day                         | 2025-06-03 Submit; Accept; 2025-06-17 Pause days=5 | hint PAUSED_ON_LAST_DAY
             stop it when the promise is broken already      | 2025-06-03 Submit; Accept; 2025-06-18 Pause days=5 | hint PAUSED_AFTER_PROMISE
             decide while it stands still                    | 2025-06-03 Submit; Accept; Pause days=5; Grant 符合条件 | refused CLOCK_STOPPED
@@ -84,7 +89,7 @@ class SchemesTest {
             hand the file to another body in silence        | 2025-03-03 Submit; as other-clerk Accept | refused NOT_YOUR_BODY
             keep the hearing for later                      | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; AnnounceHearing 2025-04-01 大会议室 chair | refused HEARING_DAY_LATE
             hold the hearing late                           | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; 2025-03-20 AnnounceHearing 2025-03-31 大会议室 chair; 2025-04-02 HoldHearing | hint HEARING_LATE
-            decide over an open hearing                     | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; Grant 符合条件 | refused HEARING_OPEN
+            decide over an open hearing                     | 2025-03-03 Submit; Accept; OfferHearing; RequestHearing; Grant 符合条件 | refused CLOCK_STOPPED
             keep the first review                           | 2025-03-03 Submit item=@referred; Accept; 2025-04-01 SendUp 符合 | hint SENT_UP_LATE
             let a body asked in parallel wait               | 2025-03-03 Submit item=@joint; Accept; 2025-03-06 as planning Review true 同意 | hint REVIEW_LATE
             decide without the bodies asked                 | 2025-03-03 Submit item=@joint; Accept; Grant 符合条件 | refused REVIEWS_MISSING

@@ -11,10 +11,10 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
-/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10; it may
-/// be
-/// extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel, `@referred` goes upwards,
-/// `@week` has seven calendar days, `@closed` is not published.
+/// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10;
+/// it may be extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel,
+/// `@referred` goes upwards, `@week` has seven calendar days, `@safety` touches public safety, `@minor` lets
+/// one paper come later, `@pledge` is decided on a pledge, `@closed` is not published.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";
@@ -24,7 +24,7 @@ final class Stories {
 
     static final Definition PERMIT = SampleItems.with(SampleItems.item("construction-permit"), """
                     handling = PROMISED; statutory = {'amount':20,'unit':'WORKING_DAY'}; promised.amount = 10; extension = 10;
-                    reviews = []; chain = null; form = [
+                    reviews = []; chain = null; safety = false; form = [
                       {'id':'project','name':{'zh':'工程名称','en':'Works'},'type':'TEXT','required':true,'pattern':'','choices':[]},
                       {'id':'phone','name':{'zh':'联系电话','en':'Telephone'},'type':'PHONE','required':false,'pattern':'','choices':[]}
                     ]""");
@@ -39,6 +39,19 @@ final class Stories {
     static final Definition WEEK = SampleItems.with(
             PERMIT,
             "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
+
+    static final Definition SAFETY = SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
+
+    /// The safety measures may come later.
+    static final Definition MINOR = SampleItems.with(
+            PERMIT, "code = 11329900MB900005813000117003005; materials.5.deferrable = true");
+    static final Definition PLEDGE = SampleItems.with(PERMIT, """
+            code = 11329900MB900005813000117003006;
+            pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}""");
+
+    /// What is built is tested before the decision (art. 55).
+    static final Definition TESTED = SampleItems.with(
+            PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
 
     private Stories() {}
 
@@ -64,11 +77,13 @@ final class Stories {
                 .value("housing", HOUSING)
                 .value("closed", "11329900MB900005813000117003009")
                 .file("item", "11329900MB900005813000117003009", shuzhi.approvals.item.State.BLANK)
-                .assume("Submit item=@permit applicant=(数州示例有限公司 91329900MA00000007 true _) form={project: 示例工程}")
+                .assume("Submit item=@permit applicant=(数州示例有限公司 91329900MA00000001 true _) form={project: 示例工程}")
                 .assume("Pause kind=EXPERT_REVIEW document=评审〔2025〕1号 notice=告知〔2025〕1号 proposedBy=reviewer")
                 .assume("Extend days=10 reason=案情复杂")
                 .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
-        return known(known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED), "week", WEEK);
+        known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
+        known(known(known(story, "minor", MINOR), "pledge", PLEDGE), "tested", TESTED);
+        return known(known(story, "week", WEEK), "safety", SAFETY);
     }
 
     private static Story<Command, Act, State> known(

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.testing.Table;
 
-/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59, A-60).
+/// Which changes to a lawful item make it unlawful, and where the editor is sent (A-09, A-20, A-21, A-34, A-59,
+/// A-60).
 class CatalogueCheckTest {
     private static final String LAWFUL = "-";
     private static final String TABLE = """
@@ -94,6 +95,9 @@ class CatalogueCheckTest {
             housing-fund-withdrawal | form.0.least = 1                                 | INCOMPLETE             | form.person.least: 1
             work-injury          | specials.0.otherLaw = null                          | PROCEDURE_WITHOUT_LAW  | specials.0: 等待
             work-injury          | statutory.amount = 20                               | PROMISE_TOO_LONG       | promised: 20 > 14
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | - |
+            business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'','article':''}} | PLEDGE_WITHOUT_BASIS | pledge
+            construction-permit  | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | PLEDGE_OF_SAFETY | pledge
             business-licence     | name.en = -                                         | INCOMPLETE             | name
             business-licence     | bodyName.zh = -                                     | INCOMPLETE             | bodyName
             business-licence     | conditions.zh = -                                   | INCOMPLETE             | conditions

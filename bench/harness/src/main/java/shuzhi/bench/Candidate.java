@@ -28,7 +28,8 @@ public interface Candidate extends AutoCloseable {
         return 1;
     }
 
-    /// Returns when everything that follows from the steps so far has been done, too; most candidates have nothing left.
+    /// Returns when everything that follows from the steps so far has been done, too; most candidates have nothing
+    /// left.
     default void settle() throws Exception {}
 
     @Override

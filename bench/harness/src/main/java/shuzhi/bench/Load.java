@@ -26,7 +26,7 @@ final class Load {
     /// What was done.
     ///
     /// @param transitions all that were done, including those that ended after the time was over
-    /// @param perSecond the transitions that ended within the time, by its seconds; what follows from them must be done, too
+    /// @param perSecond the transitions that ended within the time, by its seconds and those of settling
     /// @param processorNanos of this process, from the beginning to the end of the last transition
     /// @param median nanoseconds of one lap
     /// @param p99 nanoseconds that 99 of 100 laps did not exceed

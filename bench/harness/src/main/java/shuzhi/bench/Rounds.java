@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 
 /// Several ways to do the same, taking turns (轮流测量). What is shown is the median of the rounds with the lowest and the
 /// highest, and of the first measure the ratio to the first way, taken within each round, where both had the same
@@ -14,8 +16,9 @@ import java.util.TreeSet;
 public final class Rounds {
     private final String title;
     private final int rounds;
-    private final Map<String, Turn> ways = new LinkedHashMap<>();
-    private final Map<String, List<Map<String, Double>>> results = new LinkedHashMap<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    private record Way(String name, Turn turn, List<Map<String, Double>> results) {}
 
     /// One turn of one way: what was measured, by name with unit, the most important first.
     @FunctionalInterface
@@ -30,27 +33,25 @@ public final class Rounds {
     }
 
     public Rounds way(String name, Turn turn) {
-        ways.put(name, turn);
-        results.put(name, new ArrayList<>());
+        ways.add(new Way(name, turn, new ArrayList<>()));
         return this;
     }
 
     /// Every way once to warm up, then the rounds.
     public void run() throws Exception {
         for (int round = 0; round <= rounds; round++)
-            for (var way : ways.entrySet()) {
-                var measured = way.getValue().run(round);
+            for (var way : ways) {
+                var measured = way.turn.run(round);
                 if (round == 0) continue;
-                results.get(way.getKey()).add(measured);
-                System.err.println("round " + round + " " + way.getKey() + ": " + measured);
+                way.results.add(measured);
+                System.err.println("round " + round + " " + way.name + ": " + measured);
             }
     }
 
     /// So many of something in a second; the something is done over and over for a number of seconds.
     ///
     /// @param work one portion; answers how many it was
-    public static double perSecond(double seconds, java.util.concurrent.Callable<? extends Number> work)
-            throws Exception {
+    public static double perSecond(double seconds, Callable<? extends Number> work) throws Exception {
         long begin = System.nanoTime();
         double done = 0;
         do done += work.call().doubleValue();
@@ -59,7 +60,7 @@ public final class Rounds {
     }
 
     /// The milliseconds that so many repetitions take: half of them at most, and 95 of 100.
-    public static Map<String, Double> millis(int times, java.util.concurrent.Callable<?> work) throws Exception {
+    public static Map<String, Double> millis(int times, Callable<?> work) throws Exception {
         var nanos = new long[times];
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
@@ -88,48 +89,50 @@ public final class Rounds {
                 machine.load(),
                 rounds);
         var measures = measures();
-        var first = results.keySet().iterator().next();
-        System.out.println("| | " + String.join(" | ", measures) + " | ÷ " + first + " |");
+        var first = ways.getFirst();
+        System.out.println("| | " + String.join(" | ", measures) + " | ÷ " + first.name + " |");
         System.out.println("|---|" + "--:|".repeat(measures.size() + 1));
-        results.forEach((name, all) -> {
-            var line = new StringBuilder("| " + name + " |");
-            for (var it : measures) line.append(' ').append(cell(values(all, it))).append(" |");
-            System.out.println(line + (name.equals(first) ? " – |" : " " + number(Report.median(ratios(name, first))) + " |"));
-        });
+        for (var way : ways) {
+            var line = new StringBuilder("| " + way.name + " |");
+            for (var it : measures)
+                line.append(' ').append(cell(values(way.results, it))).append(" |");
+            var ratio = way == first ? "–" : number(Report.median(ratios(way, first)));
+            System.out.println(line + " " + ratio + " |");
+        }
         System.out.println("\nbin/shuzhi bench " + String.join(" ", command));
         var json = new LinkedHashMap<String, Object>();
         json.put("benchmark", title);
         json.put("command", "bin/shuzhi bench " + String.join(" ", command));
         json.put("machine", machine);
-        json.put("rounds", results);
+        for (var way : ways) json.put(way.name, way.results);
         System.out.println(Json.write(json));
     }
 
     private List<String> measures() {
-        var order = new LinkedHashMap<String, Boolean>();
-        results.values().forEach(all -> all.forEach(it -> it.keySet().forEach(name -> order.put(name, true))));
-        return List.copyOf(order.keySet());
+        return ways.stream()
+                .flatMap(way -> way.results.stream())
+                .flatMap(it -> it.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Double> values(List<Map<String, Double>> all, String measure) {
         return all.stream()
-                .filter(it -> it.containsKey(measure))
-                .map(it -> it.get(measure))
+                .flatMap(it -> Optional.ofNullable(it.get(measure)).stream())
                 .toList();
     }
 
     /// The first measure that both have, round by round.
-    private List<Double> ratios(String name, String first) {
-        var ours = results.get(name);
-        var theirs = results.get(first);
-        var measure = measures().stream()
-                .filter(it -> ours.getFirst().containsKey(it) && theirs.getFirst().containsKey(it))
-                .findFirst();
-        if (measure.isEmpty()) return List.of(Double.NaN);
-        var ratios = new ArrayList<Double>();
-        for (int i = 0; i < ours.size(); i++)
-            ratios.add(ours.get(i).get(measure.get()) / theirs.get(i).get(measure.get()));
-        return ratios;
+    private List<Double> ratios(Way one, Way other) {
+        for (var measure : measures()) {
+            var ours = values(one.results, measure);
+            var theirs = values(other.results, measure);
+            if (ours.isEmpty() || theirs.isEmpty()) continue;
+            var ratios = new ArrayList<Double>();
+            for (int i = 0; i < ours.size(); i++) ratios.add(ours.get(i) / theirs.get(i));
+            return ratios;
+        }
+        return List.of(Double.NaN);
     }
 
     private static String cell(List<Double> values) {

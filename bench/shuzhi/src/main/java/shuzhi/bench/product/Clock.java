@@ -24,6 +24,7 @@ final class Clock {
 
     private Clock() {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Case(LocalDate start, int limit, List<Pause> pauses, int epochDay, int[] inTurn) {}
 
     static void run(Main.Settings settings) throws Exception {
@@ -46,14 +47,20 @@ final class Clock {
     }
 
     private static void way(Rounds rounds, String name, double seconds, java.util.function.LongSupplier work) {
-        rounds.way(name, _ -> Map.of("million/s", Rounds.perSecond(seconds, () -> {
-                    if (work.getAsLong() == 0) throw new IllegalStateException("nothing was counted");
-                    return CASES;
-                }) / 1e6));
+        rounds.way(
+                name,
+                _ -> Map.of(
+                        "million/s",
+                        Rounds.perSecond(seconds, () -> {
+                                    if (work.getAsLong() == 0) throw new IllegalStateException("nothing was counted");
+                                    return CASES;
+                                })
+                                / 1e6));
     }
 
     private static void same(String name, long expected, long found) {
-        if (expected != found) throw new IllegalStateException(name + " gives other days: " + found + ", not " + expected);
+        if (expected != found)
+            throw new IllegalStateException(name + " gives other days: " + found + ", not " + expected);
     }
 
     private static List<Case> cases() {
@@ -67,7 +74,8 @@ final class Clock {
                 pauses.add(Pause.of(from, from.plusDays(1 + random.nextInt(20))));
             }
             var inTurn = pauses.stream()
-                    .flatMap(it -> java.util.stream.Stream.of(it.start(), it.end().orElseThrow()))
+                    .flatMap(it ->
+                            java.util.stream.Stream.of(it.start(), it.end().orElseThrow()))
                     .mapToInt(it -> (int) it.toEpochDay())
                     .toArray();
             cases.add(new Case(start, 1 + random.nextInt(60), pauses, (int) start.toEpochDay(), inTurn));
@@ -99,16 +107,18 @@ final class Clock {
         return table;
     }
 
+    /// The last working day by which no more than the limit has been used (rule A-36).
     private static long dayByDay(List<Case> cases) {
         long sum = 0;
         for (var it : cases) {
-            int left = it.limit;
-            var day = it.start;
-            while (left > 0) {
-                day = day.plusDays(1);
-                if (TABLE.getOrDefault(day, false) && !isPaused(it, day)) left--;
+            int used = 0;
+            var due = it.start;
+            for (var day = it.start.plusDays(1); ; day = day.plusDays(1)) {
+                if (!Boolean.TRUE.equals(TABLE.get(day))) continue;
+                if (!isPaused(it, day) && ++used > it.limit) break;
+                due = day;
             }
-            sum += day.toEpochDay();
+            sum += due.toEpochDay();
         }
         return sum;
     }
@@ -122,18 +132,20 @@ final class Clock {
     private static long tyme(List<Case> cases) {
         long sum = 0;
         for (var it : cases) {
-            int left = it.limit;
+            int used = 0;
+            int due = 0;
             var day = SolarDay.fromYmd(it.start.getYear(), it.start.getMonthValue(), it.start.getDayOfMonth());
-            int passed = 0;
-            while (left > 0) {
+            for (int passed = 1; ; passed++) {
                 day = day.next(1);
-                passed++;
                 var holiday = day.getLegalHoliday();
                 int weekday = day.getWeek().getIndex();
                 boolean working = holiday == null ? weekday != 0 && weekday != 6 : holiday.isWork();
-                if (working && (it.pauses.isEmpty() || !isPaused(it, it.start.plusDays(passed)))) left--;
+                if (!working) continue;
+                boolean counts = it.pauses.isEmpty() || !isPaused(it, it.start.plusDays(passed));
+                if (counts && ++used > it.limit) break;
+                due = passed;
             }
-            sum += it.epochDay + passed;
+            sum += it.epochDay + due;
         }
         return sum;
     }

@@ -13,7 +13,8 @@ final class History {
         int step = settings.number("cases", 4000);
         try (var city = City.open()) {
             var before = new LinkedHashMap<String, Double>();
-            var rounds = new Rounds("history: steps a second while the ledger grows by " + step + " cases", settings.rounds());
+            var rounds = new Rounds(
+                    "history: steps a second while the ledger grows by " + step + " cases", settings.rounds());
             for (int i = 1; i <= 3; i++)
                 rounds.way("stretch " + i, _ -> {
                     before.put("thousand acts stored", city.app.clerk().head().size() / 1e3);

@@ -14,14 +14,15 @@ import shuzhi.ledger.Time;
 import shuzhi.web.Accounts;
 import shuzhi.web.Server;
 
-/// Pages over HTTP (网页): the portal and a verification page as a browser gets them, one after another, against the JDK's
-/// own server handing out the same bytes from memory.
+/// Pages over HTTP (网页): the portal as a browser gets it, again and again, against the JDK's own server handing out
+/// the same bytes from memory.
 final class Http {
     private Http() {}
 
     static void run(Main.Settings settings) throws Exception {
         int times = settings.number("times", 300);
-        try (var city = City.open(); var client = HttpClient.newHttpClient()) {
+        try (var city = City.open();
+                var client = HttpClient.newHttpClient()) {
             city.work(20);
             var ground = city.app.ground();
             var people = new People(city.database.query());
@@ -29,11 +30,19 @@ final class Http {
             var limits = new Server.Limits(1_000_000, 1_000_000, 20, 10);
             var options = new Server.Options(0, "127.0.0.1", false, false, java.util.Optional.empty(), limits);
             var house = new Server.House(
-                    city.app.routes(), city.app.desk(), accounts, ground.locker(), people, ground.org(), Time.SYSTEM);
+                    city.app.routes(),
+                    city.app.desk(),
+                    accounts,
+                    ground.locker(),
+                    people,
+                    ground.org(),
+                    Time.SYSTEM,
+                    java.util.Optional.empty());
             try (var server = Server.start(options, house)) {
                 var portal = URI.create("http://127.0.0.1:" + server.port() + "/");
                 var page = client.send(HttpRequest.newBuilder(portal).build(), BodyHandlers.ofByteArray());
-                if (page.statusCode() != 200) throw new IllegalStateException("the portal answers " + page.statusCode());
+                if (page.statusCode() != 200)
+                    throw new IllegalStateException("the portal answers " + page.statusCode());
                 var bytes = page.body();
                 var bare = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
                 bare.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

@@ -13,6 +13,7 @@ import shuzhi.approvals.item.Definition;
 import shuzhi.bench.Permit;
 import shuzhi.bench.Permit.Step;
 import shuzhi.ledger.Request;
+import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
@@ -42,27 +43,14 @@ final class PermitCase {
                 .orElseThrow();
         var form = new ArrayList<>(it.form());
         for (var id : List.of("use", "land", "fire", "representative")) form.add(text(id));
-        return new Definition(
-                it.code(),
-                it.version(),
-                it.name(),
-                it.handling(),
-                it.body(),
-                it.bodyName(),
-                it.place(),
-                it.statutory(),
-                it.promised(),
-                it.extension(),
-                it.basis(),
-                it.conditions(),
-                it.materials(),
-                form,
-                it.specials(),
-                it.reviews(),
-                Optional.empty(),
-                it.chain(),
-                it.feeBasis(),
-                it.visits());
+        var shape = Shape.of(Definition.class);
+        return (Definition) shape.make(shape.parts().stream()
+                .map(part -> switch (part.name()) {
+                    case "form" -> List.copyOf(form);
+                    case "licence" -> Optional.empty();
+                    default -> part.of(it);
+                })
+                .toArray());
     }
 
     private static Definition.Field text(String id) {
@@ -78,7 +66,8 @@ final class PermitCase {
         var file = file(permit);
         return switch (step) {
             case APPLY -> dossier(file, submit(permit), applicant(permit));
-            case ACCEPT -> dossier(file, new Command.Accept(), officer(permit, step, ITEM.body(), "window", Role.WINDOW));
+            case ACCEPT ->
+                dossier(file, new Command.Accept(), officer(permit, step, ITEM.body(), "window", Role.WINDOW));
             case REVIEW_FIRE -> review(permit, step, 0);
             case REVIEW_LAND -> review(permit, step, 1);
             case DECIDE ->

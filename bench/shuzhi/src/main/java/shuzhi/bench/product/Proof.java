@@ -76,7 +76,9 @@ final class Proof {
             fields.put("by", new byte[12]);
             fields.put("reasons", new byte[40]);
             fields.put("remedies", new byte[4]);
-            if (Commitment.of(lines.get(i).length > Commitment.SEED_LENGTH ? seed(lines.get(i)) : lines.get(i), Map.copyOf(fields))
+            if (Commitment.of(
+                            lines.get(i).length > Commitment.SEED_LENGTH ? seed(lines.get(i)) : lines.get(i),
+                            Map.copyOf(fields))
                     .equals(Hash.SM3.empty())) throw new IllegalStateException();
         }
     }

@@ -29,24 +29,45 @@ final class Read {
             var scope = new Scope(FROM, UNTIL, "3299", Long.MAX_VALUE);
             var open = List.of(Status.RECEIVED, Status.ACCEPTED);
             var rounds = new Rounds("read: " + files + " files, milliseconds", settings.rounds());
-            rounds.way("list of 100 with exact count", _ -> Rounds.millis(times, () -> {
-                if (views.workList(BODY, open, 0, 100).size() < 100) throw new IllegalStateException("too few rows");
-                return views.workCount(BODY, open);
-            }));
-            rounds.way("the same by SQL", _ -> Rounds.millis(times, () -> {
-                sql(city, "select * from approvals_dossier where body = '" + BODY
-                        + "' and status in ('RECEIVED', 'ACCEPTED') order by due limit 100");
-                return sql(city, "select count(*) from approvals_dossier where body = '" + BODY
-                        + "' and status in ('RECEIVED', 'ACCEPTED')");
-            }));
+            rounds.way(
+                    "list of 100 with exact count",
+                    _ -> Rounds.millis(times, () -> {
+                        if (views.workList(BODY, open, 0, 100).size() < 100)
+                            throw new IllegalStateException("too few rows");
+                        return views.workCount(BODY, open);
+                    }));
+            rounds.way(
+                    "the same by SQL",
+                    _ -> Rounds.millis(times, () -> {
+                        sql(
+                                city,
+                                "select * from approvals_dossier where body = '" + BODY
+                                        + "' and status in ('RECEIVED', 'ACCEPTED') order by due limit 100");
+                        return sql(
+                                city,
+                                "select count(*) from approvals_dossier where body = '" + BODY
+                                        + "' and status in ('RECEIVED', 'ACCEPTED')");
+                    }));
             rounds.way("board by body and month", _ -> Rounds.millis(times, () -> views.months(scope)));
-            rounds.way("the same by SQL", _ -> Rounds.millis(times, () -> sql(city,
-                    "select body, date_trunc('month', decided), count(*), avg(used) from approvals_decision"
-                            + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
-            rounds.way("figure with its evidence", _ -> Rounds.millis(Math.max(2, times / 5), () -> figures.ask(figure, scope)));
-            rounds.way("the same by SQL, number only", _ -> Rounds.millis(times, () -> sql(city,
-                    "select count(*), count(*) filter (where on_time) from approvals_decision"
-                            + " where decided between '2025-01-01' and '2025-12-31'")));
+            rounds.way(
+                    "the same by SQL",
+                    _ -> Rounds.millis(
+                            times,
+                            () -> sql(
+                                    city,
+                                    "select body, date_trunc('month', decided), count(*), avg(used) from approvals_decision"
+                                            + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
+            rounds.way(
+                    "figure with its evidence",
+                    _ -> Rounds.millis(Math.max(2, times / 5), () -> figures.ask(figure, scope)));
+            rounds.way(
+                    "the same by SQL, number only",
+                    _ -> Rounds.millis(
+                            times,
+                            () -> sql(
+                                    city,
+                                    "select count(*), count(*) filter (where on_time) from approvals_decision"
+                                            + " where decided between '2025-01-01' and '2025-12-31'")));
             rounds.run();
             rounds.print(settings.command());
         }
@@ -72,22 +93,32 @@ final class Read {
         }
         try (var connection = city.database.connect();
                 var statement = connection.createStatement()) {
-            copyRows(statement, "approvals_dossier", Map.of(
-                    "file", "'r' || i",
-                    "number", "'n' || i",
-                    "body", "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
-                    "status", "case when i % 50 < 3 then 'ACCEPTED' else 'DELIVERED' end",
-                    "person", "'p' || i / 3",
-                    "due", "date '2025-01-01' + (i % 365)",
-                    "received", "date '2025-01-01' + (i % 365)"), files);
-            copyRows(statement, "approvals_decision", Map.of(
-                    "entry", "1000000 + i",
-                    "file", "'r' || i",
-                    "number", "'n' || i",
-                    "body", "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
-                    "decided", "date '2025-01-01' + (i % 365)",
-                    "used", "i % 9",
-                    "on_time", "i % 20 > 0"), files);
+            copyRows(
+                    statement,
+                    "approvals_dossier",
+                    Map.of(
+                            "file", "'r' || i",
+                            "number", "'n' || i",
+                            "body",
+                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
+                            "status", "case when i % 50 < 3 then 'ACCEPTED' else 'DELIVERED' end",
+                            "person", "'p' || i / 3",
+                            "due", "date '2025-01-01' + (i % 365)",
+                            "received", "date '2025-01-01' + (i % 365)"),
+                    files);
+            copyRows(
+                    statement,
+                    "approvals_decision",
+                    Map.of(
+                            "entry", "1000000 + i",
+                            "file", "'r' || i",
+                            "number", "'n' || i",
+                            "body",
+                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
+                            "decided", "date '2025-01-01' + (i % 365)",
+                            "used", "i % 9",
+                            "on_time", "i % 20 > 0"),
+                    files);
             statement.execute("vacuum analyze");
         }
     }

@@ -2,7 +2,6 @@ package shuzhi.bench.product;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.Collectors;
 import shuzhi.bench.Rounds;
 import shuzhi.figures.Scope;
@@ -27,23 +26,30 @@ final class Report {
             int year = LocalDate.now().getYear();
             var scope = Scope.year(year, "3299", city.app.clerk().head().size());
             var all = city.app.ground().figures();
-            var text = "# 年度述职报告\n\n" + java.util.stream.IntStream.range(0, FIGURES)
-                    .mapToObj(i -> "第" + (i + 1) + "项：{{" + all.all().get(i % all.all().size()).id() + "}}。")
-                    .collect(Collectors.joining("\n\n")) + "\n";
+            var text = "# 年度述职报告\n\n"
+                    + java.util.stream.IntStream.range(0, FIGURES)
+                            .mapToObj(i -> "第" + (i + 1) + "项：{{"
+                                    + all.all().get(i % all.all().size()).id() + "}}。")
+                            .collect(Collectors.joining("\n\n"))
+                    + "\n";
             var paper = compiled(city, text, scope).paper();
             var ground = city.app.ground();
             var rounds = new Rounds("report: " + FIGURES + " figures, milliseconds", settings.rounds());
-            rounds.way("whole report, three formats", _ -> Rounds.millis(3, () -> {
-                var made = compiled(city, text, scope).paper();
-                return HtmlText.write(made).length()
-                        + Docx.write(made).length
-                        + Seal.sign(Ofd.write(made), ground.key(), ground.certificate(), city.app.now()).length;
-            }));
+            rounds.way(
+                    "whole report, three formats",
+                    _ -> Rounds.millis(3, () -> {
+                        var made = compiled(city, text, scope).paper();
+                        return HtmlText.write(made).length()
+                                + Docx.write(made).length
+                                + Seal.sign(Ofd.write(made), ground.key(), ground.certificate(), city.app.now()).length;
+                    }));
             rounds.way("figures alone", _ -> Rounds.millis(3, () -> compiled(city, text, scope)));
             rounds.way("HTML alone", _ -> Rounds.millis(3, () -> HtmlText.write(paper)));
             rounds.way("DOCX alone", _ -> Rounds.millis(3, () -> Docx.write(paper)));
-            rounds.way("OFD alone, signed", _ -> Rounds.millis(3, () ->
-                    Seal.sign(Ofd.write(paper), ground.key(), ground.certificate(), city.app.now())));
+            rounds.way(
+                    "OFD alone, signed",
+                    _ -> Rounds.millis(
+                            3, () -> Seal.sign(Ofd.write(paper), ground.key(), ground.certificate(), city.app.now())));
             rounds.run();
             rounds.print(settings.command());
         }

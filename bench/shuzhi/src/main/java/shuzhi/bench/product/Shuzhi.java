@@ -12,7 +12,6 @@ import shuzhi.bench.Laps;
 import shuzhi.bench.Permit;
 import shuzhi.bench.Permit.Step;
 import shuzhi.ledger.Answer;
-import shuzhi.ledger.Request;
 import shuzhi.ledger.Time;
 
 /// The house itself (本系统): the same permit through clerk, dossier rules, every view, sealed private parts and the hash

@@ -26,8 +26,11 @@ final class Startup {
             var rounds = new Rounds("startup: seconds until the first page is there", settings.rounds());
             rounds.way("JVM alone (java -version)", _ -> {
                 long begin = System.nanoTime();
-                new ProcessBuilder(java(), "-version").redirectErrorStream(true).redirectOutput(Path.of("/dev/null").toFile())
-                        .start().waitFor();
+                new ProcessBuilder(java(), "-version")
+                        .redirectErrorStream(true)
+                        .redirectOutput(Path.of("/dev/null").toFile())
+                        .start()
+                        .waitFor();
                 return Map.of("s", (System.nanoTime() - begin) / 1e9);
             });
             rounds.way("serve, first page", _ -> serve(folder));
@@ -51,13 +54,21 @@ final class Startup {
         }
         long begin = System.nanoTime();
         var process = new ProcessBuilder(List.of(
-                        java(), "-cp", System.getProperty("java.class.path"), "shuzhi.Main",
-                        "serve", "--data", folder.toString(), "--port", Integer.toString(port)))
+                        java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "shuzhi.Main",
+                        "serve",
+                        "--data",
+                        folder.toString(),
+                        "--port",
+                        Integer.toString(port)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("serve.log").toFile())
                 .start();
         try (var client = HttpClient.newHttpClient()) {
-            var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+            var page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                    .build();
             while (!answers(client, page)) {
                 if (!process.isAlive() || System.nanoTime() - begin > PATIENCE_SECONDS * 1e9)
                     throw new IllegalStateException(Files.readString(folder.resolve("serve.log")));

@@ -19,17 +19,23 @@ final class Verify {
             var head = city.app.clerk().head();
             var policy = Policy.of(city.keys.signing("ledger").publicKey());
             var rounds = new Rounds("verify: a ledger of " + head.size() + " acts", settings.rounds());
-            rounds.way("reading and SM3 of the lines", _ -> rate(settings, head.size(), () -> {
-                try (var connection = city.database.connect()) {
-                    SqlBook.lines(connection, 0, head.size(), row -> Hash.SM3.leaf(row.line()));
-                }
-            }));
-            rounds.way("verify ledger", _ -> rate(settings, head.size(), () -> {
-                try (var connection = city.database.connect()) {
-                    var result = Inspection.run(connection, city.app.ground().ledger(), head, policy, _ -> {});
-                    if (result.fault().isPresent()) throw new IllegalStateException(result.fault().toString());
-                }
-            }));
+            rounds.way(
+                    "reading and SM3 of the lines",
+                    _ -> rate(settings, head.size(), () -> {
+                        try (var connection = city.database.connect()) {
+                            SqlBook.lines(connection, 0, head.size(), row -> Hash.SM3.leaf(row.line()));
+                        }
+                    }));
+            rounds.way(
+                    "verify ledger",
+                    _ -> rate(settings, head.size(), () -> {
+                        try (var connection = city.database.connect()) {
+                            var result =
+                                    Inspection.run(connection, city.app.ground().ledger(), head, policy, _ -> {});
+                            if (result.fault().isPresent())
+                                throw new IllegalStateException(result.fault().toString());
+                        }
+                    }));
             rounds.run();
             rounds.print(settings.command());
         }
@@ -40,9 +46,12 @@ final class Verify {
     }
 
     private static Map<String, Double> rate(Main.Settings settings, long acts, Work work) throws Exception {
-        return Map.of("thousand acts/s", Rounds.perSecond(settings.seconds(), () -> {
-                    work.run();
-                    return acts;
-                }) / 1e3);
+        return Map.of(
+                "thousand acts/s",
+                Rounds.perSecond(settings.seconds(), () -> {
+                            work.run();
+                            return acts;
+                        })
+                        / 1e3);
     }
 }

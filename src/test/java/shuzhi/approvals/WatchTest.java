@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuzhi.approvals.card.Colour;
+import shuzhi.approvals.card.Profile;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.calendar.Calendars;
 
 /// The default profile of rule A-56. 2025-09-30 is a Tuesday before eight days off; the 28th is a made-up Sunday.
-class WarningTest {
+class WatchTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # status,   promised, due,        statutory,  deemed, today,      warning
@@ -39,7 +41,7 @@ class WarningTest {
             LocalDate statutory,
             boolean deemed,
             LocalDate today,
-            Warning warning) {
+            Colour warning) {
         var day = Optional.ofNullable(due);
         var dossier = new Views.Dossier(
                 "file",
@@ -65,6 +67,11 @@ class WarningTest {
                 Optional.empty(),
                 Optional.empty(),
                 0);
-        assertThat(Warning.of(dossier, today, Calendars.load().latest())).isEqualTo(warning);
+        assertThat(Watch.of(
+                        dossier,
+                        Profile.named("DEFAULT"),
+                        today,
+                        Calendars.load().latest()))
+                .isEqualTo(warning);
     }
 }

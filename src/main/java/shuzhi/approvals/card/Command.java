@@ -1,0 +1,34 @@
+package shuzhi.approvals.card;
+
+import shuzhi.ledger.By;
+import shuzhi.org.Role;
+
+/// What may be asked of a card (监察牌), rules.
+public sealed interface Command {
+
+    /// Raises the colour that the clock of a dossier deserves today (预警发牌). The rule looks at the clock itself.
+    @By(Role.SYSTEM)
+    record Raise(String dossier) implements Command {}
+
+    /// Issues a card for something the clock cannot see (人工发牌).
+    ///
+    /// @param facts what was found
+    @By({Role.SUPERVISOR, Role.SYSTEM})
+    record Issue(String dossier, Trigger trigger, String facts) implements Command {}
+
+    /// The body explains, and says what it does about it (答复).
+    @By({Role.HEAD, Role.APPROVER})
+    record Answer(String explanation, String measures) implements Command {}
+
+    /// The card stands (成立).
+    @By(Role.SUPERVISOR)
+    record Uphold(String reason) implements Command {}
+
+    /// The card is struck off (撤销), with the reason.
+    @By(Role.SUPERVISOR)
+    record StrikeOff(String reason) implements Command {}
+
+    /// A pre-warning ends when its dossier was decided in time (预警解除).
+    @By(Role.SYSTEM)
+    record Lapse() implements Command {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.card;
+
+import org.jspecify.annotations.NullMarked;

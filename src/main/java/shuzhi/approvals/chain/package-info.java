@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.scoring;
+
+import org.jspecify.annotations.NullMarked;

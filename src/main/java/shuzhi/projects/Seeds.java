@@ -1,0 +1,146 @@
+package shuzhi.projects;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.business.Agenda;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.codes.ProjectCode;
+import shuzhi.ledger.Attachment;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.projects.project.Command;
+import shuzhi.projects.project.Factor;
+import shuzhi.projects.project.Rank;
+import shuzhi.projects.project.Sector;
+
+/// Three invented projects of port and logistics on their way from the reserve to operation (示例数据).
+public final class Seeds implements shuzhi.business.Seeds {
+    private static final String BODY = "11329900MB9000090C";
+    private static final String PLACE = "329900000000";
+    private static final Actor HEAD = actor("329900-reform-head", Role.HEAD);
+    private static final Actor APPROVER = actor("329900-reform-approver", Role.APPROVER);
+    private static final Actor OFFICER = actor("329900-reform-reviewer", Role.REVIEWER);
+
+    private static Actor actor(String post, Role role) {
+        return new Actor(post, post, BODY, PLACE, Set.of(role));
+    }
+
+    @Override
+    public void before(Agenda agenda, Stretch stretch) {
+        var year = stretch.from().getYear();
+        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-1", 0)
+                .seed("数州港示例码头扩建工程", Sector.PORT, "示例港口集团", "86000", 18_000, true);
+        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-2", 2)
+                .seed("数州示例多式联运物流园", Sector.LOGISTICS, "示例物流有限公司", "42000", 24_000, true);
+        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-3", 6)
+                .seed("数州示例冷链仓储中心", Sector.LOGISTICS, "示例冷链有限公司", "15000", 15_000, false);
+    }
+
+    /// One project that is being planned.
+    ///
+    /// @param shift months by which its life is later than the first one's
+    private record Project(Agenda agenda, WorkingDays days, int year, String file, int shift) {
+        private void plan(LocalDate day, int hour, Object command, Actor actor) {
+            agenda.plan(at(day, hour), Request.of("project", file, command, actor));
+        }
+
+        private static Instant at(LocalDate day, int hour) {
+            return day.atTime(LocalTime.of(hour, 20)).atZone(Context.ZONE).toInstant();
+        }
+
+        private static List<Attachment> papers(String name) {
+            return List.of(new Attachment(name, ""));
+        }
+
+        void seed(String name, Sector sector, String owner, String total, int yearly, boolean startsNew) {
+            var first = LocalDate.of(year, 1, 1);
+            var entered = first.minusDays(5);
+            var code = ProjectCode.complete("%02d12-329900-89-01-%05d".formatted((year - 1) % 100, 10_001 + shift));
+            plan(
+                    entered,
+                    9,
+                    new Command.Enter(
+                            code,
+                            name,
+                            Rank.CITY,
+                            sector,
+                            owner,
+                            new BigDecimal(total),
+                            first.plusMonths(shift),
+                            first.plusMonths(shift + 11)),
+                    OFFICER);
+            plan(entered, 10, new Command.SetPlan(year, new BigDecimal(yearly), startsNew, Optional.empty()), HEAD);
+            milestones(entered, first);
+            plan(entered, 15, new Command.SetFactor(Factor.LAND, "建设用地批准", true), OFFICER);
+            plan(entered, 16, new Command.SetFactor(Factor.ENVIRONMENT, "环评批复", shift == 0), OFFICER);
+            plan(entered.plusDays(1), 9, new Command.Prepare(papers("项目建议书批复.pdf")), HEAD);
+            works(first);
+            for (int month = 1; month <= 12; month++) month(first.plusMonths(month - 1L), yearly, month);
+            problems(first);
+        }
+
+        private void milestones(LocalDate entered, LocalDate first) {
+            plan(entered, 11, new Command.SetMilestone("1", "开工", first.plusMonths(shift).plusDays(6)), OFFICER);
+            plan(entered, 12, new Command.SetMilestone("2", "主体完成", first.plusMonths(shift + 5).plusDays(20)), OFFICER);
+            plan(entered, 13, new Command.SetMilestone("3", "竣工验收", first.plusMonths(shift + 9)), OFFICER);
+        }
+
+        /// The works begin, the milestones are reached, the first project is completed and operates within the year.
+        private void works(LocalDate first) {
+            var begins = days.add(first.plusMonths(shift), 4).day();
+            plan(begins, 9, new Command.Commence(begins, Optional.empty(), papers("开工报告批复.pdf")), HEAD);
+            plan(begins, 11, new Command.ReachMilestone("1", begins, papers("开工现场照片.pdf")), OFFICER);
+            var body = days.add(first.plusMonths(shift + 5L).plusDays(shift == 2 ? 50 : 15), 1).day();
+            if (shift == 2)
+                plan(
+                        days.subtract(body, 10).day(),
+                        9,
+                        new Command.SetMilestone("2", "主体完成", body),
+                        OFFICER);
+            plan(body, 10, new Command.ReachMilestone("2", body, papers("主体验收记录.pdf")), OFFICER);
+            if (shift > 0) return;
+            var done = days.add(first.plusMonths(9), 2).day();
+            plan(done, 9, new Command.ReachMilestone("3", done, papers("竣工验收备案表.pdf")), OFFICER);
+            plan(done, 10, new Command.Complete(done, papers("竣工验收备案表.pdf")), HEAD);
+            var operating = days.add(done, 30).day();
+            plan(operating, 9, new Command.Operate(operating, papers("投产试运行报告.pdf")), HEAD);
+        }
+
+        /// Every month is reported within five working days, once later; checked by another officer.
+        private void month(LocalDate month, int yearly, int number) {
+            var amount = new BigDecimal(number <= shift ? yearly / 40 : yearly / (12 - shift));
+            var day = days.add(month.plusMonths(1).minusDays(1), number == 5 ? 7 : 3).day();
+            plan(
+                    day,
+                    9,
+                    new Command.ReportMonth(month, amount, number <= shift ? "前期工作" : "按计划施工", Optional.of("按监理月报")),
+                    OFFICER);
+            plan(day, 14, new Command.CheckMonth(month), APPROVER);
+            if (number == 4 && shift == 0)
+                plan(
+                        days.add(day, 5).day(),
+                        10,
+                        new Command.CorrectMonth(month, amount.subtract(BigDecimal.TEN), "监理核减"),
+                        HEAD);
+        }
+
+        private void problems(LocalDate first) {
+            var day = days.add(first, 3).day();
+            if (shift != 2) return;
+            plan(
+                    day,
+                    14,
+                    new Command.RaiseProblem(
+                            Factor.ENVIRONMENT, "环评批复尚未取得", "11329900MB90001032", days.add(day, 20).day()),
+                    OFFICER);
+            plan(days.add(day, 15).day(), 15, new Command.SolveProblem("问题1", "环评批复已取得"), OFFICER);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package shuzhi.projects;
+
+import shuzhi.business.Titled;
+import shuzhi.words.Text;
+
+/// What the commands and acts of projects are called (重大项目行为名称), and the article each stands on.
+public enum Titles implements Titled {
+    ENTER("项目入库", "Enter a project", "企业投资项目核准和备案管理条例 第四条"),
+    ENTERED("项目入库", "Entered", "企业投资项目核准和备案管理条例 第四条"),
+    SET_PLAN("下达年度投资计划", "Set the plan of a year", "重大项目规则（E-04）"),
+    PLAN_SET("年度投资计划", "Plan set", "重大项目规则（E-04）"),
+    SET_MILESTONE("设定节点", "Set a milestone", "重大项目规则（E-04）"),
+    MILESTONE_SET("设定节点", "Milestone set", "重大项目规则（E-04）"),
+    REACH_MILESTONE("完成节点", "Reach a milestone", "重大项目规则（E-04）"),
+    MILESTONE_REACHED("完成节点", "Milestone reached", "重大项目规则（E-04）"),
+    SET_FACTOR("登记要素保障", "Record a factor", "重大项目规则（E-04）"),
+    FACTOR_SET("要素保障", "Factor recorded", "重大项目规则（E-04）"),
+    PREPARE("转入前期", "Begin preparation", "重大项目规则（E-01）"),
+    PREPARED("转入前期", "Preparation begun", "重大项目规则（E-01）"),
+    COMMENCE("开工", "Start the works", "建筑法 第七条"),
+    COMMENCED("开工", "Works started", "建筑法 第七条"),
+    SUSPEND("停工", "Stop the works", "建筑法 第十条"),
+    SUSPENDED("停工", "Works stopped", "建筑法 第十条"),
+    RESUME("复工", "Resume the works", "建筑法 第十条"),
+    RESUMED("复工", "Works resumed", "建筑法 第十条"),
+    COMPLETE("竣工验收", "Complete", "建筑法 第六十一条"),
+    COMPLETED("竣工验收", "Completed", "建筑法 第六十一条"),
+    OPERATE("投产运营", "Begin to operate", "重大项目规则（E-01）"),
+    OPERATING("投产运营", "Operating", "重大项目规则（E-01）"),
+    DROP("退出项目库", "Drop", "重大项目规则（E-01）"),
+    DROPPED("退出项目库", "Dropped", "重大项目规则（E-01）"),
+    REPORT_MONTH("报送月度进展", "Report a month", "重大项目规则（E-06）"),
+    MONTH_REPORTED("月度进展", "Month reported", "重大项目规则（E-06）"),
+    CHECK_MONTH("复核月度数据", "Check a month", "重大项目规则（E-08）"),
+    MONTH_CHECKED("复核月度数据", "Month checked", "重大项目规则（E-08）"),
+    CORRECT_MONTH("更正月度数据", "Correct a month", "重大项目规则（E-06）"),
+    MONTH_CORRECTED("更正月度数据", "Month corrected", "重大项目规则（E-06）"),
+    RAISE_PROBLEM("登记问题", "Raise a problem", "重大项目规则（E-04）"),
+    PROBLEM_RAISED("登记问题", "Problem raised", "重大项目规则（E-04）"),
+    SOLVE_PROBLEM("解决问题", "Solve a problem", "重大项目规则（E-04）"),
+    PROBLEM_SOLVED("解决问题", "Problem solved", "重大项目规则（E-04）"),
+    LOWER_LIGHT("人工调低灯号", "Lower the light", "重大项目规则（E-07）"),
+    LIGHT_LOWERED("人工调低灯号", "Light lowered", "重大项目规则（E-07）");
+
+    private final Text text;
+    private final String article;
+
+    Titles(String zh, String en, String article) {
+        this.text = new Text(zh, en);
+        this.article = article;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

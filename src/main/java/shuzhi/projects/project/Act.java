@@ -1,0 +1,131 @@
+package shuzhi.projects.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import shuzhi.ledger.Attachment;
+import shuzhi.ledger.Public;
+
+/// What has happened with a project. Amounts are in 万元.
+public sealed interface Act {
+    /// @param codeChecks false when the check digit does not fit; a warning, since the rule is inferred (E-03)
+    record Entered(
+            @Public String code,
+            @Public boolean codeChecks,
+            @Public String name,
+            @Public Rank rank,
+            @Public Sector sector,
+            @Public String body,
+            @Public String place,
+            @Public BigDecimal total,
+            @Public LocalDate start,
+            @Public LocalDate finish,
+            String origin)
+            implements Act {}
+
+    /// @param revision 1 for the baseline
+    record PlanSet(
+            @Public String code,
+            @Public String place,
+            @Public int year,
+            @Public BigDecimal amount,
+            @Public boolean startsNew,
+            @Public int revision,
+            Optional<String> note)
+            implements Act {}
+
+    record MilestoneSet(
+            @Public String code,
+            @Public String milestone,
+            @Public String name,
+            @Public LocalDate planned,
+            @Public int revision)
+            implements Act {}
+
+    /// @param wasLate days after the planned one; 0 when in time
+    record MilestoneReached(
+            @Public String code,
+            @Public String place,
+            @Public String milestone,
+            @Public LocalDate day,
+            @Public int wasLate,
+            List<Attachment> evidence)
+            implements Act {}
+
+    record FactorSet(@Public String code, @Public Factor factor, @Public boolean met, String need) implements Act {}
+
+    record Prepared(@Public String code, @Public String place, @Public LocalDate on, List<Attachment> evidence)
+            implements Act {}
+
+    record Commenced(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate day,
+            @Public Optional<String> dossier,
+            List<Attachment> evidence)
+            implements Act {}
+
+    record Suspended(@Public String code, @Public LocalDate on, String reason) implements Act {}
+
+    record Resumed(@Public String code, @Public LocalDate on, String reason) implements Act {}
+
+    record Completed(@Public String code, @Public String place, @Public LocalDate day, List<Attachment> evidence)
+            implements Act {}
+
+    record Operating(@Public String code, @Public String place, @Public LocalDate day, List<Attachment> evidence)
+            implements Act {}
+
+    record Dropped(@Public String code, @Public LocalDate on, String reason) implements Act {}
+
+    /// @param month its first day
+    /// @param done this year up to the end of the month
+    /// @param reported the day by which it was to be reported
+    /// @param above more than the plan of the year
+    /// @param reporter account of who reported it: somebody else checks it (rule E-08)
+    record MonthReported(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate month,
+            @Public BigDecimal amount,
+            @Public BigDecimal done,
+            @Public LocalDate on,
+            @Public LocalDate reported,
+            @Public boolean late,
+            @Public boolean above,
+            String reporter,
+            String image,
+            Optional<String> note)
+            implements Act {}
+
+    record MonthChecked(@Public String code, @Public LocalDate month, @Public LocalDate on) implements Act {}
+
+    /// @param amount what had been reported
+    record MonthCorrected(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate month,
+            @Public BigDecimal amount,
+            @Public BigDecimal corrected,
+            @Public LocalDate on,
+            String note)
+            implements Act {}
+
+    record ProblemRaised(
+            @Public String code,
+            @Public String body,
+            @Public String place,
+            @Public String problem,
+            @Public Factor factor,
+            @Public String lead,
+            @Public LocalDate due,
+            String description)
+            implements Act {}
+
+    record ProblemSolved(
+            @Public String code, @Public String place, @Public String problem, @Public LocalDate on, String result)
+            implements Act {}
+
+    record LightLowered(@Public String code, @Public Light light, @Public LocalDate on, String reason)
+            implements Act {}
+}

@@ -1,0 +1,96 @@
+package shuzhi.projects.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import shuzhi.ledger.Attachment;
+import shuzhi.ledger.By;
+import shuzhi.org.Role;
+
+/// What may be asked of a project (重大项目请求), rules E-01 to E-08. Amounts are in 万元.
+public sealed interface Command {
+    /// Enters a project in the reserve (入库).
+    ///
+    /// @param code 24 characters from the national platform (rule E-03)
+    /// @param origin who builds it
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record Enter(
+            String code,
+            String name,
+            Rank rank,
+            Sector sector,
+            String origin,
+            BigDecimal total,
+            LocalDate start,
+            LocalDate finish)
+            implements Command {}
+
+    /// Sets what is to be invested in a year (年度计划); a later one is a revision, the first stays.
+    ///
+    /// @param startsNew it is to be started in that year
+    @By({Role.HEAD, Role.APPROVER})
+    record SetPlan(int year, BigDecimal amount, boolean startsNew, Optional<String> note) implements Command {}
+
+    /// Sets a milestone, or moves it (设定节点).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record SetMilestone(String milestone, String name, LocalDate planned) implements Command {}
+
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record ReachMilestone(String milestone, LocalDate day, List<Attachment> evidence) implements Command {}
+
+    /// Records what it needs from outside, and whether it has it (要素保障).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record SetFactor(Factor factor, String need, boolean met) implements Command {}
+
+    /// Leaves the reserve (转入前期).
+    @By({Role.HEAD, Role.APPROVER})
+    record Prepare(List<Attachment> evidence) implements Command {}
+
+    /// Starts the works (开工): with a granted construction permit or an approved start report, rule E-02.
+    ///
+    /// @param dossier file of the permit's dossier; empty when a start report was approved
+    @By({Role.HEAD, Role.APPROVER})
+    record Commence(LocalDate day, Optional<String> dossier, List<Attachment> evidence) implements Command {}
+
+    @By({Role.HEAD, Role.APPROVER})
+    record Suspend(String reason) implements Command {}
+
+    @By({Role.HEAD, Role.APPROVER})
+    record Resume(String reason) implements Command {}
+
+    /// Completes it by acceptance (竣工验收).
+    @By({Role.HEAD, Role.APPROVER})
+    record Complete(LocalDate day, List<Attachment> evidence) implements Command {}
+
+    @By({Role.HEAD, Role.APPROVER})
+    record Operate(LocalDate day, List<Attachment> evidence) implements Command {}
+
+    @By(Role.HEAD)
+    record Drop(String reason) implements Command {}
+
+    /// Reports a month (月度调度), due on the fifth working day of the next, rule E-06.
+    ///
+    /// @param month any day of it
+    @By({Role.REVIEWER, Role.APPROVER})
+    record ReportMonth(LocalDate month, BigDecimal amount, String image, Optional<String> note) implements Command {}
+
+    /// Checks a reported month (复核), by another person, rule E-08.
+    @By({Role.HEAD, Role.APPROVER})
+    record CheckMonth(LocalDate month) implements Command {}
+
+    /// Corrects a month that was reported (更正).
+    @By({Role.HEAD, Role.APPROVER})
+    record CorrectMonth(LocalDate month, BigDecimal corrected, String note) implements Command {}
+
+    /// Raises a problem, which becomes a task of its owner (问题).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record RaiseProblem(Factor factor, String description, String lead, LocalDate due) implements Command {}
+
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record SolveProblem(String problem, String result) implements Command {}
+
+    /// Shows a worse light than the rule (人工调低), never a better one, rule E-07.
+    @By({Role.HEAD, Role.SUPERVISOR})
+    record LowerLight(Light light, String reason) implements Command {}
+}

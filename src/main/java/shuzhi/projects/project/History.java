@@ -1,0 +1,98 @@
+package shuzhi.projects.project;
+
+import java.util.Optional;
+import shuzhi.ledger.Entry;
+
+/// How acts change a project (项目演变).
+public final class History {
+    private History() {}
+
+    /// The state as it stood at the end of a day, from the acts that had entered the ledger by then: the baseline of any
+    /// date against today.
+    public static State on(java.util.List<Entry> entries, java.time.LocalDate day) {
+        var state = State.BLANK;
+        for (var it : entries)
+            if (!it.writtenOn().isAfter(day)) state = after(state, (Act) it.act());
+        return state;
+    }
+
+    static State after(State state, Act act) {
+        return switch (act) {
+            case Act.Entered it ->
+                state.with(new State.Facts(
+                        it.code(),
+                        it.name(),
+                        it.rank(),
+                        it.sector(),
+                        it.body(),
+                        it.place(),
+                        it.total(),
+                        it.start(),
+                        it.finish(),
+                        it.origin()));
+            case Act.PlanSet it -> {
+                var before = Optional.ofNullable(state.plans().get(it.year()));
+                yield state.with(
+                        it.year(),
+                        new State.Plan(
+                                it.amount(),
+                                before.map(State.Plan::baseline).orElse(it.amount()),
+                                it.startsNew(),
+                                it.revision()));
+            }
+            case Act.MilestoneSet it -> {
+                var before = Optional.ofNullable(state.milestones().get(it.milestone()));
+                yield state.with(new State.Milestone(
+                        it.milestone(),
+                        it.name(),
+                        it.planned(),
+                        before.map(State.Milestone::baseline).orElse(it.planned()),
+                        it.revision(),
+                        Optional.empty()));
+            }
+            case Act.MilestoneReached it ->
+                milestone(state, it.milestone())
+                        .map(one -> state.with(new State.Milestone(
+                                one.code(),
+                                one.name(),
+                                one.planned(),
+                                one.baseline(),
+                                one.revision(),
+                                Optional.of(it.day()))))
+                        .orElse(state);
+            case Act.FactorSet it -> state.with(it.factor(), it.met());
+            case Act.Prepared _ -> state.at(Stage.PREPARATION);
+            case Act.Commenced it -> state.commenced(it.day());
+            case Act.Suspended _ -> state.at(Stage.STOPPED);
+            case Act.Resumed _ -> state.at(Stage.CONSTRUCTION);
+            case Act.Completed _ -> state.at(Stage.COMPLETED);
+            case Act.Operating _ -> state.at(Stage.OPERATING);
+            case Act.Dropped _ -> state.at(Stage.DROPPED);
+            case Act.MonthReported it -> state.with(it.month(), new State.Month(it.amount(), it.image(), it.reporter(), false));
+            case Act.MonthChecked it -> month(state, it.month(), one -> new State.Month(
+                    one.amount(), one.image(), one.reporter(), true));
+            case Act.MonthCorrected it -> month(state, it.month(), one -> new State.Month(
+                    it.corrected(), one.image(), one.reporter(), one.checked()));
+            case Act.ProblemRaised it ->
+                state.with(new State.Problem(
+                        it.problem(), it.factor(), it.description(), it.lead(), it.due(), false));
+            case Act.ProblemSolved it ->
+                Optional.ofNullable(state.problems().get(it.problem()))
+                        .map(one -> state.with(new State.Problem(
+                                one.code(), one.factor(), one.description(), one.lead(), one.due(), true)))
+                        .orElse(state);
+            case Act.LightLowered it -> state.lowered(it.light());
+        };
+    }
+
+    private static Optional<State.Milestone> milestone(State state, String code) {
+        return Optional.ofNullable(state.milestones().get(code));
+    }
+
+    private static State month(
+            State state, java.time.LocalDate first, java.util.function.UnaryOperator<State.Month> change) {
+        return Optional.ofNullable(state.months().get(first))
+                .map(it -> state.with(first, change.apply(it)))
+                .orElse(state);
+    }
+}

@@ -1,0 +1,220 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.DetectorViews;
+import shuzhi.approvals.dossier.Channel;
+import shuzhi.approvals.dossier.Command;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.Procedure;
+import shuzhi.calendar.Calendars;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.database.Database;
+import shuzhi.figures.Scope;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.testing.Table;
+
+/// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own month;
+/// honest
+/// work gives none. `/` begins another dossier of the same applicant; `x5` is done by five applicants.
+class DetectorsTest {
+    private static final String PLANTED = """
+            month   | what                                     | times | steps                                                                                      | finds
+            2025-03 | stopped on the last day                  | x1    | 03 Permit; 03 Accept; 07 Pause                                                              | pause-before-limit
+            2025-04 | stopped at once                          | x1    | 01 Permit; 01 Accept; 02 Pause                                                              | -
+            2025-05 | asked for papers twice                   | x1    | 06 Transfer; 06 AskForMore; 07 Supplement; 08 AskAgain                                      | asked-again
+            2025-06 | asked once, decided and delivered early   | x6    | 03 Transfer; 03 AskForMore; 05 Supplement; 05 Accept; 10 Grant; 11 Deliver                  | -
+            2025-07 | turned away, and taken in anew           | x1    | 01 Transfer; 02 NotNeeded / 10 Transfer                                                     | refused-and-refiled
+            2025-08 | withdrawn, and opened anew               | x1    | 01 Transfer; 01 Accept; 07 Withdraw / 12 Transfer; 12 Accept; 14 Grant                      | closed-and-reopened
+            2025-09 | withdrawn, then another matter           | x1    | 01 Transfer; 01 Accept; 03 Withdraw / 05 Permit                                             | -
+            2025-11 | decided on the last day, every time      | x5    | 03 Transfer; 03 Accept; 10 Grant; 11 Deliver                                                | decided-on-last-day
+            2025-12 | delivered on the last day, every time    | x5    | 01 Transfer; 01 Accept; 03 Grant; 17 Deliver                                                | delivered-on-last-day
+            2026-01 | four times on the last day is no pattern | x4    | 05 Transfer; 05 Accept; 12 Grant; 13 Deliver                                                | -
+            """;
+    private static final YearMonth HONEST = YearMonth.of(2025, 2);
+    private static final WorkingDays DAYS = Calendars.load().latest();
+
+    private record Step(Instant at, Request request) {}
+
+    private final List<Step> steps = new ArrayList<>();
+    private int dossiers;
+
+    @Test
+    void plantedPatternsAreFoundAndHonestWorkGivesNone(@TempDir Path folder) {
+        var rows = Table.of(PLANTED).rows();
+        for (var row : rows)
+            for (int i = 0; i < Integer.parseInt(row.cell("times").substring(1)); i++)
+                plan(YearMonth.parse(row.cell("month")), row.cell("steps"));
+        honest(new Random(20250203));
+        var keys = Keys.open(folder);
+        var hands = new Seeding.Hands(Instant.parse("2025-01-27T00:00:00Z"));
+        try (var database = Database.builtIn(folder, _ -> {});
+                var app = App.open(database, keys, hands, "http://localhost", _ -> {})) {
+            for (var item : Catalogue.items()) {
+                done(app, Request.of("item", item.code(), new shuzhi.approvals.item.Command.Draft(item), Actor.SYSTEM));
+                done(
+                        app,
+                        Request.of(
+                                "item",
+                                item.code(),
+                                new shuzhi.approvals.item.Command.Publish(item.version()),
+                                Actor.SYSTEM));
+            }
+            steps.sort(Comparator.comparing(Step::at));
+            for (var step : steps) {
+                hands.set(step.at());
+                done(app, step.request());
+            }
+            var views = new DetectorViews(app.ground().query());
+            long size = app.clerk().head().size();
+            for (var row : rows)
+                assertThat(found(views, YearMonth.parse(row.cell("month")), size))
+                        .as(row.cell("what"))
+                        .isEqualTo(row.cell("finds").equals("-") ? Set.of() : Set.of(row.cell("finds")));
+            assertThat(found(views, HONEST, size)).as("honest work").isEmpty();
+        }
+    }
+
+    private static Set<String> found(DetectorViews views, YearMonth month, long size) {
+        var scope = new Scope(month.atDay(1), month.atEndOfMonth(), "3299", size);
+        var found = new TreeSet<String>();
+        for (var it : DetectorViews.all()) if (!views.found(it, scope).isEmpty()) found.add(it.id());
+        return found;
+    }
+
+    private static void done(App app, Request request) {
+        assertThat(app.ask(request)).as("%s", request).isInstanceOf(Answer.Done.class);
+    }
+
+    /// Thirty dossiers of a month, each handled in its time, in an order that chance decides.
+    private void honest(Random random) {
+        for (int i = 0; i < 30; i++) {
+            var day = DAYS.add(HONEST.atDay(1), 1 + random.nextInt(9)).day();
+            var steps = new StringBuilder("%02d Transfer".formatted(day.getDayOfMonth()));
+            if (random.nextBoolean()) {
+                steps.append("; %02d AskForMore; ".formatted(day.getDayOfMonth()));
+                day = DAYS.add(day, 1 + random.nextInt(2)).day();
+                steps.append("%02d Supplement".formatted(day.getDayOfMonth()));
+            }
+            steps.append("; %02d Accept".formatted(day.getDayOfMonth()));
+            day = DAYS.add(day, 1 + random.nextInt(3)).day();
+            steps.append("; %02d Grant".formatted(day.getDayOfMonth()));
+            day = DAYS.add(day, random.nextInt(4)).day();
+            plan(
+                    HONEST,
+                    steps.append("; %02d Deliver".formatted(day.getDayOfMonth()))
+                            .toString());
+        }
+    }
+
+    private void plan(YearMonth month, String text) {
+        int applicant = dossiers;
+        for (var course : text.split("/")) {
+            var file = "case" + dossiers++;
+            var item = item(course.contains("Permit") ? "construction" : "real-estate");
+            int minute = 0;
+            for (var step : course.strip().split(";")) {
+                var words = step.strip().split(" ");
+                var day = month.atDay(Integer.parseInt(words[0]));
+                steps.add(new Step(
+                        at(day, 30 * minute++ + dossiers % 25),
+                        Request.of("dossier", file, command(words[1], item), actor(words[1], item, applicant))));
+            }
+        }
+    }
+
+    private static Instant at(LocalDate day, int minutes) {
+        return day.atTime(LocalTime.of(9, 0))
+                .plusMinutes(minutes)
+                .atZone(Context.ZONE)
+                .toInstant();
+    }
+
+    private static Definition item(String chain) {
+        return Catalogue.items().stream()
+                .filter(it -> it.chain().filter(chain::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Actor actor(String step, Definition item, int applicant) {
+        if (Set.of("Transfer", "Permit", "Supplement", "Withdraw", "Deliver").contains(step))
+            return Actor.applicant("applicant-" + applicant);
+        return new Actor(
+                "officer", "approver", item.body(), "329900000000", Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER));
+    }
+
+    private static Command command(String step, Definition item) {
+        return switch (step) {
+            case "Transfer" ->
+                submit(
+                        item,
+                        Map.of(
+                                "transferor", "示例转让人",
+                                "transferee", "示例受让人",
+                                "location", "数州市示例花园",
+                                "area", "90",
+                                "price", "90",
+                                "phone", "000-00000000"),
+                        "application",
+                        "title",
+                        "contract");
+            case "Permit" ->
+                submit(
+                        item,
+                        Map.of(
+                                "project", "示例厂房工程",
+                                "developer", "数州示例建设有限公司",
+                                "builder", "数州示例建筑工程有限公司",
+                                "location", "数州市示例工业园",
+                                "investment", "300",
+                                "phone", "000-00000000"),
+                        "application",
+                        "contract",
+                        "drawings",
+                        "safety");
+            case "Accept" -> new Command.Accept();
+            case "AskForMore" -> new Command.AskForMore(List.of("contract"), "合同缺页");
+            case "AskAgain" -> new Command.AskAgain(List.of("contract"), "补正的合同仍缺签字页");
+            case "Supplement" ->
+                new Command.Supplement(Map.of(), List.of(new Command.Paper("contract", "contract.pdf", "")));
+            case "NotNeeded" -> new Command.DeclareNotNeeded("限额以下不需要许可");
+            case "Withdraw" -> new Command.Withdraw("不办了");
+            case "Pause" -> new Command.Pause(Procedure.EXPERT_REVIEW, "评审〔2025〕1号", "告知〔2025〕1号", 3, "reviewer");
+            case "Grant" -> new Command.Grant("符合法定条件");
+            case "Deliver" -> new Command.Deliver("网上下载");
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
+    private static Command submit(Definition item, Map<String, String> form, String... papers) {
+        return new Command.Submit(
+                item.code(),
+                "329901000000",
+                Channel.ONLINE,
+                new Command.Applicant("示例申请人", "示例证件", false, "000-00000000"),
+                form,
+                List.of(papers).stream()
+                        .map(it -> new Command.Paper(it, it + ".pdf", ""))
+                        .toList());
+    }
+}

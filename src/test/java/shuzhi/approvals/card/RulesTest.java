@@ -1,0 +1,160 @@
+package shuzhi.approvals.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import shuzhi.approvals.dossier.Channel;
+import shuzhi.approvals.item.Handling;
+import shuzhi.approvals.scoring.Rule;
+import shuzhi.calendar.Calendars;
+import shuzhi.calendar.Unit;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
+import shuzhi.testing.Story;
+
+/// Rules A-55 to A-58. The dossier `late` was accepted on 2025-09-22; its promise of three working days ends on the
+/// 25th,
+/// the statute on 2025-10-24. `done` is decided, `none` does not exist.
+class RulesTest {
+    private static final String RISING = """
+            given | day        | who    | when                                | then
+            -     | 2025-09-23 |        | Raise late                          | refused NO_SLIP
+                  | 2025-09-24 |        | Raise none                          | refused NO_DOSSIER
+                  |            | head   | Raise late                          | no power
+                  |            |        | Answer 人手不足 增加一人               | refused NOT_ISSUED
+                  |            |        | Raise late                          | Raised late N-1 colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 replyBy=- profile=DEFAULT
+                  |            |        | Raise late                          | refused NOT_HIGHER
+                  |            |        | Answer 人手不足 增加一人               | refused NOT_OPEN
+                  |            |        | Uphold 属实                          | refused SETTLED
+                  |            |        | Lapse                               | refused STILL_OPEN
+                  | 2025-09-26 |        | Raise done                          | refused NO_DOSSIER
+                  |            |        | Raise late                          | Raised late colour=YELLOW trigger=PROMISE_PASSED due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
+                  |            |        | Lapse                               | refused SETTLED
+                  |            |        | Uphold 属实                          | refused NOT_ANSWERED
+                  |            | rival  | Answer 人手不足 增加一人               | refused NOT_YOUR_CARD
+                  |            | head   | Answer 人手不足 -                     | refused TEXT_MISSING
+                  | 2025-09-30 | head   | Answer 人手不足 增加一人               | Answered 2025-09-30 true
+                  |            | head   | Answer 人手不足 增加一人               | refused NOT_OPEN
+                  |            | own    | Uphold 属实                          | refused OWN_BODY
+                  |            |        | Uphold -                            | refused TEXT_MISSING
+                  |            |        | Uphold 属实                          | Upheld YELLOW true 2025-09-30
+                  |            |        | StrikeOff 误发                       | refused SETTLED
+                  | 2025-10-24 |        | Raise late                          | refused NOT_HIGHER
+                  | 2025-10-27 |        | Raise late                          | Raised late colour=RED trigger=STATUTE_PASSED due=2025-10-24 replyBy=2025-10-30
+                  |            |        | Raise late                          | refused NOT_HIGHER
+                  | 2025-10-31 |        | Uphold 逾期未答复                     | Upheld RED false 2025-10-31
+            """;
+    private static final String BY_HAND = """
+            given | day        | who    | when                                       | then
+            -     | 2025-09-23 |        | Issue late PROMISE_PASSED 超期              | refused CLOCK_ONLY
+                  |            |        | Issue late UNLAWFUL_CHARGE -               | refused TEXT_MISSING
+                  |            |        | Issue none UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
+                  |            | own    | Issue late UNLAWFUL_CHARGE 收费             | refused OWN_BODY
+                  |            | head   | Issue late UNLAWFUL_CHARGE 收费             | no power
+                  |            |        | Issue late STEP_LATE 勘验晚三日              | Raised late colour=YELLOW trigger=STEP_LATE due=- replyBy=2025-09-26
+                  |            |        | Issue late OTHER 其他                       | refused NOT_HIGHER
+                  |            |        | Issue done UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
+                  |            |        | Issue late UNLAWFUL_CHARGE 收取工本费        | Raised late colour=RED trigger=UNLAWFUL_CHARGE
+                  | 2025-09-29 | head   | Answer 已退还 全部清退                        | Answered 2025-09-29 false
+                  |            |        | StrikeOff -                                | refused TEXT_MISSING
+                  |            |        | StrikeOff 收费有法定依据                       | StruckOff RED 2025-09-29
+                  |            |        | Raise late                                 | refused NOT_HIGHER
+            """;
+    private static final String LAPSING = """
+            given                                                                                                            | day        | who | when  | then
+            Raised dossier=done number=N-2 item=i body=@housing place=p colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 on=2025-09-24 replyBy=- profile=DEFAULT facts=_ | 2025-09-26 |     | Lapse | Lapsed 2025-09-26
+                                                                                                                             |            |     | Lapse | refused SETTLED
+            """;
+
+    private static final String HOUSING = "11329900MB90000581";
+    private static final String CITY = "329900000000";
+
+    private final Story<Command, Act, State> story = new Story<>(
+                    Rules.CARD, Calendars.load().latest())
+            .cast("system", Actor.SYSTEM)
+            .cast("supervisor", officer("11329900MB9000015K", Role.SUPERVISOR))
+            .cast("head", officer(HOUSING, Role.HEAD))
+            .cast("own", officer(HOUSING, Role.SUPERVISOR))
+            .cast("rival", officer("11329900MB900004X1", Role.HEAD))
+            .value("housing", HOUSING)
+            .file("scoring", Rule.FILE, shuzhi.approvals.scoring.State.BLANK)
+            .file("dossier", "none", shuzhi.approvals.dossier.State.BLANK)
+            .file("dossier", "late", accepted("N-1"))
+            .file("dossier", "done", decided());
+
+    private static Actor officer(String body, Role role) {
+        return new Actor("1", role.name(), body, CITY, Set.of(role));
+    }
+
+    static shuzhi.approvals.dossier.State accepted(String number) {
+        var from = LocalDate.of(2025, 9, 22);
+        return shuzhi.approvals.dossier.State.BLANK
+                .after(new shuzhi.approvals.dossier.Act.Submitted(
+                        number,
+                        "item",
+                        1,
+                        Handling.PROMISED,
+                        "",
+                        HOUSING,
+                        CITY,
+                        Channel.ONLINE,
+                        "",
+                        from,
+                        from.plusDays(7),
+                        "person",
+                        new shuzhi.approvals.dossier.Command.Applicant("数州示例有限公司", "", true, ""),
+                        Map.of(),
+                        List.of()))
+                .after(new shuzhi.approvals.dossier.Act.Accepted(
+                        from,
+                        false,
+                        "",
+                        1,
+                        3,
+                        20,
+                        Unit.WORKING_DAY,
+                        20,
+                        LocalDate.of(2025, 9, 25),
+                        LocalDate.of(2025, 10, 24),
+                        false,
+                        "item",
+                        "",
+                        HOUSING,
+                        CITY));
+    }
+
+    private static shuzhi.approvals.dossier.State decided() {
+        return accepted("N-2")
+                .after(new shuzhi.approvals.dossier.Act.Ended(
+                        shuzhi.approvals.dossier.Ground.APPLICANT_WITHDREW, LocalDate.of(2025, 9, 25), 3, ""));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aColourOnlyRises() {
+        return story.table(RISING);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheClockCannotSeeIsIssuedByHand() {
+        return story.table(BY_HAND);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPrewarningEndsWithItsDossier() {
+        return story.table(LAPSING);
+    }
+
+    @Test
+    void everyCommandAndEveryRefusalAppears() {
+        var tables = List.of(RISING, BY_HAND, LAPSING);
+        assertThat(story.neverDone(tables)).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), tables)).isEmpty();
+    }
+}
