@@ -10,6 +10,7 @@ import shuzhi.calendar.Day;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
 import shuzhi.calendar.WorkingDays;
+import shuzhi.words.Text;
 
 /// The clock of a dossier as a page shows it (计时): what is due, what is used and left, and why that day.
 ///
@@ -91,5 +92,20 @@ public record ClockPanel(
                 clock.provisional(),
                 clock.running().map(it -> it.plannedEnd()),
                 days.explain(clock.from(), limit, pauses));
+    }
+
+    /// Why that day, in one plain sentence.
+    public Text plain() {
+        if (days.isEmpty()) return Text.same("");
+        var first = days.getFirst().date();
+        var last = days.getLast().date();
+        long counted = days.stream().filter(Day::counted).count();
+        long left = days.size() - 1 - counted;
+        return new Text(
+                "从" + first + "的次日起数" + counted + "个工作日，中间有" + Math.max(0, left) + "天不计（周末、节假日或者依法不计时），数到"
+                        + last + "。",
+                "Counted from the day after " + first + ": " + counted + " working days; " + Math.max(0, left)
+                        + " days between are not counted (weekends, holidays, or stopped by law); this leads to " + last
+                        + ".");
     }
 }

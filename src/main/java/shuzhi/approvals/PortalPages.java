@@ -172,6 +172,7 @@ public final class PortalPages {
         if (item.isEmpty()) return new Page.Missing();
         var it = item.get();
         var draft = draft(visit, it.code());
+        var step = step(visit, it);
         var held = Held.of(ground, views, visit.signedIn().person());
         var hidden = List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
         return new Page.Show(
@@ -180,7 +181,7 @@ public final class PortalPages {
                         visit,
                         it.name(),
                         "/items/" + it.code(),
-                        "/do/dossier/new/Submit",
+                        "/do/dossier/" + step.orElse("new") + "/Submit",
                         !draft.isEmpty(),
                         hidden,
                         filled(held.filled(person(it.place())), draft),
@@ -189,6 +190,20 @@ public final class PortalPages {
                         it.materials().stream()
                                 .filter(Definition.Material::shared)
                                 .toList()));
+    }
+
+    /// The step of a running journey of this visitor that is applied for with this form.
+    private Optional<String> step(Visit visit, Definition item) {
+        var file = visit.word("step");
+        int dash = file.lastIndexOf('-');
+        if (dash < 0 || !file.substring(dash + 1).matches("[0-9]{1,2}")) return Optional.empty();
+        var journey = ground.state(shuzhi.approvals.journey.Rules.JOURNEY, file.substring(0, dash));
+        int number = Integer.parseInt(file.substring(dash + 1));
+        return journey.chain()
+                .filter(it -> journey.person().equals(visit.signedIn().person()))
+                .filter(it -> number < it.steps().size()
+                        && it.steps().get(number).item().equals(item.code()))
+                .map(_ -> file);
     }
 
     /// A chain and its steps: one form, one set of papers, one clock.
@@ -355,7 +370,10 @@ public final class PortalPages {
         var opened = Opened.of(ground, row.map(Views.Dossier::file).orElse("none"));
         var digits = opened.map(it -> it.applicant().phone().replaceAll("[^0-9]", ""))
                 .orElse("");
-        boolean known = phone.matches("[0-9]{4}") && digits.length() > phone.length() && digits.endsWith(phone);
+        boolean ends = phone.matches("[0-9]{4}") && digits.length() > phone.length() && digits.endsWith(phone);
+        var code = opened.map(it -> QueryCode.of(it.submitted())).orElse("");
+        boolean coded = phone.length() == QueryCode.LENGTH && phone.equalsIgnoreCase(code);
+        boolean known = ends || coded;
         if (!known || row.isEmpty() || opened.isEmpty()) return Optional.empty();
         var body = ground.org()
                 .body(row.get().body())
