@@ -190,8 +190,12 @@ final class Layout {
 
     private static int crossings(List<Spot> left, List<Spot> right, Map<Spot, Integer> place) {
         int count = 0;
-        for (var one : left) for (var other : right) if (place.get(one) > place.get(other)) count++;
+        for (var one : left) for (var other : right) if (at(place, one) > at(place, other)) count++;
         return count;
+    }
+
+    private static int at(Map<Spot, Integer> place, Spot spot) {
+        return place.getOrDefault(spot, 0);
     }
 
     private void pack() {
@@ -242,7 +246,7 @@ final class Layout {
 
     /// The points of an arrow, both ends included.
     List<Point> way(Arrow arrow) {
-        return ways.get(arrow).stream().map(it -> new Point(it.x, it.layer)).toList();
+        return ways.getOrDefault(arrow, List.of()).stream().map(it -> new Point(it.x, it.layer)).toList();
     }
 
     /// Whether an arrow runs up, against time.
