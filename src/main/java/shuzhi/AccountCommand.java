@@ -45,7 +45,8 @@ final class AccountCommand implements Callable<Integer> {
         try (var database = house.openToRead(HouseOptions.shown(line.getErr()));
                 var app = house.house(database, HouseOptions.shown(line.getErr()))) {
             var keys = Keys.open(house.folder());
-            var accounts = new Accounts(new People(database.query()), app.ground().ledger(), Time.SYSTEM, keys.master());
+            var accounts =
+                    new Accounts(new People(database.query()), app.ground().ledger(), Time.SYSTEM, keys.master());
             var id = accounts.id(login);
             if (id.isEmpty()) {
                 line.getErr().println("没有这个登录名 / there is no such login: " + login);

@@ -124,11 +124,7 @@ public final class App implements AutoCloseable {
         var register = new Register(ground.org());
         register.load(query, ledger);
         this.clerk = new Clerk(
-                ledger,
-                book,
-                time,
-                now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
-                entries -> {
+                ledger, book, time, now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)), entries -> {
                     register.written(entries);
                     entries.forEach(it -> Holidays.heard(it, calendars));
                     follower.written(entries);

@@ -32,7 +32,10 @@ final class BackupCommands {
     @Command(
             name = "backup",
             mixinStandardHelpOptions = true,
-            description = {"把台账、密钥、材料备份为一个文件（含全部秘密，须妥善保管）", "backs up ledger, keys and papers into one file; it holds every secret"})
+            description = {
+                "把台账、密钥、材料备份为一个文件（含全部秘密，须妥善保管）",
+                "backs up ledger, keys and papers into one file; it holds every secret"
+            })
     static final class Write implements Callable<Integer> {
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -87,7 +90,8 @@ final class BackupCommands {
             try {
                 if (!isEmpty(place)) {
                     line.getErr().println(place + " 不是空的，什么都没有恢复。请用 --data 指出一个空的目录。");
-                    line.getErr().println(place + " is not empty; nothing was restored. Name an empty folder with --data.");
+                    line.getErr()
+                            .println(place + " is not empty; nothing was restored. Name an empty folder with --data.");
                     return 1;
                 }
                 progress.accept(new Text("检查备份文件", "Checking the backup"));

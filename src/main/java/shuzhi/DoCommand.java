@@ -192,7 +192,10 @@ final class DoCommand implements Callable<Integer> {
     /// The file: a number of a dossier is looked up, everything else is a file id.
     private String found(App app) {
         if (!thing.equals("dossier")) return number;
-        return new Views(app.ground().query()).byNumber(number).map(Views.Dossier::file).orElse(number);
+        return new Views(app.ground().query())
+                .byNumber(number)
+                .map(Views.Dossier::file)
+                .orElse(number);
     }
 
     /// Who reads the keys of the house could do all this without us; the command id says that it came by the console,
@@ -226,7 +229,10 @@ final class DoCommand implements Callable<Integer> {
             case Desk.Outcome.Refused it -> new Reply(1, Problem.of(409, it).json());
             case Desk.Outcome.BadInput it -> new Reply(2, Problem.of(it).json());
             case Desk.Outcome.Unavailable(var text) ->
-                new Reply(1, Problem.of(503, new Text("暂时不能办理", "Not possible at the moment"), text).json());
+                new Reply(
+                        1,
+                        Problem.of(503, new Text("暂时不能办理", "Not possible at the moment"), text)
+                                .json());
         };
     }
 
@@ -237,9 +243,10 @@ final class DoCommand implements Callable<Integer> {
                     + " / --as is for this machine only; sign in to a running program with --login");
         var name = login;
         if (name == null) throw bad("请用 --login 登录 / sign in with --login");
-        try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            var form = "login=" + encoded(name) + "&password=" + encoded(password()) + "&code=" + encoded(code) + "&_csrf="
-                    + encoded(token(client, house));
+        try (var client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            var form = "login=" + encoded(name) + "&password=" + encoded(password()) + "&code=" + encoded(code)
+                    + "&_csrf=" + encoded(token(client, house));
             client.send(
                     HttpRequest.newBuilder(house.resolve("/sign-in"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -307,19 +314,22 @@ final class DoCommand implements Callable<Integer> {
 
     private static void problem(PrintWriter errors, JsonNode told) {
         var refused = told.path("code").asString();
-        errors.println((refused.isEmpty() ? "" : refused + "  ") + told.path("zh").asString());
+        errors.println(
+                (refused.isEmpty() ? "" : refused + "  ") + told.path("zh").asString());
         errors.println(told.path("en").asString());
         both(errors, "说明 / detail: ", told.path("detail"));
-        if (told.has("basis")) errors.println("依据 / basis: " + told.path("basis").asString());
+        if (told.has("basis"))
+            errors.println("依据 / basis: " + told.path("basis").asString());
         both(errors, "怎么办 / what to do: ", told.path("remedy"));
         for (var it : told.path("errors"))
-            errors.println("  " + it.path("field").asString() + ": " + it.path("zh").asString() + " / "
-                    + it.path("en").asString());
+            errors.println("  " + it.path("field").asString() + ": "
+                    + it.path("zh").asString() + " / " + it.path("en").asString());
         errors.flush();
     }
 
     private static void both(PrintWriter errors, String label, JsonNode text) {
         if (!text.path("zh").asString().isBlank())
-            errors.println(label + text.path("zh").asString() + " / " + text.path("en").asString());
+            errors.println(
+                    label + text.path("zh").asString() + " / " + text.path("en").asString());
     }
 }

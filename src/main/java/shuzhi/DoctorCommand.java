@@ -95,12 +95,7 @@ final class DoctorCommand implements Callable<Integer> {
                         .filter(it -> it != PosixFilePermission.OWNER_READ && it != PosixFilePermission.OWNER_WRITE)
                         .toList();
                 if (open.isEmpty()) add(name, State.OK, "仅所有者可读", "readable by its owner only");
-                else
-                    add(
-                            name,
-                            State.BAD,
-                            file + " 他人可读，请 chmod 600",
-                            file + " is open to others: chmod 600 it");
+                else add(name, State.BAD, file + " 他人可读，请 chmod 600", file + " is open to others: chmod 600 it");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -143,7 +138,10 @@ final class DoctorCommand implements Callable<Integer> {
             for (var it : findings)
                 out.printf(
                         "%-5s %-20s %s / %s%n",
-                        it.state().name().toLowerCase(Locale.ROOT), it.id(), it.text().zh(), it.text().en());
+                        it.state().name().toLowerCase(Locale.ROOT),
+                        it.id(),
+                        it.text().zh(),
+                        it.text().en());
         }
         out.flush();
         return good ? 0 : 1;

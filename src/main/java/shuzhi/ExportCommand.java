@@ -31,7 +31,10 @@ import shuzhi.ledger.Ledger;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = {"导出：xes 办件事件日志，items 在用事项", "writes out: xes, the event log of the dossiers; items, those in force"})
+        description = {
+            "导出：xes 办件事件日志，items 在用事项",
+            "writes out: xes, the event log of the dossiers; items, those in force"
+        })
 final class ExportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;

@@ -19,7 +19,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.proof.Hash;
 
-/// `shuzhi import holidays FILE` (录入放假通知), rule A-07: lines of date, OFF or WORK, name in Chinese, name in English, with
+/// `shuzhi import holidays FILE` (录入放假通知), rule A-07: lines of date, OFF or WORK, name in Chinese, name in English,
+/// with
 /// tabs between, as the program's own table has them; lines that begin with `#` and the names of the columns are passed
 /// over.
 final class HolidayTable {
@@ -62,8 +63,8 @@ final class HolidayTable {
             return BAD_INPUT;
         }
         var id = "notice-" + Hash.SM3.of(number.getBytes(UTF_8)).hex().substring(0, 16);
-        var request =
-                Request.of("notice", id, new Enter(number, year, where, days), Actor.SYSTEM).withId("console:" + id);
+        var request = Request.of("notice", id, new Enter(number, year, where, days), Actor.SYSTEM)
+                .withId("console:" + id);
         var progress = HouseOptions.shown(errors);
         try (var database = house.open(progress);
                 var app = house.house(database, progress)) {
@@ -72,8 +73,8 @@ final class HolidayTable {
                 errors.println(why.name() + "  " + why.text().zh() + " " + detail.zh());
                 errors.println(why.text().en() + " " + detail.en());
                 errors.println("依据 / basis: " + why.basis());
-                errors.println(
-                        "怎么办 / what to do: " + why.remedy().zh() + " / " + why.remedy().en());
+                errors.println("怎么办 / what to do: " + why.remedy().zh() + " / "
+                        + why.remedy().en());
                 return CANNOT;
             }
             app.tick();

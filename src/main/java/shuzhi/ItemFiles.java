@@ -61,8 +61,7 @@ final class ItemFiles {
             var item = read.item().get();
             var state = app.ground().state(Rules.ITEM, item.code());
             var current = state.current();
-            if (current.isPresent()
-                    && current.get().numbered(item.version()).equals(item)) {
+            if (current.isPresent() && current.get().numbered(item.version()).equals(item)) {
                 same++;
                 continue;
             }
@@ -140,7 +139,9 @@ final class ItemFiles {
             Files.writeString(
                     folder.resolve(item.code() + ".json"),
                     JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(Canonical.of(item))));
-        table(folder.resolve("exchange-items.csv"), items.stream().map(Exchange::item).toList());
+        table(
+                folder.resolve("exchange-items.csv"),
+                items.stream().map(Exchange::item).toList());
         table(
                 folder.resolve("exchange-materials.csv"),
                 items.stream().flatMap(it -> Exchange.materials(it).stream()).toList());

@@ -30,7 +30,10 @@ final class NodeCommand {
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = {"登记下级节点（本机停止运行时）；运行中请用网页 /nodes", "registers a lower node while this house is stopped; else use /nodes"})
+            description = {
+                "登记下级节点（本机停止运行时）；运行中请用网页 /nodes",
+                "registers a lower node while this house is stopped; else use /nodes"
+            })
     static final class Add implements Callable<Integer> {
         @Spec
         CommandSpec spec = CommandSpec.create();

@@ -47,7 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ledger|FILE|DIR",
-            description = {"台账、回执文件、证据包目录或者 OFD 文件", "the ledger, a receipt file, the folder of a bundle, or an OFD file"})
+            description = {
+                "台账、回执文件、证据包目录或者 OFD 文件",
+                "the ledger, a receipt file, the folder of a bundle, or an OFD file"
+            })
     String what = "";
 
     @Option(
@@ -109,7 +112,10 @@ final class VerifyCommand implements Callable<Integer> {
                 new Outcome(
                         checked,
                         Optional.of(new Verifier.Fault(
-                                faults.getFirst().kind().name(), "", -1, faults.getFirst().text())));
+                                faults.getFirst().kind().name(),
+                                "",
+                                -1,
+                                faults.getFirst().text())));
         };
     }
 

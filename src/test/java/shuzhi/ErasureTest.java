@@ -31,7 +31,8 @@ import shuzhi.privacy.erasure.Command.Propose;
 import shuzhi.privacy.erasure.Command.TurnDown;
 import shuzhi.proof.Policy;
 
-/// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read anywhere in
+/// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read anywhere
+/// in
 /// the house, other persons' data can, and the whole ledger holds.
 class ErasureTest {
     private static final String CANARY = "金丝雀甲乙丙";
@@ -83,7 +84,17 @@ class ErasureTest {
                 Channel.ONLINE,
                 new Command.Applicant(name, name + "证件", false, "000-00000000"),
                 Map.of(
-                        "transferor", name, "transferee", name, "location", name, "area", "90", "price", "120", "phone",
+                        "transferor",
+                        name,
+                        "transferee",
+                        name,
+                        "location",
+                        name,
+                        "area",
+                        "90",
+                        "price",
+                        "120",
+                        "phone",
                         "000-00000000"),
                 List.of());
         assertThat(app.ask(Request.of("dossier", file, submit, Actor.applicant(person))))
@@ -92,14 +103,19 @@ class ErasureTest {
 
     @Test
     void theRules() {
-        var tomorrow = LocalDate.ofInstant(app.now(), shuzhi.ledger.Context.ZONE).plusDays(1);
+        var tomorrow =
+                LocalDate.ofInstant(app.now(), shuzhi.ledger.Context.ZONE).plusDays(1);
         var admin = Role.SECURITY_ADMINISTRATOR;
         assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("NOT_PROPOSED");
         assertThat(ask("e1", propose("张三 的编号", "文1", Optional.empty()), admin)).isEqualTo("NO_SUBJECT");
-        assertThat(ask("e1", propose("nobody-known", " ", Optional.empty()), admin)).isEqualTo("NO_DOCUMENT");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.of(tomorrow)), admin)).isEqualTo("KEPT_BY_LAW");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin)).isEqualTo("erasure.Proposed");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin)).isEqualTo("PROPOSED_ALREADY");
+        assertThat(ask("e1", propose("nobody-known", " ", Optional.empty()), admin))
+                .isEqualTo("NO_DOCUMENT");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.of(tomorrow)), admin))
+                .isEqualTo("KEPT_BY_LAW");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin))
+                .isEqualTo("erasure.Proposed");
+        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin))
+                .isEqualTo("PROPOSED_ALREADY");
         assertThat(ask("e1", new TurnDown(" "), Role.AUDITOR)).isEqualTo("NO_REASON");
         assertThat(ask("e1", new TurnDown("查无此人"), Role.AUDITOR)).isEqualTo("erasure.TurnedDown");
         assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("OVER");
@@ -110,9 +126,13 @@ class ErasureTest {
     void twoPostsAreNeeded() {
         var words = Map.of("subject", "somebody", "cause", "UNLAWFUL", "document", "文2", "reason", "试验");
         for (var it : List.of(Role.AUDITOR, Role.HEAD, Role.WINDOW, Role.SYSTEM_ADMINISTRATOR))
-            assertThat(app.desk().refuses("erasure", "Propose", post(it))).as(it.name()).isPresent();
+            assertThat(app.desk().refuses("erasure", "Propose", post(it)))
+                    .as(it.name())
+                    .isPresent();
         for (var it : List.of(Role.SECURITY_ADMINISTRATOR, Role.HEAD, Role.WINDOW, Role.SYSTEM_ADMINISTRATOR))
-            assertThat(app.desk().refuses("erasure", "Erase", post(it))).as(it.name()).isPresent();
+            assertThat(app.desk().refuses("erasure", "Erase", post(it)))
+                    .as(it.name())
+                    .isPresent();
         assertThat(app.desk().take("erasure", "e2", "Propose", words, post(Role.SECURITY_ADMINISTRATOR), "e2"))
                 .isInstanceOf(shuzhi.web.Desk.Outcome.Done.class);
     }
@@ -137,12 +157,19 @@ class ErasureTest {
         assertThat(app.ground().acts("gone").toString()).doesNotContain(CANARY);
         assertThat(app.ground().locker().paper(PERSON, paper.digest())).isEmpty();
         assertThat(app.ground().locker().draft(PERSON, "item")).isEmpty();
-        assertThat(tablesWith(CANARY)).as("tables in which it stands in the clear").isEmpty();
+        assertThat(tablesWith(CANARY))
+                .as("tables in which it stands in the clear")
+                .isEmpty();
         assertThat(app.ground().acts("stays").toString()).contains("留下的人");
         app.sign();
         try (var connection = database.connect()) {
             var policy = Policy.of(Keys.open(folder).signing("ledger").publicKey());
-            assertThat(Inspection.run(connection, app.ground().ledger(), app.clerk().head(), policy, _ -> {})
+            assertThat(Inspection.run(
+                                    connection,
+                                    app.ground().ledger(),
+                                    app.clerk().head(),
+                                    policy,
+                                    _ -> {})
                             .fault())
                     .isEmpty();
         }

@@ -79,8 +79,17 @@ class ExchangeCommandsTest {
         var file = Files.writeString(folder.resolve("days.tsv"), "# 示例\n" + day + "\tOFF\t示例节\tExample Festival\n");
         var data = folder.resolve("data").toString();
         String[] words = {
-            "import", "holidays", file.toString(), "--notice", "示例〔1〕号", "--year", "" + year,
-            "--address", "https://example.invalid/n", "--data", data
+            "import",
+            "holidays",
+            file.toString(),
+            "--notice",
+            "示例〔1〕号",
+            "--year",
+            "" + year,
+            "--address",
+            "https://example.invalid/n",
+            "--data",
+            data
         };
         assertThat(run("import", "holidays", file.toString(), "--data", data)).isEqualTo(2);
         assertThat(run(words)).as(errors.toString()).isZero();

@@ -17,7 +17,6 @@ import shuzhi.database.Database;
 import shuzhi.holidays.notice.Arranged;
 import shuzhi.holidays.notice.Command.Enter;
 import shuzhi.ledger.Answer;
-import shuzhi.ledger.Context;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
@@ -67,18 +66,22 @@ class HolidayNoticeTest {
                 assertThat(name(app.ask(enter("n0", 2025, off("2025-06-02"))))).isEqualTo("PAST");
                 assertThat(name(app.ask(enter("n0", 2028, off("2028-06-02"))))).isEqualTo("YEAR_MISSING");
                 assertThat(name(app.ask(enter("n0", 2026, off("2027-06-02"))))).isEqualTo("OTHER_YEAR");
-                assertThat(name(app.ask(enter("n0", 2026, off("2026-06-02"), off("2026-06-02"))))).isEqualTo("TWICE");
+                assertThat(name(app.ask(enter("n0", 2026, off("2026-06-02"), off("2026-06-02")))))
+                        .isEqualTo("TWICE");
                 var workday = new Arranged(LocalDate.parse("2026-06-03"), true, "示例节", "Example Festival");
                 assertThat(name(app.ask(enter("n0", 2026, workday)))).isEqualTo("NO_WEEKEND");
 
-                assertThat(name(app.ask(enter("n1", 2026, off(firstDay.toString()))))).isEqualTo("notice.Entered");
-                assertThat(name(app.ask(enter("n1", 2026, off(firstDay.toString()))))).isEqualTo("ENTERED_ALREADY");
+                assertThat(name(app.ask(enter("n1", 2026, off(firstDay.toString())))))
+                        .isEqualTo("notice.Entered");
+                assertThat(name(app.ask(enter("n1", 2026, off(firstDay.toString())))))
+                        .isEqualTo("ENTERED_ALREADY");
                 assertThat(app.tick()).isPositive();
                 app.settle();
                 var moved = recalculated(app);
                 assertThat(moved).hasSize(1);
                 assertThat(moved.getFirst().notice()).isEqualTo(NUMBER);
-                assertThat(moved.getFirst().statutoryDue()).isAfter(moved.getFirst().oldStatutoryDue());
+                assertThat(moved.getFirst().statutoryDue())
+                        .isAfter(moved.getFirst().oldStatutoryDue());
                 app.tick();
                 app.settle();
                 assertThat(recalculated(app)).as("once is enough").hasSize(1);
@@ -89,10 +92,26 @@ class HolidayNoticeTest {
                                         "n2",
                                         "Enter",
                                         Map.of(
-                                                "number", "示例〔2026〕10号", "year", "2026", "address", "https://example.invalid/2",
-                                                "days.0.date", "2026-06-06", "days.0.working", "true", "days.0.zh", "示例节",
-                                                "days.0.en", "Example Festival"),
-                                        new Actor("a", "admin", "", "329900000000", java.util.Set.of(Role.SYSTEM_ADMINISTRATOR)),
+                                                "number",
+                                                "示例〔2026〕10号",
+                                                "year",
+                                                "2026",
+                                                "address",
+                                                "https://example.invalid/2",
+                                                "days.0.date",
+                                                "2026-06-06",
+                                                "days.0.working",
+                                                "true",
+                                                "days.0.zh",
+                                                "示例节",
+                                                "days.0.en",
+                                                "Example Festival"),
+                                        new Actor(
+                                                "a",
+                                                "admin",
+                                                "",
+                                                "329900000000",
+                                                java.util.Set.of(Role.SYSTEM_ADMINISTRATOR)),
                                         "n2"))
                         .isInstanceOf(Desk.Outcome.Done.class);
                 assertThat(app.ground().calendars().latest().isWorking(LocalDate.parse("2026-06-06")))
@@ -102,7 +121,10 @@ class HolidayNoticeTest {
                 var latest = again.ground().calendars().latest();
                 assertThat(latest.isWorking(LocalDate.parse("2026-06-06"))).isTrue();
                 assertThat(latest.isWorking(accepted(again).from().plusDays(1))).isFalse();
-                assertThat(again.ground().calendars().asKnownOn(LocalDate.parse("2026-05-31")).isWorking(LocalDate.parse("2026-06-06")))
+                assertThat(again.ground()
+                                .calendars()
+                                .asKnownOn(LocalDate.parse("2026-05-31"))
+                                .isWorking(LocalDate.parse("2026-06-06")))
                         .as("as it was known the day before")
                         .isFalse();
             }

@@ -33,7 +33,8 @@ class ItemFilesTest {
         assertThat(out.toString()).contains("published: " + all).contains("force: 0");
 
         var written = folder.resolve("written");
-        assertThat(run("export", "items", "--data", data, "--out", written.toString())).isZero();
+        assertThat(run("export", "items", "--data", data, "--out", written.toString()))
+                .isZero();
         assertThat(out.toString()).contains("items written: " + all);
         assertThat(run("import", "items", written.toString(), "--data", data)).isZero();
         assertThat(out.toString()).contains("published: 0").contains("force: " + all);

@@ -101,8 +101,10 @@ class LedgerTest {
                 var fault = Inspection.run(connection, app.ground().ledger(), head, policy, it -> {})
                         .fault();
                 assertThat(fault).as(kind).isPresent();
-                if (position.equals("sealed")) assertThat(fault.get().position()).isEqualTo(firstSealed());
-                else if (position.equals("last")) assertThat(fault.get().position()).isEqualTo(head.size() - 1);
+                if (position.equals("sealed"))
+                    assertThat(fault.get().position()).isEqualTo(firstSealed());
+                else if (position.equals("last"))
+                    assertThat(fault.get().position()).isEqualTo(head.size() - 1);
                 else if (!position.equals("any"))
                     assertThat(fault.get().position()).isEqualTo(Long.parseLong(position));
             }
@@ -336,8 +338,8 @@ class LedgerTest {
     private static List<Request> applications(String name, int count) {
         var item = Catalogue.items().get(4).code();
         return IntStream.range(0, count)
-                .mapToObj(i -> Request.of(
-                        "dossier", name + i, KillChild.submit(item), Actor.applicant("person-" + name + i)))
+                .mapToObj(i ->
+                        Request.of("dossier", name + i, KillChild.submit(item), Actor.applicant("person-" + name + i)))
                 .toList();
     }
 }

@@ -53,11 +53,7 @@ import shuzhi.words.Language;
 class NodesTest {
     private static final String FILE = "node-county";
     private static final Actor SYSTEM = new Actor(
-            "op",
-            "329900-approval-system",
-            "11329900MB9000023E",
-            "329900000000",
-            Set.of(Role.SYSTEM_ADMINISTRATOR));
+            "op", "329900-approval-system", "11329900MB9000023E", "329900000000", Set.of(Role.SYSTEM_ADMINISTRATOR));
 
     @TempDir
     static Path folder;
@@ -203,7 +199,8 @@ class NodesTest {
         assertThat(standing().state()).as(standing().why()).isEqualTo("CURRENT");
         assertThat(standing().size()).isEqualTo(lower.app.clerk().head().size());
         var cosigned = Checkpoint.parse(new String(
-                        ((Page.File) page("/nodes/{file}/checkpoint")).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                        ((Page.File) page("/nodes/{file}/checkpoint")).bytes(),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .orThrow();
         var witness = upper.keys.signing("witness").publicKey();
         var ledger = Sm.publicKey(lower.keys.published("ledger")).orThrow();

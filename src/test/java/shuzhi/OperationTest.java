@@ -80,7 +80,8 @@ class OperationTest {
         assertThat(run("verify", "ledger", "--data", elsewhere).exit()).isZero();
         assertThat(run("restore", file, "--data", elsewhere).errors()).contains("不是空的", "is not empty");
 
-        var size = JSON.readTree(run("verify", "ledger", "--data", elsewhere, "--json").out())
+        var size = JSON.readTree(
+                        run("verify", "ledger", "--data", elsewhere, "--json").out())
                 .path("checked")
                 .path("entries")
                 .asLong();
@@ -188,13 +189,17 @@ class OperationTest {
     @Test
     @Order(5)
     void badInputExitsWithTwoAndWritesNothing() {
-        assertThat(run("do", "dossier", "x", "Accept", "--data", data).exit()).as("nobody named").isEqualTo(2);
-        assertThat(run("do", "dossier", "a b", "Accept", "--as", "329900-market-window", "--data", data).exit())
+        assertThat(run("do", "dossier", "x", "Accept", "--data", data).exit())
+                .as("nobody named")
+                .isEqualTo(2);
+        assertThat(run("do", "dossier", "a b", "Accept", "--as", "329900-market-window", "--data", data)
+                        .exit())
                 .isEqualTo(2);
         assertThat(run("do", "dossier", "x", "Accept", "nonsense", "--as", "329900-market-window", "--data", data)
                         .exit())
                 .isEqualTo(2);
-        assertThat(run("do", "dossier", "x", "Accept", "--as", "nobody", "--data", data).exit())
+        assertThat(run("do", "dossier", "x", "Accept", "--as", "nobody", "--data", data)
+                        .exit())
                 .isEqualTo(2);
         assertThat(run("do", "dossier", "x", "Accept", "--as", "329900-market-window", "--data", folder.resolve("no"))
                         .exit())
@@ -216,15 +221,35 @@ class OperationTest {
             assertThat(taken.exit()).isEqualTo(1);
             assertThat(taken.errors()).contains("--url");
             var refused = run(
-                    "do", "dossier", "x", "Accept", "--url", house.address(), "--login", "329900-market-window",
-                    "--password-file", password, "--json");
+                    "do",
+                    "dossier",
+                    "x",
+                    "Accept",
+                    "--url",
+                    house.address(),
+                    "--login",
+                    "329900-market-window",
+                    "--password-file",
+                    password,
+                    "--json");
             assertThat(refused.exit()).as(refused.errors()).isEqualTo(1);
             assertThat(refused.json().path("code").asString()).isNotEmpty().isNotEqualTo("NOT_YOUR_POWER");
             var stranger = run(
-                    "do", "dossier", "x", "Accept", "--url", house.address(), "--login", "nobody", "--password-file", password);
+                    "do",
+                    "dossier",
+                    "x",
+                    "Accept",
+                    "--url",
+                    house.address(),
+                    "--login",
+                    "nobody",
+                    "--password-file",
+                    password);
             assertThat(stranger.exit()).isEqualTo(1);
             assertThat(stranger.errors()).contains("没有登录", "not signed in");
-            assertThat(run("account", "329900-market-window", "--data", place).out().strip())
+            assertThat(run("account", "329900-market-window", "--data", place)
+                            .out()
+                            .strip())
                     .matches("[0-9a-f]{32}");
             assertThat(run("account", "nobody", "--data", place).exit()).isEqualTo(1);
             var backup = folder.resolve("running.backup");

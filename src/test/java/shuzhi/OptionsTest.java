@@ -27,8 +27,7 @@ class OptionsTest {
     @Test
     void withoutOptionsItListensOnThisMachineOnly() {
         assertThat(options())
-                .isEqualTo(new Server.Options(
-                        8080, "127.0.0.1", false, false, Optional.empty(), Server.Limits.USUAL));
+                .isEqualTo(new Server.Options(8080, "127.0.0.1", false, false, Optional.empty(), Server.Limits.USUAL));
     }
 
     @Test

@@ -33,7 +33,8 @@ import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
-/// What an applicant meets: the version applied for holds, nothing is asked twice, the status tells a stranger nothing, and
+/// What an applicant meets: the version applied for holds, nothing is asked twice, the status tells a stranger nothing,
+/// and
 /// a journey over months is measured net and gross.
 class PortalTest {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -134,7 +135,9 @@ class PortalTest {
         publish(second);
         done("dossier", "stays", new Command.Accept(), officer(first, Role.WINDOW));
         var accepted = app.ground().acts("stays").stream()
-                .flatMap(it -> it.act() instanceof Act.Accepted act ? Optional.of(act).stream() : Optional.<Act.Accepted>empty().stream())
+                .flatMap(it -> it.act() instanceof Act.Accepted act
+                        ? Optional.of(act).stream()
+                        : Optional.<Act.Accepted>empty().stream())
                 .findFirst()
                 .orElseThrow();
         assertThat(accepted.promised()).isEqualTo(first.promised().amount());
@@ -170,7 +173,10 @@ class PortalTest {
         var right = html("/status", Map.of("number", number, "phone", code), Optional.empty());
         assertThat(right).contains("旅馆业特种行业许可").doesNotContain("示例餐饮");
         var wrong = html("/status", Map.of("number", number, "phone", "00000000"), Optional.empty());
-        var none = html("/status", Map.of("number", number.replaceFirst("[0-9]{6}$", "999999"), "phone", "00000000"), Optional.empty());
+        var none = html(
+                "/status",
+                Map.of("number", number.replaceFirst("[0-9]{6}$", "999999"), "phone", "00000000"),
+                Optional.empty());
         assertThat(wrong.replace(number, "")).isEqualTo(none.replace(number.replaceFirst("[0-9]{6}$", "999999"), ""));
     }
 
@@ -190,7 +196,11 @@ class PortalTest {
                 "journey",
                 "works",
                 new shuzhi.approvals.journey.Command.Begin(
-                        "industrial-construction", steps.getFirst().place(), first.applicant(), first.form(), List.of()),
+                        "industrial-construction",
+                        steps.getFirst().place(),
+                        first.applicant(),
+                        first.form(),
+                        List.of()),
                 person);
         app.settle();
         var days = List.of(

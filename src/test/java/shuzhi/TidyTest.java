@@ -45,7 +45,8 @@ class TidyTest {
     /// Files that may be longer, and why. A file that is no longer too long leaves the list.
     private static final Map<String, String> LONG = Map.of(
             "shuzhi/approvals/Rows.java", "one row for each of the same tables",
-            "shuzhi/approvals/Views.java", "one table for each of many things; to be two rooms when the next one comes");
+            "shuzhi/approvals/Views.java",
+                    "one table for each of many things; to be two rooms when the next one comes");
 
     /// Packages and files whose Chinese stands without English, and why.
     private static final Map<String, String> CHINESE_ONLY = Map.ofEntries(
@@ -69,7 +70,8 @@ class TidyTest {
     /// number of the rule behind it.
     private static final Pattern CITATION = Pattern.compile(
             ".*第[零一二三四五六七八九十百]+条.*|.*《.+》.*|.*〔[0-9]{4}〕.*|(\\p{IsHan}+法|民法(典|通则|总则)|中华人民共和国)\\s?"
-                    + "|.+（[A-Z]-[0-9]+[^）]*）", Pattern.DOTALL);
+                    + "|.+（[A-Z]-[0-9]+[^）]*）",
+            Pattern.DOTALL);
 
     /// Rooms that every thing and business has by the same name need no term of their own.
     private static final Set<String> ROOMS =

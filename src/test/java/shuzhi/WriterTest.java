@@ -40,7 +40,8 @@ class WriterTest {
     private static void holds(App app, Database database, Path place) throws SQLException {
         try (var connection = database.connect()) {
             var policy = Policy.of(Keys.open(place).signing("ledger").publicKey());
-            var result = Inspection.run(connection, app.ground().ledger(), app.clerk().head(), policy, _ -> {});
+            var result = Inspection.run(
+                    connection, app.ground().ledger(), app.clerk().head(), policy, _ -> {});
             assertThat(result.fault()).isEmpty();
         }
     }
@@ -62,8 +63,11 @@ class WriterTest {
                     assertThatThrownBy(() -> second.ask(late))
                             .isInstanceOf(CompletionException.class)
                             .hasCauseInstanceOf(Clerk.Unavailable.class);
-                assertThat(database.query().number("select size from head", Map.of())).isEqualTo(size);
-                assertThat(first.ask(late)).as("the same request, handed to the other").isInstanceOf(Answer.Done.class);
+                assertThat(database.query().number("select size from head", Map.of()))
+                        .isEqualTo(size);
+                assertThat(first.ask(late))
+                        .as("the same request, handed to the other")
+                        .isInstanceOf(Answer.Done.class);
             }
             first.sign();
             holds(first, database, place);
@@ -92,7 +96,8 @@ class WriterTest {
             assertThat(app.desk().take("item", item, "Publish", Map.of("version", "1"), Actor.SYSTEM, "x"))
                     .as("what the web answers with 503")
                     .isInstanceOf(Desk.Outcome.Unavailable.class);
-            assertThat(database.query().number("select size from head", Map.of())).isEqualTo(size);
+            assertThat(database.query().number("select size from head", Map.of()))
+                    .isEqualTo(size);
             statement.execute("alter table command_away rename to command");
             statement.execute("alter table number_away rename to number");
             assertThat(app.ask(request)).isInstanceOf(Answer.Done.class);
@@ -116,13 +121,16 @@ class WriterTest {
         try (var file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength(400L << 20);
         }
-        assumeThat(works("mkfs.ext4", "-q", "-F", "-m", "0", image.toString())).as("mkfs.ext4").isTrue();
+        assumeThat(works("mkfs.ext4", "-q", "-F", "-m", "0", image.toString()))
+                .as("mkfs.ext4")
+                .isTrue();
         assumeThat(works("mount", "-o", "loop", image.toString(), mount.toString()))
                 .as("a loop device can be mounted")
                 .isTrue();
         try {
-            for (var it = mount.toAbsolutePath(); it != null && Files.isWritable(it) && !it.equals(Path.of("/tmp")); it = it.getParent())
-                if (it.startsWith(folder)) works("chmod", "755", it.toString());
+            for (var it = mount.toAbsolutePath();
+                    it != null && Files.isWritable(it) && !it.equals(Path.of("/tmp"));
+                    it = it.getParent()) if (it.startsWith(folder)) works("chmod", "755", it.toString());
             var place = mount.resolve("city");
             var keys = Keys.open(place);
             try (var database = Database.builtIn(place, _ -> {});
@@ -132,7 +140,11 @@ class WriterTest {
                 var refused = 0;
                 for (int i = 0; i < 3000 && refused == 0; i++) {
                     try {
-                        app.ask(Request.of("dossier", "full" + i, KillChild.submit(Catalogue.items().get(4).code()), Actor.applicant("p" + i)));
+                        app.ask(Request.of(
+                                "dossier",
+                                "full" + i,
+                                KillChild.submit(Catalogue.items().get(4).code()),
+                                Actor.applicant("p" + i)));
                         app.ask(draft(1 + i % 5));
                     } catch (CompletionException e) {
                         assertThat(e).hasCauseInstanceOf(Clerk.Unavailable.class);
@@ -144,7 +156,16 @@ class WriterTest {
                 Answer answer = new Answer.Refused(shuzhi.privacy.erasure.Refusal.OVER, shuzhi.words.Text.same(""));
                 for (int i = 0; i < 60 && !(answer instanceof Answer.Done); i++) {
                     try {
-                        answer = app.ask(Request.of("erasure", "after" + i, new shuzhi.privacy.erasure.Command.Propose("somebody", shuzhi.privacy.erasure.Cause.UNLAWFUL, "文1", "试验", java.util.Optional.empty()), Actor.SYSTEM));
+                        answer = app.ask(Request.of(
+                                "erasure",
+                                "after" + i,
+                                new shuzhi.privacy.erasure.Command.Propose(
+                                        "somebody",
+                                        shuzhi.privacy.erasure.Cause.UNLAWFUL,
+                                        "文1",
+                                        "试验",
+                                        java.util.Optional.empty()),
+                                Actor.SYSTEM));
                     } catch (CompletionException e) {
                         Thread.sleep(1000);
                     }

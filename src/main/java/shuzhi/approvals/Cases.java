@@ -139,8 +139,7 @@ final class Cases {
         var file = file("hearing");
         submit(file, item, "听证", List.of("application", "contract", "drawings", "safety"));
         give(0, 90, file, new Command.Accept(), window(item));
-        for (var review : item.reviews())
-            give(1, 60, file, new Command.Review(true, "符合条件"), reviewer(review.body()));
+        for (var review : item.reviews()) give(1, 60, file, new Command.Review(true, "符合条件"), reviewer(review.body()));
         give(1, 120, file, new Command.TellThirdParty("相邻业主代表", "施工影响通行"), approver(item));
         give(1, 160, file, new Command.OfferHearing(), approver(item));
         give(2, 60, file, new Command.RequestHearing(), applicant(file));
@@ -155,8 +154,7 @@ final class Cases {
         var file = file("false1");
         submit(file, item, "虚假", List.of("application", "contract", "drawings", "safety"));
         give(0, 90, file, new Command.Accept(), window(item));
-        for (var review : item.reviews())
-            give(1, 60, file, new Command.Review(true, "符合条件"), reviewer(review.body()));
+        for (var review : item.reviews()) give(1, 60, file, new Command.Review(true, "符合条件"), reviewer(review.body()));
         var deny = new Command.Deny(Ground.FALSE_MATERIALS, "施工图审查合格书系伪造", "数州市人民政府");
         give(2, 60, file, deny, approver(item));
         var again = file("false2");
@@ -171,8 +169,7 @@ final class Cases {
     private Request application(String file, Definition item, String name, List<String> papers) {
         var enterprise = "数州示例" + name + "有限公司";
         var form = new HashMap<String, String>();
-        for (var field : item.form())
-            if (field.required()) form.put(field.id(), value(field, enterprise));
+        for (var field : item.form()) if (field.required()) form.put(field.id(), value(field, enterprise));
         form.computeIfPresent("enterprise", (_, _) -> enterprise);
         var handed = papers.stream().map(it -> new Paper(it, it + ".pdf", "")).toList();
         var applicant = new Command.Applicant(enterprise, code(name), true, "000-00009999");

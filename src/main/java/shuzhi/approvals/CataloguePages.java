@@ -24,7 +24,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The catalogue for its editors (事项库): what is drafted, what the law says to it, what is in force, and what has changed
+/// The catalogue for its editors (事项库): what is drafted, what the law says to it, what is in force, and what has
+/// changed
 /// from version to version. Pages only read; drafting is a command like every other.
 public final class CataloguePages {
     private static final Set<Role> EDITORS = Set.of(Role.CATALOGUE);
@@ -57,7 +58,8 @@ public final class CataloguePages {
         var code = visit.word("code").strip();
         if (!code.isEmpty()) {
             var check = ItemCode.check(code);
-            if (check.ok() && code.length() == ItemCode.LENGTH) return new Page.Redirect("/catalogue/" + code + "/edit");
+            if (check.ok() && code.length() == ItemCode.LENGTH)
+                return new Page.Redirect("/catalogue/" + code + "/edit");
             return list(visit, code, Optional.of(check.ok() ? Words.CODE_OF_31.text() : check.text()));
         }
         return list(visit, "", Optional.empty());
@@ -65,8 +67,7 @@ public final class CataloguePages {
 
     private Page list(Visit visit, String code, Optional<Text> wrong) {
         var rows = views.catalogue().stream().map(this::row).toList();
-        return new Page.Show(
-                "shuzhi/approvals/pages/catalogue.jte", new Catalogued(visit, rows, code, wrong));
+        return new Page.Show("shuzhi/approvals/pages/catalogue.jte", new Catalogued(visit, rows, code, wrong));
     }
 
     private Row row(Views.Item it) {
@@ -114,7 +115,9 @@ public final class CataloguePages {
         var newest = newest(state);
         if (newest.isEmpty()) return new Page.Missing();
         var versions = new TreeSet<>(state.versions().keySet())
-                .descendingSet().stream().map(it -> new Version(it, state.stage(it))).toList();
+                .descendingSet().stream()
+                        .map(it -> new Version(it, state.stage(it)))
+                        .toList();
         int last = newest.get().version();
         var before = state.version(last - 1);
         return new Page.Show(
@@ -133,11 +136,9 @@ public final class CataloguePages {
         var forms = new ArrayList<Form>();
         var version = List.of(Input.hidden("version", Integer.toString(newest.version())));
         if (stage == Stage.DRAFT) forms.add(form(newest, "Check", Titles.CHECK, version));
-        if (stage == Stage.DRAFT || stage == Stage.CHECKED)
-            forms.add(form(newest, "Publish", Titles.PUBLISH, version));
+        if (stage == Stage.DRAFT || stage == Stage.CHECKED) forms.add(form(newest, "Publish", Titles.PUBLISH, version));
         if (inForce) {
-            var reason = new Input(
-                    "reason", Labels.of("reason"), Form.Kind.AREA, true, "", List.of(), Text.same(""));
+            var reason = new Input("reason", Labels.of("reason"), Form.Kind.AREA, true, "", List.of(), Text.same(""));
             forms.add(form(newest, "Withdraw", Titles.WITHDRAW_ITEM, List.of(reason)));
         }
         return forms;
@@ -176,8 +177,8 @@ public final class CataloguePages {
             case Record it ->
                 Shape.of(it.getClass())
                         .parts()
-                        .forEach(part -> flat(
-                                path.isEmpty() ? part.name() : path + "." + part.name(), part.of(it), into));
+                        .forEach(part ->
+                                flat(path.isEmpty() ? part.name() : path + "." + part.name(), part.of(it), into));
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) flat(path + "." + key(list.get(i), i), list.get(i), into);
             }
@@ -206,8 +207,7 @@ public final class CataloguePages {
         var known = state.version(next).or(() -> newest(state).map(it -> it.numbered(next)));
         var item = known.orElseGet(() -> blank(code));
         var title = known.map(Definition::name).orElse(Words.NEW_ITEM.text());
-        return new Page.Show(
-                "shuzhi/approvals/pages/edit.jte", new Edit(visit, title, code, next, ItemForm.of(item)));
+        return new Page.Show("shuzhi/approvals/pages/edit.jte", new Edit(visit, title, code, next, ItemForm.of(item)));
     }
 
     /// Nothing written yet but what the code tells.
@@ -249,9 +249,7 @@ public final class CataloguePages {
     private Page preview(Visit visit) {
         var state = state(visit.word("code"));
         var word = visit.word("version");
-        var version = word.matches("[0-9]{1,6}")
-                ? state.version(Integer.parseInt(word))
-                : newest(state);
+        var version = word.matches("[0-9]{1,6}") ? state.version(Integer.parseInt(word)) : newest(state);
         return version.<Page>map(it -> new Page.Show(
                         "shuzhi/approvals/pages/preview.jte",
                         new Preview(

@@ -93,7 +93,9 @@ final class CatalogueSeeds {
                             journey,
                             new shuzhi.approvals.journey.Command.Begin(
                                     chain.id(),
-                                    chain.steps().isEmpty() ? "" : steps.getFirst().place(),
+                                    chain.steps().isEmpty()
+                                            ? ""
+                                            : steps.getFirst().place(),
                                     applicant,
                                     form(steps.getFirst(), number),
                                     papers(steps.getFirst())),
@@ -119,8 +121,7 @@ final class CatalogueSeeds {
         agenda.plan(entered, Request.of("dossier", file, submit, person));
         var done = accepted(file, entered, item);
         if (random.nextInt(3) > 0)
-            agenda.plan(
-                    later(done, 1), Request.of("dossier", file, new Command.Deliver("网上下载"), person));
+            agenda.plan(later(done, 1), Request.of("dossier", file, new Command.Deliver("网上下载"), person));
         return done;
     }
 
@@ -132,8 +133,7 @@ final class CatalogueSeeds {
         for (var review : item.reviews())
             officer(review.body(), Role.REVIEWER)
                     .ifPresent(it -> agenda.plan(
-                            later(accepted, 1),
-                            Request.of("dossier", file, new Command.Review(true, "符合条件"), it)));
+                            later(accepted, 1), Request.of("dossier", file, new Command.Review(true, "符合条件"), it)));
         int promise = item.promised().amount();
         int took = promise == 0 ? 0 : 1 + random.nextInt(promise) + (random.nextInt(25) == 0 ? 2 : 0);
         if (!item.reviews().isEmpty()) took = Math.max(took, 2);
@@ -163,7 +163,8 @@ final class CatalogueSeeds {
             case TEXT, LONG_TEXT -> "示例" + field.name().zh() + number;
             case NUMBER -> number(field);
             case DATE -> stretch.from().plusDays(20).toString();
-            case CHOICE -> field.choices().get(random.nextInt(field.choices().size())).zh();
+            case CHOICE ->
+                field.choices().get(random.nextInt(field.choices().size())).zh();
             case UNIFIED_CODE -> "91329900MB97777708";
             case RESIDENT_ID -> "";
             case PHONE -> "000-00005678";
@@ -190,6 +191,9 @@ final class CatalogueSeeds {
     }
 
     private static Instant at(LocalDate day, int minutes) {
-        return day.atTime(LocalTime.of(9, 5)).plusMinutes(minutes).atZone(Context.ZONE).toInstant();
+        return day.atTime(LocalTime.of(9, 5))
+                .plusMinutes(minutes)
+                .atZone(Context.ZONE)
+                .toInstant();
     }
 }

@@ -102,8 +102,7 @@ public record ClockPanel(
         long counted = days.stream().filter(Day::counted).count();
         long left = days.size() - 1 - counted;
         return new Text(
-                "从" + first + "的次日起数" + counted + "个工作日，中间有" + Math.max(0, left) + "天不计（周末、节假日或者依法不计时），数到"
-                        + last + "。",
+                "从" + first + "的次日起数" + counted + "个工作日，中间有" + Math.max(0, left) + "天不计（周末、节假日或者依法不计时），数到" + last + "。",
                 "Counted from the day after " + first + ": " + counted + " working days; " + Math.max(0, left)
                         + " days between are not counted (weekends, holidays, or stopped by law); this leads to " + last
                         + ".");

@@ -87,8 +87,14 @@ public final class DeskPages {
         @Override
         public List<Text> names() {
             return Stream.of(
-                            Words.NUMBER, Words.ITEM, Words.PLACE, Words.WHERE_IT_STANDS, Words.RECEIVED, Words.DUE,
-                            Words.REMAINING_DAYS, Words.WARNING)
+                            Words.NUMBER,
+                            Words.ITEM,
+                            Words.PLACE,
+                            Words.WHERE_IT_STANDS,
+                            Words.RECEIVED,
+                            Words.DUE,
+                            Words.REMAINING_DAYS,
+                            Words.WARNING)
                     .map(Words::text)
                     .toList();
         }

@@ -371,13 +371,11 @@ public final class Figures {
                 """
                 select entry, dossier as subject, stars as value, 5 as base, not bad as included
                   from approvals_rating
-                 where rated between :from and :until and place like :place and entry < :position"""
-                        + counted.formatted("dossier"),
+                 where rated between :from and :until and place like :place and entry < :position""" + counted.formatted("dossier"),
                 """
                 select entry, p_dossier as subject, p_stars as value, 5 as base, not p_bad as included
                   from rating_rated
-                 where p_on between :from and :until and p_place like :place and entry < :position"""
-                        + counted.formatted("p_dossier"));
+                 where p_on between :from and :until and p_place like :place and entry < :position""" + counted.formatted("p_dossier"));
     }
 
     private static Figure contactedInTime() {

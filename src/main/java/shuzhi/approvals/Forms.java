@@ -24,10 +24,19 @@ import shuzhi.words.Text;
 /// The forms of commands (请求表单), made from the command records themselves, so that no field can be
 /// forgotten: the components of the record are the fields of the form.
 public final class Forms {
-    private static final Set<String> LONG =
-            Set.of("explanation", "reason", "reasons", "opinion", "answer", "findings", "comment", "penalty", "promise", "pledge");
-    private static final Set<String> OPTIONAL =
-            Set.of("Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Extend.approval");
+    private static final Set<String> LONG = Set.of(
+            "explanation",
+            "reason",
+            "reasons",
+            "opinion",
+            "answer",
+            "findings",
+            "comment",
+            "penalty",
+            "promise",
+            "pledge");
+    private static final Set<String> OPTIONAL = Set.of(
+            "Grant.explanation", "AskForMore.explanation", "Review.opinion", "Withdraw.reason", "Extend.approval");
 
     private final Org org;
     private final Actor actor;

@@ -35,7 +35,8 @@ final class Held {
 
     private void take(Opened opened) {
         var from = new Text(
-                "来自您的办件 " + opened.facts().number(), "from your dossier " + opened.facts().number());
+                "来自您的办件 " + opened.facts().number(),
+                "from your dossier " + opened.facts().number());
         var values = new LinkedHashMap<>(opened.form());
         values.put("applicant.name", opened.applicant().name());
         values.put("applicant.code", opened.applicant().code());

@@ -13,7 +13,8 @@ import shuzhi.business.Form.Kind;
 import shuzhi.ledger.Shape;
 import shuzhi.words.Text;
 
-/// The whole item as one form (事项编辑表单): made from the record itself, so that no component can be forgotten. Each list has
+/// The whole item as one form (事项编辑表单): made from the record itself, so that no component can be forgotten. Each list
+/// has
 /// rows to spare; a row in which nothing is written is no row.
 public final class ItemForm {
     private static final int SPARE = 2;
@@ -32,8 +33,8 @@ public final class ItemForm {
         for (var part : Shape.of(Definition.class).parts()) {
             var name = "definition." + part.name();
             if (FIXED.contains(part.name()))
-                form.groups.add(new Group(
-                        Text.same(""), true, List.of(Input.hidden(name, String.valueOf(part.of(item))))));
+                form.groups.add(
+                        new Group(Text.same(""), true, List.of(Input.hidden(name, String.valueOf(part.of(item))))));
             else form.component(part, name, part.of(item));
         }
         return form.groups;
@@ -69,8 +70,7 @@ public final class ItemForm {
         return Optional.empty();
     }
 
-    private void add(
-            List<Input> inputs, Type type, String name, Text label, @Nullable Object value, boolean required) {
+    private void add(List<Input> inputs, Type type, String name, Text label, @Nullable Object value, boolean required) {
         var raw = Shape.raw(type);
         var plain = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
         if (raw == Optional.class) add(inputs, Shape.argument(type), name, label, plain, false);

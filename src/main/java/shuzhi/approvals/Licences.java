@@ -84,7 +84,8 @@ final class Licences {
         var acts = ground.acts(entry.file());
         var issued = (shuzhi.approvals.licence.Act.Issued) acts.getFirst().act();
         var dossier = ground.acts(entry.file().replaceFirst("^licence-", ""));
-        if (dossier.isEmpty() || !(dossier.getFirst().act() instanceof Act.Submitted submitted)) return Optional.empty();
+        if (dossier.isEmpty() || !(dossier.getFirst().act() instanceof Act.Submitted submitted))
+            return Optional.empty();
         var definition =
                 ground.state(shuzhi.approvals.item.Rules.ITEM, submitted.item()).version(submitted.version());
         if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();

@@ -207,10 +207,9 @@ public final class MinePages {
             var accepted = dossier.clock().map(it -> it.from());
             var decided = dossier.decidedOn();
             accepted.ifPresent(from -> runs.add(new shuzhi.approvals.journey.Clock.Run(
-                    from,
-                    decided.orElse(today),
-                    dossier.clock().orElseThrow().pauses())));
-            var item = ground.state(shuzhi.approvals.item.Rules.ITEM, step.item()).current();
+                    from, decided.orElse(today), dossier.clock().orElseThrow().pauses())));
+            var item =
+                    ground.state(shuzhi.approvals.item.Rules.ITEM, step.item()).current();
             boolean due = turn.isPresent() && received.isEmpty() && step.apart() && !state.over();
             legs.add(new Leg(
                     step.name(),

@@ -91,7 +91,8 @@ public record Opened(
     /// The commands that this actor may give now: the roles of the post allow them, and the first half of
     /// the rules does not refuse them.
     List<Class<?>> lawful(Ground ground, Actor actor) {
-        return Desk.lawful(Rules.DOSSIER, state, context(ground, actor), ground.org().seat());
+        return Desk.lawful(
+                Rules.DOSSIER, state, context(ground, actor), ground.org().seat());
     }
 
     private static Context context(Ground ground, Actor actor) {
@@ -103,7 +104,11 @@ public record Opened(
     /// What may be asked now of the licence and of the rating that belong to this dossier.
     List<Form> beyond(Ground ground, Actor actor, String next) {
         var forms = new ArrayList<>(forms(
-                ground, shuzhi.approvals.licence.Rules.LICENCE, shuzhi.approvals.licence.Rules.file(file), actor, next));
+                ground,
+                shuzhi.approvals.licence.Rules.LICENCE,
+                shuzhi.approvals.licence.Rules.file(file),
+                actor,
+                next));
         forms.addAll(forms(
                 ground, shuzhi.approvals.rating.Rules.RATING, shuzhi.approvals.rating.Rules.file(file), actor, next));
         return forms;

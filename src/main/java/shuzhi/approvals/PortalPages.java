@@ -53,7 +53,8 @@ public final class PortalPages {
                 Route.open("/verify", this::verify).named(Words.VERIFY.text()));
     }
 
-    public record Home(Visit visit, List<Views.Item> items, List<Chain> chains, List<Occasion> life, List<Occasion> trade) {}
+    public record Home(
+            Visit visit, List<Views.Item> items, List<Chain> chains, List<Occasion> life, List<Occasion> trade) {}
 
     private Page home(Visit visit) {
         return new Page.Show(
@@ -117,7 +118,8 @@ public final class PortalPages {
                 .toList();
         var chains = chains().stream()
                 .filter(chain -> chain.steps().stream()
-                        .allMatch(step -> items.stream().anyMatch(it -> it.code().equals(step.item()))))
+                        .allMatch(
+                                step -> items.stream().anyMatch(it -> it.code().equals(step.item()))))
                 .toList();
         return new Page.Show("shuzhi/approvals/pages/event.jte", new Event(visit, occasion.get(), items, chains));
     }
@@ -243,8 +245,7 @@ public final class PortalPages {
         if (all.isEmpty()) return new Page.Missing();
         // What is applied for later is asked for later.
         var steps = new ArrayList<Definition>();
-        for (int i = 0; i < chain.steps().size(); i++)
-            if (!chain.steps().get(i).apart()) steps.add(all.get(i));
+        for (int i = 0; i < chain.steps().size(); i++) if (!chain.steps().get(i).apart()) steps.add(all.get(i));
         var draft = draft(visit, chain.id());
         var held = Held.of(ground, views, visit.signedIn().person());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
@@ -436,7 +437,9 @@ public final class PortalPages {
     private List<LifeStep> life(String file) {
         return ground.acts(file).stream()
                 .map(it -> new LifeStep(
-                        Approvals.VOCABULARY.title("licence", it.act().getClass()).text(),
+                        Approvals.VOCABULARY
+                                .title("licence", it.act().getClass())
+                                .text(),
                         it.writtenOn(),
                         it.position()))
                 .toList();

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.proof.Hash;
 
-/// The query code of a dossier (查询码), printed on its receipt: who has it may look up the status without signing in. It is
+/// The query code of a dossier (查询码), printed on its receipt: who has it may look up the status without signing in. It
+/// is
 /// made from what only applicant and house know, so it can be neither guessed from the number nor read in the ledger.
 final class QueryCode {
     static final int LENGTH = 8;

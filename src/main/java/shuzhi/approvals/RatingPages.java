@@ -54,17 +54,15 @@ final class RatingPages implements FilePages.Look<State> {
         long count = views.loopCount(actor.body(), every, place, open);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var rows = views
-                .loops(actor.body(), every, place, open, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
-                .stream()
-                .map(it -> row(it, today))
-                .toList();
+        var rows =
+                views
+                        .loops(actor.body(), every, place, open, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
+                        .stream()
+                        .map(it -> row(it, today))
+                        .toList();
         var tabs = List.of(
                 new Listing.Tab(
-                        Words.LOOP_OPEN.text(),
-                        "/ratings",
-                        views.loopCount(actor.body(), every, place, true),
-                        open),
+                        Words.LOOP_OPEN.text(), "/ratings", views.loopCount(actor.body(), every, place, true), open),
                 new Listing.Tab(
                         Words.LOOP_CLOSED.text(),
                         "/ratings?tab=closed",
@@ -101,14 +99,13 @@ final class RatingPages implements FilePages.Look<State> {
                 Cell.of(it.stars()),
                 Cell.of(it.rated()),
                 Cell.tag(stage.text(), late ? "red" : stage.isOpen() ? "yellow" : "green"),
-                late
-                        ? Cell.tag(overdue(it.due().orElseThrow()), "red")
-                        : Cell.of(it.due()));
+                late ? Cell.tag(overdue(it.due().orElseThrow()), "red") : Cell.of(it.due()));
     }
 
     private static Text overdue(LocalDate due) {
         return new Text(
-                due + " " + Words.OVERDUE.text().zh(), due + " " + Words.OVERDUE.text().en());
+                due + " " + Words.OVERDUE.text().zh(),
+                due + " " + Words.OVERDUE.text().en());
     }
 
     private static String prefix(String place) {
@@ -129,7 +126,8 @@ final class RatingPages implements FilePages.Look<State> {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.DOSSIER.text(), Text.same(state.dossier())));
         facts.add(new Fact(Words.WHO_DECIDES.text(), body(state.body())));
-        facts.add(new Fact(Labels.STARS.text(), Words.stars(Math.max(1, state.stars())).text()));
+        facts.add(new Fact(
+                Labels.STARS.text(), Words.stars(Math.max(1, state.stars())).text()));
         facts.add(new Fact(Words.WHERE_IT_STANDS.text(), state.stage().text()));
         state.due().ifPresent(it -> facts.add(new Fact(Words.DUE.text(), Text.same(it.toString()))));
         return facts;

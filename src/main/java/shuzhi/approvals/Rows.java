@@ -8,13 +8,13 @@ import shuzhi.approvals.Views.Bar;
 import shuzhi.approvals.Views.Decision;
 import shuzhi.approvals.Views.Dossier;
 import shuzhi.approvals.Views.Identifier;
-import shuzhi.approvals.Views.Loop;
-import shuzhi.approvals.Views.Promise;
 import shuzhi.approvals.Views.Imported;
 import shuzhi.approvals.Views.ImportedStep;
 import shuzhi.approvals.Views.Item;
 import shuzhi.approvals.Views.Journey;
 import shuzhi.approvals.Views.Licence;
+import shuzhi.approvals.Views.Loop;
+import shuzhi.approvals.Views.Promise;
 import shuzhi.approvals.Views.Rating;
 import shuzhi.approvals.Views.Review;
 import shuzhi.approvals.dossier.Act;
@@ -385,8 +385,7 @@ final class Rows {
             case shuzhi.approvals.licence.Act.RenewalRefused _,
                     shuzhi.approvals.licence.Act.ChangeRefused _,
                     shuzhi.approvals.licence.Act.Changed _,
-                    shuzhi.approvals.licence.Act.EndingDropped _ ->
-                row.map(known -> pending(known, ""));
+                    shuzhi.approvals.licence.Act.EndingDropped _ -> row.map(known -> pending(known, ""));
             case shuzhi.approvals.licence.Act.Responded _ -> row;
             case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
             case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
@@ -466,8 +465,10 @@ final class Rows {
                         known,
                         it.confirmed() ? Stage.TO_RECTIFY : it.counted() ? Stage.TO_EXPLAIN : Stage.CLOSED,
                         it.answerBy()));
-            case shuzhi.approvals.rating.Act.Rectified _ -> row.map(known -> loop(known, Stage.TO_REVISIT, known.due()));
-            case shuzhi.approvals.rating.Act.Explained _ -> row.map(known -> loop(known, Stage.CLOSED, Optional.empty()));
+            case shuzhi.approvals.rating.Act.Rectified _ ->
+                row.map(known -> loop(known, Stage.TO_REVISIT, known.due()));
+            case shuzhi.approvals.rating.Act.Explained _ ->
+                row.map(known -> loop(known, Stage.CLOSED, Optional.empty()));
             case shuzhi.approvals.rating.Act.Revisited it ->
                 row.map(known -> loop(known, it.satisfied() ? Stage.CLOSED : Stage.TO_RECTIFY, it.answerBy()));
             case shuzhi.approvals.rating.Act.Appealed _ -> row.map(known -> loop(known, Stage.TO_VERIFY, known.due()));

@@ -305,7 +305,8 @@ public final class Views {
                 Map.of("person", person));
     }
 
-    private static final String ITEM = "select code, version, name, english, body, chain, drafted, draft_name, draft_english from approvals_item ";
+    private static final String ITEM =
+            "select code, version, name, english, body, chain, drafted, draft_name, draft_english from approvals_item ";
 
     /// Items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {

@@ -34,7 +34,9 @@ public enum Words implements Word {
     OCCASIONS("按事情找", "By occasion"),
     OF_A_LIFE("个人一生事", "In the life of a person"),
     OF_AN_ENTERPRISE("企业全程事", "In the life of an enterprise"),
-    HINT_SEARCH("可以输入汉字、拼音、拼音首字母或者英文，写错一两个字也能找到", "Chinese, pinyin, its first letters or English; a typing error or two does no harm"),
+    HINT_SEARCH(
+            "可以输入汉字、拼音、拼音首字母或者英文，写错一两个字也能找到",
+            "Chinese, pinyin, its first letters or English; a typing error or two does no harm"),
     VISIT_REASON("为什么要到现场", "Why in person"),
     FLOW("办理流程", "Course"),
     WHERE_AND_WHEN("办理地点和时间", "Where and when"),
@@ -152,7 +154,9 @@ public enum Words implements Word {
     MAY_COME_LATER("可容缺后补", "may come later on a promise"),
     NO_VISIT("全程网办，不需要到现场", "All online: no visit needed"),
     SUPPLY_PROMISED_BY("您承诺后补的材料，请在此日前补齐：", "What you promised to supply later is due by:"),
-    NEWER_VERSION("该标识已被变更或者延续后的新版本取代，现行标识见下。", "This identifier was replaced by a newer version after a change or renewal; the one in force is below."),
+    NEWER_VERSION(
+            "该标识已被变更或者延续后的新版本取代，现行标识见下。",
+            "This identifier was replaced by a newer version after a change or renewal; the one in force is below."),
     MINE("我的办件", "My dossiers"),
     DOSSIERS("办件", "Dossiers"),
     NOTHING_APPLIED("您还没有办件。", "You have not applied for anything yet."),

@@ -57,7 +57,8 @@ public record Form(String command, String action, Text title, String article, St
             Text source) {
         private static final Text NOWHERE = Text.same("");
 
-        public Input(String name, Text label, Kind kind, boolean required, String value, List<Choice> choices, Text hint) {
+        public Input(
+                String name, Text label, Kind kind, boolean required, String value, List<Choice> choices, Text hint) {
             this(name, label, kind, required, value, choices, hint, Limits.NONE, NOWHERE);
         }
 

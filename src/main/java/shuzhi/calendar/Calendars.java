@@ -26,43 +26,45 @@ public final class Calendars {
         private final NavigableMap<LocalDate, WorkingDays> versions = new TreeMap<>();
 
         Known(List<Notice> notices, List<Arrangement> arrangements, List<Festival> festivals) {
-        this.notices =
-                notices.stream().sorted(Comparator.comparing(Notice::knownFrom)).toList();
-        this.arrangements = arrangements.stream()
-                .sorted(Comparator.comparing(arrangement -> arrangement.notice().knownFrom()))
-                .toList();
-        this.festivals = List.copyOf(festivals);
-        var knownFrom = new TreeSet<LocalDate>();
-        for (var notice : notices) knownFrom.add(notice.knownFrom());
-        var firstKnown = knownFrom.first();
-        for (var festival : festivals)
-            if (festival.knownFrom().isAfter(firstKnown)) knownFrom.add(festival.knownFrom());
-        for (var day : knownFrom) versions.put(day, version(day));
+            this.notices = notices.stream()
+                    .sorted(Comparator.comparing(Notice::knownFrom))
+                    .toList();
+            this.arrangements = arrangements.stream()
+                    .sorted(Comparator.comparing(
+                            arrangement -> arrangement.notice().knownFrom()))
+                    .toList();
+            this.festivals = List.copyOf(festivals);
+            var knownFrom = new TreeSet<LocalDate>();
+            for (var notice : notices) knownFrom.add(notice.knownFrom());
+            var firstKnown = knownFrom.first();
+            for (var festival : festivals)
+                if (festival.knownFrom().isAfter(firstKnown)) knownFrom.add(festival.knownFrom());
+            for (var day : knownFrom) versions.put(day, version(day));
         }
 
-    private WorkingDays version(LocalDate knownOn) {
-        int firstYear = notices.getFirst().year();
-        int lastYear = firstYear - 1;
-        for (var notice : notices) {
-            if (notice.knownFrom().isAfter(knownOn) || notice.year() <= lastYear) continue;
-            if (notice.year() != lastYear + 1)
-                throw new IllegalStateException("the year before " + notice.number() + " has no notice");
-            lastYear = notice.year();
+        private WorkingDays version(LocalDate knownOn) {
+            int firstYear = notices.getFirst().year();
+            int lastYear = firstYear - 1;
+            for (var notice : notices) {
+                if (notice.knownFrom().isAfter(knownOn) || notice.year() <= lastYear) continue;
+                if (notice.year() != lastYear + 1)
+                    throw new IllegalStateException("the year before " + notice.number() + " has no notice");
+                lastYear = notice.year();
+            }
+            Map<LocalDate, Arrangement> arranged = new HashMap<>();
+            for (var arrangement : arrangements)
+                if (!arrangement.notice().knownFrom().isAfter(knownOn)) arranged.put(arrangement.date(), arrangement);
+            Map<LocalDate, Festival> resting = new HashMap<>();
+            for (var festival : festivals)
+                if (!festival.knownFrom().isAfter(knownOn)) resting.put(festival.date(), festival);
+            int horizon = festivals.getLast().date().getYear();
+            return new WorkingDays(
+                    LocalDate.of(firstYear, 1, 1),
+                    LocalDate.of(horizon, 12, 31),
+                    LocalDate.of(lastYear, 12, 31),
+                    arranged,
+                    resting);
         }
-        Map<LocalDate, Arrangement> arranged = new HashMap<>();
-        for (var arrangement : arrangements)
-            if (!arrangement.notice().knownFrom().isAfter(knownOn)) arranged.put(arrangement.date(), arrangement);
-        Map<LocalDate, Festival> resting = new HashMap<>();
-        for (var festival : festivals)
-            if (!festival.knownFrom().isAfter(knownOn)) resting.put(festival.date(), festival);
-        int horizon = festivals.getLast().date().getYear();
-        return new WorkingDays(
-                LocalDate.of(firstYear, 1, 1),
-                LocalDate.of(horizon, 12, 31),
-                LocalDate.of(lastYear, 12, 31),
-                arranged,
-                resting);
-    }
 
         Known with(Notice notice, List<Arrangement> days) {
             var allNotices = new ArrayList<>(notices);
@@ -137,5 +139,4 @@ public final class Calendars {
                 "The first holiday notice is of %s; on %s no calendar was known (rule A-07). Ask for a later day."
                         .formatted(versions.firstKey(), day));
     }
-
 }

@@ -119,10 +119,11 @@ public final class Backup {
         for (var table : tables) {
             progress.accept(new Text("备份表 " + table.name(), "Backing up table " + table.name()));
             var sql = "copy " + copied(table) + " to stdout";
-            part(zip, TABLES + table.name(), sums, out -> connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(sql, out));
+            part(
+                    zip,
+                    TABLES + table.name(),
+                    sums,
+                    out -> connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out));
         }
         for (var path : secrets(folder)) {
             var name = folder.relativize(path).toString();

@@ -75,8 +75,7 @@ public final class Checkup {
 
     private void views(List<View> all) throws SQLException {
         var stale = Views.stale(connection, all);
-        if (stale.isEmpty())
-            add("views", State.OK, all.size() + " 个视图与定义一致", all.size() + " views are as defined");
+        if (stale.isEmpty()) add("views", State.OK, all.size() + " 个视图与定义一致", all.size() + " views are as defined");
         else
             add(
                     "views",
@@ -93,9 +92,7 @@ public final class Checkup {
             there = result.getObject(1, OffsetDateTime.class).toInstant();
         }
         var skew = Duration.between(now, there).abs();
-        var state = skew.compareTo(SKEW_BAD) > 0
-                ? State.BAD
-                : skew.compareTo(SKEW_WARN) > 0 ? State.WARN : State.OK;
+        var state = skew.compareTo(SKEW_BAD) > 0 ? State.BAD : skew.compareTo(SKEW_WARN) > 0 ? State.WARN : State.OK;
         add(
                 "clock",
                 state,
@@ -128,7 +125,11 @@ public final class Checkup {
         if (!policy.check(signed).ok())
             add("checkpoint", State.BAD, "最新检查点不是本机密钥签名", "the newest checkpoint is not signed by this key");
         else if (signed.size() > size)
-            add("checkpoint", State.BAD, "台账比检查点短：有账页丢失", "the ledger is shorter than its checkpoint: entries are lost");
+            add(
+                    "checkpoint",
+                    State.BAD,
+                    "台账比检查点短：有账页丢失",
+                    "the ledger is shorter than its checkpoint: entries are lost");
         else if (signed.size() == size && !signed.root().hex().equals(root))
             add("checkpoint", State.BAD, "树根与检查点不同：台账被改动", "the root is not the checkpoint's: the ledger was changed");
         else if (signed.size() < size && written.plus(UNSIGNED).isBefore(now))

@@ -30,8 +30,7 @@ public final class Mirrors {
             String state,
             String why) {}
 
-    private static final String STANDING =
-            "select node, size, note, proved, tried, offered, state, why from mirror ";
+    private static final String STANDING = "select node, size, note, proved, tried, offered, state, why from mirror ";
 
     public Optional<Standing> standing(String node) {
         return query.one(Standing.class, STANDING + "where node = :node", Map.of("node", node));
@@ -62,7 +61,10 @@ public final class Mirrors {
     /// Where the tiles of a node begin, in order.
     public List<Long> tiles(String node) {
         return query
-                .rows(First.class, "select first from mirror_tile where node = :node order by first", Map.of("node", node))
+                .rows(
+                        First.class,
+                        "select first from mirror_tile where node = :node order by first",
+                        Map.of("node", node))
                 .stream()
                 .map(First::first)
                 .toList();
@@ -88,7 +90,6 @@ public final class Mirrors {
     /// Forgets the tiles from there on: lines that no checkpoint proved.
     public void drop(String node, long first) {
         query.change(
-                "delete from mirror_tile where node = :node and first >= :first",
-                Map.of("node", node, "first", first));
+                "delete from mirror_tile where node = :node and first >= :first", Map.of("node", node, "first", first));
     }
 }

@@ -30,7 +30,8 @@ import shuzhi.proof.Witness;
 
 /// Mirrors the ledger of one lower node (下级台账镜像): fetches its newest checkpoint and the tiles of public lines that are
 /// not here yet, computes the root of all lines held, and co-signs only a checkpoint that they prove. An interrupted
-/// fetch goes on where it stopped; a ledger that was rewritten, cut or forked is refused and the evidence kept (T4, T5).
+/// fetch goes on where it stopped; a ledger that was rewritten, cut or forked is refused and the evidence kept (T4,
+/// T5).
 public final class Mirror {
     /// Lines in a tile; a full tile never changes.
     private static final int WIDTH = 256;
@@ -100,8 +101,8 @@ public final class Mirror {
     }
 
     private Optional<Fault> follow(Standing before, Instant now) throws IOException, InterruptedException {
-        var parsed = Checkpoint.parse(new String(get("/ledger/checkpoint"), UTF_8))
-                .then(Policy.of(key)::check);
+        var parsed =
+                Checkpoint.parse(new String(get("/ledger/checkpoint"), UTF_8)).then(Policy.of(key)::check);
         if (parsed instanceof Verdict.Fails<Checkpoint>(var why))
             return refused(before, now, before.offered(), new Fault(why.kind(), 0, root(before.size()), ""));
         var offered = parsed.orThrow();
@@ -223,8 +224,7 @@ public final class Mirror {
         // The witness, when it knows an earlier checkpoint, keeps both as evidence; without a proof it signs nothing.
         witness.last(offered.origin())
                 .filter(it -> !it.root().equals(offered.root()))
-                .ifPresent(it -> witness.witness(
-                        new Witness.Request(it.size(), List.of(), offered), Instant.EPOCH));
+                .ifPresent(it -> witness.witness(new Witness.Request(it.size(), List.of(), offered), Instant.EPOCH));
         return new Fault(kind, offered.size(), root(held), offered.root().hex());
     }
 
@@ -239,13 +239,14 @@ public final class Mirror {
     }
 
     private void told(Standing before, Instant now, long offered, State state, String why) {
-        mirrors.keep(new Standing(
-                node, before.size(), before.note(), before.proved(), now, offered, state.name(), why));
+        mirrors.keep(
+                new Standing(node, before.size(), before.note(), before.proved(), now, offered, state.name(), why));
     }
 
     private byte[] get(String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT).build();
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(TIMEOUT)
+                .build();
         var response = client.send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) throw new IOException(path + ": " + response.statusCode());

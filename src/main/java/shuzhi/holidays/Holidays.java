@@ -16,11 +16,11 @@ import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
 import shuzhi.words.Text;
 
-/// The door of holiday notices (放假通知): what the State Council announced after this program was made, entered as acts, so
+/// The door of holiday notices (放假通知): what the State Council announced after this program was made, entered as acts,
+/// so
 /// that the calendar of every day is in the ledger (`docs/decisions`).
 public final class Holidays {
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.of(List.of(Labels.values()), List.of(Titles.values()));
+    private static final Vocabulary VOCABULARY = Vocabulary.of(List.of(Labels.values()), List.of(Titles.values()));
 
     /// A notice that was entered, and where.
     private record Row(long position, String file, String number, int year) {}
@@ -64,8 +64,7 @@ public final class Holidays {
         calendars.learn(
                 notice,
                 it.days().stream()
-                        .map(day ->
-                                new Arrangement(day.date(), day.working(), new Text(day.zh(), day.en()), notice))
+                        .map(day -> new Arrangement(day.date(), day.working(), new Text(day.zh(), day.en()), notice))
                         .toList());
     }
 }

@@ -7,7 +7,8 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike in the views
+/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike in the
+/// views
 /// and in the public lines.
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
@@ -25,7 +26,9 @@ final class Figures {
                 Unit.DOSSIERS,
                 Fold.COUNT,
                 0,
-                new Text("期内入账的乡镇、村服务点收件。", "Dossiers received at stations of townships and villages, entered in the period."),
+                new Text(
+                        "期内入账的乡镇、村服务点收件。",
+                        "Dossiers received at stations of townships and villages, entered in the period."),
                 "true");
     }
 

@@ -53,8 +53,7 @@ public final class Mirroring implements AutoCloseable {
             var asked = nodes.stream()
                     .map(it -> threads.submit(() -> mirror(it).follow(now).map(fault -> accuse(it, fault))))
                     .toList();
-            for (var it : asked)
-                if (it.state() != Future.State.FAILED) it.get().ifPresent(requests::add);
+            for (var it : asked) if (it.state() != Future.State.FAILED) it.get().ifPresent(requests::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException e) {
@@ -67,13 +66,7 @@ public final class Mirroring implements AutoCloseable {
         return byFile.computeIfAbsent(
                 it.file(),
                 file -> new Mirror(
-                        file,
-                        it.address(),
-                        Sm.publicKey(it.key()).orThrow(),
-                        mirrors,
-                        client,
-                        cosigner,
-                        memory));
+                        file, it.address(), Sm.publicKey(it.key()).orThrow(), mirrors, client, cosigner, memory));
     }
 
     private static Request accuse(Views.Node node, Mirror.Fault it) {

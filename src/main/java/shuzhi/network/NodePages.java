@@ -35,7 +35,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The board of nodes (节点看板): how far each mirrored ledger has come and whether it holds; the co-signed checkpoints; and
+/// The board of nodes (节点看板): how far each mirrored ledger has come and whether it holds; the co-signed checkpoints;
+/// and
 /// figures over our own ledger and theirs.
 final class NodePages {
     private static final Set<Role> STAFF = Stream.of(Role.values())
@@ -55,12 +56,7 @@ final class NodePages {
         this.mirrors = new Mirrors(ground.query());
         this.combined = new Combined(mirrors, ground.ledger().things());
         this.files = new FilePages<>(
-                ground,
-                shuzhi.network.node.Rules.NODE,
-                Network.VOCABULARY,
-                "/nodes",
-                STAFF,
-                new FilePages.Look<>() {
+                ground, shuzhi.network.node.Rules.NODE, Network.VOCABULARY, "/nodes", STAFF, new FilePages.Look<>() {
                     @Override
                     public Text title(State state) {
                         return Words.NODES.text();
@@ -188,7 +184,9 @@ final class NodePages {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
         var nodes = views.nodes().stream()
-                .filter(it -> mirrors.standing(it.file()).filter(one -> one.size() > 0).isPresent())
+                .filter(it -> mirrors.standing(it.file())
+                        .filter(one -> one.size() > 0)
+                        .isPresent())
                 .toList();
         var scope = Scope.year(year, "", views.size());
         var columns = new ArrayList<Column>();
@@ -196,11 +194,13 @@ final class NodePages {
         columns.add(Column.number(Words.OWN_LEDGER.text()));
         nodes.forEach(it -> columns.add(Column.number(new Text(it.zh(), it.en()))));
         columns.add(Column.number(Words.TOGETHER.text()));
-        var rows = ground.figures().all().stream().map(it -> row(it, nodes, scope)).toList();
+        var rows =
+                ground.figures().all().stream().map(it -> row(it, nodes, scope)).toList();
         return new Listing(
                         visit,
-                        new Text(year + " " + Words.NODE_FIGURES.text().zh(), year + " "
-                                + Words.NODE_FIGURES.text().en()),
+                        new Text(
+                                year + " " + Words.NODE_FIGURES.text().zh(),
+                                year + " " + Words.NODE_FIGURES.text().en()),
                         Words.NODE_FIGURES_LEAD.text(),
                         List.of(
                                 new Listing.Tab(Words.NODES.text(), "/nodes", nodes.size(), false),

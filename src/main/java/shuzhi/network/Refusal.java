@@ -31,7 +31,11 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请核对服务点和日期。",
             "Check the station and the day."),
     NOT_OFFERED(
-            "该服务点不受理这个事项", "This station does not offer the item.", "A-80", "请到提供该事项的服务点办理。", "Go to a station that does."),
+            "该服务点不受理这个事项",
+            "This station does not offer the item.",
+            "A-80",
+            "请到提供该事项的服务点办理。",
+            "Go to a station that does."),
     RECEIPT_MISSING("必须填写收件回执编号", "The number of the receipt must be given.", "A-81", "请填写编号。", "Give it."),
     NOT_SIGNED(
             "补录的收件必须有服务点的有效签名",
@@ -39,7 +43,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "A-81",
             "请核对回执编号、时间和签名。",
             "Check number, time and signature of the receipt."),
-    NOT_DECIDED("尚未作出决定，没有可交付的结果", "It is not decided, so there is nothing to hand over.", "A-80", "请等待决定。", "Wait for the decision."),
+    NOT_DECIDED(
+            "尚未作出决定，没有可交付的结果",
+            "It is not decided, so there is nothing to hand over.",
+            "A-80",
+            "请等待决定。",
+            "Wait for the decision."),
     BAD_NAME("名称不能为空", "A name must be given.", "地名管理条例 第九条", "请填写中文和英文名称。", "Give the Chinese and the English name."),
     EXISTS_ALREADY(
             "这个代码已经在用",

@@ -50,9 +50,8 @@ final class Seeds implements shuzhi.business.Seeds {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /// The key of the one station of the seeds that works where the line is often down.
-    private static final SigningKey STATION = Sm.signingKey(
-                    "station/remote", Sm.newPrivateKey(RANDOM), RANDOM)
-            .orThrow();
+    private static final SigningKey STATION =
+            Sm.signingKey("station/remote", Sm.newPrivateKey(RANDOM), RANDOM).orThrow();
 
     /// A station in every township, and in every fourth village.
     private static void stations(Agenda agenda, Stretch stretch) {
@@ -70,8 +69,7 @@ final class Seeds implements shuzhi.business.Seeds {
             }
     }
 
-    private static void open(
-            Agenda agenda, LocalDate day, Place place, String body, List<String> items, Actor editor) {
+    private static void open(Agenda agenda, LocalDate day, Place place, String body, List<String> items, Actor editor) {
         var command = new shuzhi.network.station.Command.Open(
                 place.code(),
                 place.name().zh() + "便民服务点",
@@ -79,7 +77,8 @@ final class Seeds implements shuzhi.business.Seeds {
                 body,
                 items,
                 "工作日 9:00–17:00",
-                Optional.of(STATION.publicKey().name() + "\n" + STATION.publicKey().pem()),
+                Optional.of(
+                        STATION.publicKey().name() + "\n" + STATION.publicKey().pem()),
                 day);
         ask(agenda, day, 0, "station", command.file(), command, editor);
     }
@@ -125,15 +124,14 @@ final class Seeds implements shuzhi.business.Seeds {
             agenda.plan(at(day, 60), Request.of("dossier", file, submit, window).happenedAt(happened));
             var receipt = "收〔" + day.getYear() + "〕" + number + "号";
             var signature = Base64.getEncoder()
-                    .encodeToString(STATION.sign(
-                            shuzhi.network.handover.Command.Receive.signed(seat, receipt, happened)));
+                    .encodeToString(
+                            STATION.sign(shuzhi.network.handover.Command.Receive.signed(seat, receipt, happened)));
             var receive = new shuzhi.network.handover.Command.Receive(file, seat, receipt, signature);
             agenda.plan(
-                    at(day, 95), Request.of("handover", receive.file(), receive, window).happenedAt(happened));
+                    at(day, 95),
+                    Request.of("handover", receive.file(), receive, window).happenedAt(happened));
             var land = officer("329900-resources-window");
-            agenda.plan(
-                    at(day, 130),
-                    Request.of("dossier", file, new shuzhi.approvals.dossier.Command.Accept(), land));
+            agenda.plan(at(day, 130), Request.of("dossier", file, new shuzhi.approvals.dossier.Command.Accept(), land));
             var decided = stretch.days().add(day, 2).day();
             agenda.plan(
                     at(decided, 60),

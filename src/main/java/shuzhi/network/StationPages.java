@@ -119,9 +119,7 @@ final class StationPages {
                 Cell.of(it.body()),
                 Cell.of(it.items()),
                 Cell.of(it.hours()),
-                it.ending().isEmpty()
-                        ? Cell.tag(Words.STANDS.text(), "green")
-                        : Cell.tag(Words.ENDED.text(), "grey"));
+                it.ending().isEmpty() ? Cell.tag(Words.STANDS.text(), "green") : Cell.tag(Words.ENDED.text(), "grey"));
     }
 
     /// Of the townships and villages of the city, how many have a station.
@@ -131,8 +129,18 @@ final class StationPages {
         for (var level : List.of(Level.TOWNSHIP, Level.VILLAGE)) {
             long open = views.openStations(level.ordinal() + 1);
             long all = views.seatPlaces(ground.org().places(), level, today());
-            zh.append(level.text().zh()).append(' ').append(open).append('/').append(all).append("；");
-            en.append(level.text().en()).append(' ').append(open).append('/').append(all).append("; ");
+            zh.append(level.text().zh())
+                    .append(' ')
+                    .append(open)
+                    .append('/')
+                    .append(all)
+                    .append("；");
+            en.append(level.text().en())
+                    .append(' ')
+                    .append(open)
+                    .append('/')
+                    .append(all)
+                    .append("; ");
         }
         return new Text(Words.COVERAGE.text().zh() + zh, Words.COVERAGE.text().en() + en);
     }
@@ -146,8 +154,7 @@ final class StationPages {
                         Cell.of(bodyName(it.decided())),
                         Cell.of(bodyName(it.delivered()))))
                 .toList();
-        var columns = List.of(
-                Words.NUMBER, Words.RECEIVED_BY, Words.ACCEPTED_BY, Words.DECIDED_BY, Words.DELIVERED_BY);
+        var columns = List.of(Words.NUMBER, Words.RECEIVED_BY, Words.ACCEPTED_BY, Words.DECIDED_BY, Words.DELIVERED_BY);
         return new Listing(
                         visit,
                         Words.HANDOVERS.text(),

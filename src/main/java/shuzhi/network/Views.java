@@ -189,8 +189,8 @@ public final class Views {
                 row.map(old -> new Custody(
                         old.dossier(), old.number(), old.received(), old.accepted(), it.body(), old.delivered()));
             case shuzhi.approvals.dossier.Act.Delivered _ ->
-                row.map(old -> new Custody(
-                        old.dossier(), old.number(), old.received(), old.accepted(), old.decided(), body));
+                row.map(old ->
+                        new Custody(old.dossier(), old.number(), old.received(), old.accepted(), old.decided(), body));
             case shuzhi.network.handover.Act.Received it ->
                 row.map(old -> new Custody(
                         old.dossier(), old.number(), it.body(), old.accepted(), old.decided(), old.delivered()));
@@ -212,8 +212,7 @@ public final class Views {
     }
 
     private static Node node(Node it, boolean removed, String fault) {
-        return new Node(
-                it.file(), it.name(), it.zh(), it.en(), it.seat(), it.address(), it.key(), removed, fault);
+        return new Node(it.file(), it.name(), it.zh(), it.en(), it.seat(), it.address(), it.key(), removed, fault);
     }
 
     private static List<Audited> audited(Entry entry) {
@@ -278,8 +277,7 @@ public final class Views {
 
     long openStations(int level) {
         return query.number(
-                "select count(*) from network_station where level = :level and ending is null",
-                Map.of("level", level));
+                "select count(*) from network_station where level = :level and ending is null", Map.of("level", level));
     }
 
     /// How many places of a level stand in the cities that have any station.

@@ -184,8 +184,7 @@ public final class Seal {
     /// the file must be of that key, and everything else as it was signed.
     public static Check verify(byte[] ofd, PublicKey key) {
         var value = Parts.unpacked(ofd).flatMap(it -> it.content(VALUE));
-        if (value.isEmpty())
-            return broken(Parts.unpacked(ofd).isEmpty() ? Kind.NO_PACKAGE : Kind.NOT_SIGNED, "");
+        if (value.isEmpty()) return broken(Parts.unpacked(ofd).isEmpty() ? Kind.NO_PACKAGE : Kind.NOT_SIGNED, "");
         var certificate = SignedData.certificate(value.get());
         if (certificate.isEmpty()) return broken(Kind.SIGNED_VALUE_CHANGED, VALUE);
         boolean same = Arrays.equals(certificate.get().publicKey().encoded(), key.encoded());

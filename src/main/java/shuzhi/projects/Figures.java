@@ -16,9 +16,27 @@ final class Figures {
 
     static List<Figure> all() {
         return List.of(
-                events("started", "开工项目数", "Projects started", "project_commenced", "期内有合法凭据开工的重大项目数。", "Projects whose works were started in the period, with evidence."),
-                events("completed", "竣工项目数", "Projects completed", "project_completed", "期内竣工验收的重大项目数。", "Projects completed by acceptance in the period."),
-                events("operating", "投产项目数", "Projects put into operation", "project_operating", "期内投产运营的重大项目数。", "Projects that began to operate in the period."),
+                events(
+                        "started",
+                        "开工项目数",
+                        "Projects started",
+                        "project_commenced",
+                        "期内有合法凭据开工的重大项目数。",
+                        "Projects whose works were started in the period, with evidence."),
+                events(
+                        "completed",
+                        "竣工项目数",
+                        "Projects completed",
+                        "project_completed",
+                        "期内竣工验收的重大项目数。",
+                        "Projects completed by acceptance in the period."),
+                events(
+                        "operating",
+                        "投产项目数",
+                        "Projects put into operation",
+                        "project_operating",
+                        "期内投产运营的重大项目数。",
+                        "Projects that began to operate in the period."),
                 invested(),
                 investedShare(),
                 startedShare(),
@@ -102,7 +120,9 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 1,
-                new Text("年度计划新开工项目中，期内已经开工的占比。", "Of the projects planned to be started in the year, those started within the period."),
+                new Text(
+                        "年度计划新开工项目中，期内已经开工的占比。",
+                        "Of the projects planned to be started in the year, those started within the period."),
                 BASIS,
                 SINCE,
                 """
@@ -121,7 +141,9 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 1,
-                new Text("期内报送的月度进展中，不晚于次月第五个工作日的占比。", "Of the months reported in the period, those not later than the fifth working day of the next month."),
+                new Text(
+                        "期内报送的月度进展中，不晚于次月第五个工作日的占比。",
+                        "Of the months reported in the period, those not later than the fifth working day of the next month."),
                 "重大项目规则（E-06）",
                 SINCE,
                 "select entry, p_code as subject, 1 as value, 1 as base, not p_late as included"
@@ -136,7 +158,9 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 1,
-                new Text("期内完成的节点中，不晚于计划日期的占比。", "Of the milestones reached in the period, those not after the planned day."),
+                new Text(
+                        "期内完成的节点中，不晚于计划日期的占比。",
+                        "Of the milestones reached in the period, those not after the planned day."),
                 BASIS,
                 SINCE,
                 "select entry, p_code as subject, p_was_late as value, 1 as base, p_was_late = 0 as included"

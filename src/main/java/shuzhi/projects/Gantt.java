@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.projects.project.State;
 
-/// The milestones of a project as bars over its months (甘特图): where each was planned first, where it is planned now, and
+/// The milestones of a project as bars over its months (甘特图): where each was planned first, where it is planned now,
+/// and
 /// when it was reached. Lengths are in units of the drawing.
 ///
 /// @param width of the drawing

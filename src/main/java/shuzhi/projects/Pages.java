@@ -53,11 +53,7 @@ public final class Pages implements FilePages.Look<State> {
     /// @param on the day it is compared with
     /// @param then how it stood on that day
     public record Opened(
-            FilePages.Shown sheet,
-            Optional<Gantt> gantt,
-            Listing milestones,
-            Optional<LocalDate> on,
-            Listing then) {}
+            FilePages.Shown sheet, Optional<Gantt> gantt, Listing milestones, Optional<LocalDate> on, Listing then) {}
 
     List<Route> routes() {
         return List.of(
@@ -120,8 +116,8 @@ public final class Pages implements FilePages.Look<State> {
                 Cell.of(plan.map(one -> one.amount().toPlainString())),
                 Cell.of(done.map(Object::toString)),
                 Cell.of(plan.flatMap(one -> done.map(sum -> Schedule.completion(sum, one.amount())))),
-                Cell.of(plan.flatMap(one -> done.map(sum -> Schedule.gap(
-                        sum, one.amount(), last.orElseThrow().getMonthValue())))),
+                Cell.of(plan.flatMap(one -> done.map(sum ->
+                        Schedule.gap(sum, one.amount(), last.orElseThrow().getMonthValue())))),
                 Cell.of(last.map(month -> month.toString().substring(0, 7))),
                 Cell.of(open(state)));
     }
@@ -140,7 +136,8 @@ public final class Pages implements FilePages.Look<State> {
         if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.PROJECT, visit.word("file"));
         var on = day(visit.word("on"));
-        var then = on.map(day -> History.on(ground.acts(visit.word("file")), day)).orElse(State.BLANK);
+        var then =
+                on.map(day -> History.on(ground.acts(visit.word("file")), day)).orElse(State.BLANK);
         return new Page.Show(
                 "shuzhi/projects/pages/project.jte",
                 new Opened(
@@ -187,7 +184,8 @@ public final class Pages implements FilePages.Look<State> {
         add(rows, Words.STATUS.text(), then.stage().text(), now.stage().text());
         for (var it : now.plans().entrySet()) {
             var label = new Text(
-                    it.getKey() + " " + Words.PLAN.text().zh(), it.getKey() + " " + Words.PLAN.text().en());
+                    it.getKey() + " " + Words.PLAN.text().zh(),
+                    it.getKey() + " " + Words.PLAN.text().en());
             var before = Optional.ofNullable(then.plans().get(it.getKey()));
             add(
                     rows,
@@ -197,11 +195,7 @@ public final class Pages implements FilePages.Look<State> {
         }
         for (var it : now.milestones().values()) {
             var before = Optional.ofNullable(then.milestones().get(it.code()));
-            add(
-                    rows,
-                    Text.same(it.name()),
-                    Text.same(before.map(Pages::shown).orElse("–")),
-                    Text.same(shown(it)));
+            add(rows, Text.same(it.name()), Text.same(before.map(Pages::shown).orElse("–")), Text.same(shown(it)));
         }
         return table(
                 visit,
@@ -240,13 +234,21 @@ public final class Pages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.TOTAL.text(), Text.same(it.total().toPlainString())));
         facts.add(new Fact(Labels.START.text(), Text.same(it.start().toString())));
         facts.add(new Fact(Labels.FINISH.text(), Text.same(it.finish().toString())));
-        state.factors().forEach((factor, met) ->
-                facts.add(new Fact(factor.text(), (met ? Words.MET : Words.NOT_MET).text())));
-        state.problems().values().forEach(one -> facts.add(new Fact(
-                Text.same(one.code()),
-                new Text(
-                        one.description() + (one.solved() ? "（" + Words.SOLVED.text().zh() + "）" : ""),
-                        one.description() + (one.solved() ? " (" + Words.SOLVED.text().en() + ")" : "")))));
+        state.factors()
+                .forEach((factor, met) -> facts.add(new Fact(factor.text(), (met ? Words.MET : Words.NOT_MET).text())));
+        state.problems()
+                .values()
+                .forEach(one -> facts.add(new Fact(
+                        Text.same(one.code()),
+                        new Text(
+                                one.description()
+                                        + (one.solved()
+                                                ? "（" + Words.SOLVED.text().zh() + "）"
+                                                : ""),
+                                one.description()
+                                        + (one.solved()
+                                                ? " (" + Words.SOLVED.text().en() + ")"
+                                                : "")))));
         return facts;
     }
 

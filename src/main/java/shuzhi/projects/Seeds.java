@@ -87,8 +87,17 @@ public final class Seeds implements shuzhi.business.Seeds {
         }
 
         private void milestones(LocalDate entered, LocalDate first) {
-            plan(entered, 11, new Command.SetMilestone("1", "开工", first.plusMonths(shift).plusDays(6)), OFFICER);
-            plan(entered, 12, new Command.SetMilestone("2", "主体完成", first.plusMonths(shift + 5).plusDays(20)), OFFICER);
+            plan(
+                    entered,
+                    11,
+                    new Command.SetMilestone("1", "开工", first.plusMonths(shift).plusDays(6)),
+                    OFFICER);
+            plan(
+                    entered,
+                    12,
+                    new Command.SetMilestone(
+                            "2", "主体完成", first.plusMonths(shift + 5).plusDays(20)),
+                    OFFICER);
             plan(entered, 13, new Command.SetMilestone("3", "竣工验收", first.plusMonths(shift + 9)), OFFICER);
         }
 
@@ -97,13 +106,10 @@ public final class Seeds implements shuzhi.business.Seeds {
             var begins = days.add(first.plusMonths(shift), 4).day();
             plan(begins, 9, new Command.Commence(begins, Optional.empty(), papers("开工报告批复.pdf")), HEAD);
             plan(begins, 11, new Command.ReachMilestone("1", begins, papers("开工现场照片.pdf")), OFFICER);
-            var body = days.add(first.plusMonths(shift + 5L).plusDays(shift == 2 ? 50 : 15), 1).day();
+            var body = days.add(first.plusMonths(shift + 5L).plusDays(shift == 2 ? 50 : 15), 1)
+                    .day();
             if (shift == 2)
-                plan(
-                        days.subtract(body, 10).day(),
-                        9,
-                        new Command.SetMilestone("2", "主体完成", body),
-                        OFFICER);
+                plan(days.subtract(body, 10).day(), 9, new Command.SetMilestone("2", "主体完成", body), OFFICER);
             plan(body, 10, new Command.ReachMilestone("2", body, papers("主体验收记录.pdf")), OFFICER);
             if (shift > 0) return;
             var done = days.add(first.plusMonths(9), 2).day();
@@ -116,7 +122,8 @@ public final class Seeds implements shuzhi.business.Seeds {
         /// Every month is reported within five working days, once later; checked by another officer.
         private void month(LocalDate month, int yearly, int number) {
             var amount = new BigDecimal(number <= shift ? yearly / 40 : yearly / (12 - shift));
-            var day = days.add(month.plusMonths(1).minusDays(1), number == 5 ? 7 : 3).day();
+            var day = days.add(month.plusMonths(1).minusDays(1), number == 5 ? 7 : 3)
+                    .day();
             plan(
                     day,
                     9,
@@ -138,7 +145,10 @@ public final class Seeds implements shuzhi.business.Seeds {
                     day,
                     14,
                     new Command.RaiseProblem(
-                            Factor.ENVIRONMENT, "环评批复尚未取得", "11329900MB90001032", days.add(day, 20).day()),
+                            Factor.ENVIRONMENT,
+                            "环评批复尚未取得",
+                            "11329900MB90001032",
+                            days.add(day, 20).day()),
                     OFFICER);
             plan(days.add(day, 15).day(), 15, new Command.SolveProblem("问题1", "环评批复已取得"), OFFICER);
         }

@@ -6,7 +6,9 @@ import shuzhi.words.Word;
 /// The vocabulary of major projects (重大项目用语): everything their pages say.
 public enum Words implements Word {
     PROJECTS("重大项目", "Projects"),
-    LEAD("灯号由规则得出：完成率减时间进度；只能人工调低，不能调高。", "Lights follow the rule: completion minus time; they can be lowered by hand, never raised."),
+    LEAD(
+            "灯号由规则得出：完成率减时间进度；只能人工调低，不能调高。",
+            "Lights follow the rule: completion minus time; they can be lowered by hand, never raised."),
     STATUS("阶段", "Stage"),
     PLAN("年度计划（万元）", "Plan of the year, 10,000 yuan"),
     DONE("本年完成（万元）", "Done this year, 10,000 yuan"),

@@ -143,11 +143,7 @@ public final class PlanPages implements FilePages.Look<State> {
     private Progress.Measured measured(State state, Goal goal) {
         var facts = state.facts().orElseThrow();
         var figure = goal.measure().flatMap(id -> ground.figures().find(id)).flatMap(it -> {
-            var scope = new Scope(
-                    facts.from(),
-                    facts.until(),
-                    Scope.prefix(facts.place()),
-                    views.position());
+            var scope = new Scope(facts.from(), facts.until(), Scope.prefix(facts.place()), views.position());
             return ground.figures().ask(it, scope).number();
         });
         var tasks = views.tasksFrom(facts.number() + " " + goal.code());

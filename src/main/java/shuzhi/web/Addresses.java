@@ -115,7 +115,9 @@ final class Addresses {
 
     /// The page of a file is no list, and a file has its ending already.
     private static boolean mayList(Route route) {
-        return route.path().length() > 1 && !route.path().contains("{file}") && !route.path().contains(".");
+        return route.path().length() > 1
+                && !route.path().contains("{file}")
+                && !route.path().contains(".");
     }
 
     private static void read(RouterFunctions.Builder routes, String path, Writing writing) {

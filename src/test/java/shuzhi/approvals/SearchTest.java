@@ -49,15 +49,16 @@ class SearchTest {
     }
 
     private void check(String typed, String first) {
-        var found = search.find(typed, Catalogue.items().stream().map(SearchTest::subject).toList());
+        var found = search.find(
+                typed, Catalogue.items().stream().map(SearchTest::subject).toList());
         if (first.equals("-")) {
             assertThat(found).isEmpty();
             return;
         }
         assertThat(found).isNotEmpty();
         var item = found.getFirst();
-        var names = item.name().en()
-                + " " + item.licence().map(it -> it.name().en()).orElse("");
+        var names = item.name().en() + " "
+                + item.licence().map(it -> it.name().en()).orElse("");
         assertThat(names).containsIgnoringCase(first);
     }
 
@@ -65,16 +66,21 @@ class SearchTest {
         return new Search.Subject<>(
                 it,
                 it.code(),
-                Stream.concat(Stream.of(it.name().zh()), it.licence().stream().map(l -> l.name().zh()))
+                Stream.concat(
+                                Stream.of(it.name().zh()),
+                                it.licence().stream().map(l -> l.name().zh()))
                         .toList(),
-                Stream.concat(Stream.of(it.name().en()), it.licence().stream().map(l -> l.name().en()))
+                Stream.concat(
+                                Stream.of(it.name().en()),
+                                it.licence().stream().map(l -> l.name().en()))
                         .toList());
     }
 
     @org.junit.jupiter.api.Test
     void noWordsFindEverythingInOrder() {
         var items = Catalogue.items();
-        assertThat(search.find(" ", items.stream().map(SearchTest::subject).toList())).isEqualTo(List.copyOf(items));
+        assertThat(search.find(" ", items.stream().map(SearchTest::subject).toList()))
+                .isEqualTo(List.copyOf(items));
     }
 
     @org.junit.jupiter.api.Test
@@ -83,7 +89,8 @@ class SearchTest {
                 .allSatisfy(it -> assertThat(it.guidance().orElseThrow().events())
                         .isNotEmpty()
                         .allSatisfy(event -> assertThat(Occasion.of(event)).isPresent()));
-        assertThat(Occasion.values()).allSatisfy(occasion -> assertThat(Catalogue.items())
-                .anyMatch(it -> it.guidance().orElseThrow().events().contains(occasion.id())));
+        assertThat(Occasion.values())
+                .allSatisfy(occasion -> assertThat(Catalogue.items())
+                        .anyMatch(it -> it.guidance().orElseThrow().events().contains(occasion.id())));
     }
 }

@@ -18,7 +18,8 @@ import shuzhi.approvals.item.Stage;
 import shuzhi.testing.House;
 import shuzhi.words.Language;
 
-/// The editor of the catalogue writes a new version, is told by the law what is wrong with it, mends and publishes it; and
+/// The editor of the catalogue writes a new version, is told by the law what is wrong with it, mends and publishes it;
+/// and
 /// people find services by pinyin and with typing errors. In both languages.
 class EditorTest {
     private static final String EDITOR = "329900-approval-catalogue";

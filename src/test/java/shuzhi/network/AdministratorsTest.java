@@ -109,8 +109,7 @@ class AdministratorsTest {
         assertThat(held.get(Role.SECURITY_ADMINISTRATOR))
                 .containsExactlyInAnyOrder(
                         "officer.Appoint", "officer.Relieve", "officer.Lock", "officer.Unlock", "erasure.Propose");
-        assertThat(held.get(Role.AUDITOR))
-                .containsExactlyInAnyOrder("audit.Note", "erasure.Erase", "erasure.TurnDown");
+        assertThat(held.get(Role.AUDITOR)).containsExactlyInAnyOrder("audit.Note", "erasure.Erase", "erasure.TurnDown");
     }
 
     /// Role × route: which addresses of administration each role opens, and that no administrator opens a page of
@@ -148,7 +147,14 @@ class AdministratorsTest {
                             .as(route.path() + " " + role)
                             .isEqualTo(List.of(listed.split(" ")).stream().anyMatch(it -> names.get(it) == role));
                 else if (administrates && !route.readers().isEmpty() && opens)
-                    assertThat(route.path()).isIn("/my-post", "/audit/{file}/papers/{digest}", "/erasures/{file}/papers/{digest}", "/nodes", "/nodes/figures", "/nodes/{file}");
+                    assertThat(route.path())
+                            .isIn(
+                                    "/my-post",
+                                    "/audit/{file}/papers/{digest}",
+                                    "/erasures/{file}/papers/{digest}",
+                                    "/nodes",
+                                    "/nodes/figures",
+                                    "/nodes/{file}");
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(table.keySet());

@@ -271,7 +271,8 @@ class IntakeTest {
         }
     }
 
-    /// Two gigabytes, really sent: the answer comes after the limit, the rest is not taken, and the memory does not grow.
+    /// Two gigabytes, really sent: the answer comes after the limit, the rest is not taken, and the memory does not
+    /// grow.
     @Test
     void twoGigabytesAreStoppedAtTheLimit() throws IOException {
         var browser = as("applicant");

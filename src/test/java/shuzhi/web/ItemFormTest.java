@@ -17,7 +17,8 @@ class ItemFormTest {
     @TestFactory
     Stream<DynamicTest> theFormHoldsTheWholeItem() {
         return Catalogue.items().stream()
-                .map(it -> DynamicTest.dynamicTest(it.name().zh(), () -> assertThat(sent(it)).isEqualTo(it)));
+                .map(it -> DynamicTest.dynamicTest(
+                        it.name().zh(), () -> assertThat(sent(it)).isEqualTo(it)));
     }
 
     private static Definition sent(Definition item) {

@@ -75,12 +75,15 @@ class SignInTest {
         var browser = browser().as("leaver");
         var other = browser().as("window");
         assertThat(browser.get("/work").status()).isEqualTo(200);
-        assertThat(house.accounts.lock("leaver", house.now.get().plus(Duration.ofDays(1)))).isTrue();
+        assertThat(house.accounts.lock("leaver", house.now.get().plus(Duration.ofDays(1))))
+                .isTrue();
         assertThat(browser.get("/work").to()).startsWith("/sign-in");
         assertThat(browser.json("/do/note/n1/Write", "{}").status()).isEqualTo(401);
         assertThat(other.get("/work").status()).isEqualTo(200);
         house.pass(Duration.ofDays(2));
-        assertThat(browser.get("/work").to()).as("an ended session does not come back").startsWith("/sign-in");
+        assertThat(browser.get("/work").to())
+                .as("an ended session does not come back")
+                .startsWith("/sign-in");
         assertThat(house.accounts.lock("nobody at all", house.now.get())).isFalse();
     }
 

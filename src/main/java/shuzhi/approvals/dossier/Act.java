@@ -99,11 +99,14 @@ public sealed interface Act {
             @Public String place)
             implements Act {}
 
-    record SupplyPromised(@Public List<String> items, @Public LocalDate on, String promise) implements Act {}
+    record SupplyPromised(
+            @Public List<String> items, @Public LocalDate on, String promise) implements Act {}
 
     /// Accepted although these are missing; nothing is decided before they are there.
     record SupplyDeferred(
-            @Public List<String> items, @Public LocalDate supplyBy, @Public String voucher) implements Act {}
+            @Public List<String> items,
+            @Public LocalDate supplyBy,
+            @Public String voucher) implements Act {}
 
     /// @param complete true when everything promised is there
     record DeferredSupplied(

@@ -104,11 +104,13 @@ public final class FormCheck {
         boolean below = field.least().filter(it -> before(field, value, it)).isPresent();
         if (below)
             return Optional.of(new Text(
-                    "不得小于" + field.least().get(), "must not be below " + field.least().get()));
+                    "不得小于" + field.least().get(),
+                    "must not be below " + field.least().get()));
         boolean above = field.most().filter(it -> before(field, it, value)).isPresent();
         if (above)
             return Optional.of(new Text(
-                    "不得大于" + field.most().get(), "must not be above " + field.most().get()));
+                    "不得大于" + field.most().get(),
+                    "must not be above " + field.most().get()));
         return Optional.empty();
     }
 

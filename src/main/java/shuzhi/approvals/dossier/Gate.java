@@ -17,8 +17,8 @@ final class Gate {
     private static final Set<Class<?>> BY_ANY_BODY =
             Set.of(Command.Submit.class, Command.Review.class, Command.Import.class);
     /// What the body that received the application does for the one that decides (rule A-80).
-    private static final Set<Class<?>> BY_THE_RECEIVER = Set.of(
-            Command.Supplement.class, Command.PromiseToSupply.class, Command.Deliver.class);
+    private static final Set<Class<?>> BY_THE_RECEIVER =
+            Set.of(Command.Supplement.class, Command.PromiseToSupply.class, Command.Deliver.class);
 
     private Gate() {}
 

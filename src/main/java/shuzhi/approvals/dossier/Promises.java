@@ -22,8 +22,8 @@ final class Promises {
         if (it.promise().isBlank()) return refuse(Refusal.REASONS_MISSING);
         var definition = Rules.definition(state, context);
         for (var id : items) {
-            boolean minor = definition.materials().stream()
-                    .anyMatch(one -> one.id().equals(id) && one.deferrable());
+            boolean minor =
+                    definition.materials().stream().anyMatch(one -> one.id().equals(id) && one.deferrable());
             if (!minor) return refuse(Refusal.NOT_DEFERRABLE, Rules.both(id));
         }
         return act(new Act.SupplyPromised(items, context.today(), it.promise()));
@@ -41,8 +41,7 @@ final class Promises {
                 .findFirst()
                 .orElseThrow();
         if (it.supplyBy().isBefore(context.today()) || it.supplyBy().isAfter(due))
-            return refuse(
-                    Refusal.SUPPLY_DAY, new Text(context.today() + " 至 " + due, context.today() + " to " + due));
+            return refuse(Refusal.SUPPLY_DAY, new Text(context.today() + " 至 " + due, context.today() + " to " + due));
         var acts = new ArrayList<Act>(accepted);
         var voucher = Acceptance.voucher("容缺受理", state.known().body(), context);
         acts.add(new Act.SupplyDeferred(state.promise().items(), it.supplyBy(), voucher));
@@ -79,8 +78,8 @@ final class Promises {
         if (it.otherPost().isBlank() || it.otherPost().equals(own)) return refuse(Refusal.TWO_OFFICERS);
         if (it.findings().isBlank()) return refuse(Refusal.REASONS_MISSING);
         boolean inTime = !context.today().isAfter(state.pledge().checkBy().orElseThrow());
-        return act(new Act.PledgeChecked(
-                it.kept(), context.today(), inTime, List.of(own, it.otherPost()), it.findings()));
+        return act(
+                new Act.PledgeChecked(it.kept(), context.today(), inTime, List.of(own, it.otherPost()), it.findings()));
     }
 
     /// The papers of an item that may come later.

@@ -325,8 +325,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "优化营商环境条例 第四十条（A.7）",
             "请按照一般程序提交材料。",
             "Hand in the papers in the usual way."),
-    PLEDGED_ALREADY(
-            "申请人已经作出承诺", "The pledge has been given.", "优化营商环境条例 第四十条（A.7）", "不需要重复承诺。", "Once is enough."),
+    PLEDGED_ALREADY("申请人已经作出承诺", "The pledge has been given.", "优化营商环境条例 第四十条（A.7）", "不需要重复承诺。", "Once is enough."),
     GOVERNMENT_APPROVAL(
             "联合办理的延期应当经本级人民政府负责人批准",
             "An extension of joint handling is approved by the head of the government.",

@@ -8,7 +8,10 @@ public sealed interface Act {
     record Drafted(@Public int version, @Public Definition definition) implements Act {}
 
     /// @param breaches the rules it breaks, by name; empty when it may be published
-    record Checked(@Public String code, @Public int version, @Public List<String> breaches) implements Act {}
+    record Checked(
+            @Public String code,
+            @Public int version,
+            @Public List<String> breaches) implements Act {}
 
     record Published(@Public String code, @Public int version) implements Act {}
 

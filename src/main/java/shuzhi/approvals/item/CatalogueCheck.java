@@ -173,8 +173,8 @@ public final class CatalogueCheck {
             when(material.id().isBlank() || !ids.add(material.id()), Refusal.INCOMPLETE, field + ".id", material.id());
             when(isEmpty(material.name()), Refusal.INCOMPLETE, field + ".name", "");
             boolean proof = material.kind().filter(Material.Kind.PROOF::equals).isPresent() && !material.shared();
-            boolean redundant =
-                    proof && (material.insteadOf().isPresent() || !isEmpty(material.basis()) && !isLaw(material.basis()));
+            boolean redundant = proof
+                    && (material.insteadOf().isPresent() || !isEmpty(material.basis()) && !isLaw(material.basis()));
             when(redundant, Refusal.REDUNDANT_PROOF, field, material.name().zh());
         }
         twice();
@@ -211,7 +211,11 @@ public final class CatalogueCheck {
                     boolean asked = material.shared()
                             && field.id().equals(id)
                             && field.source().isEmpty();
-                    when(asked, Refusal.HELD_DATA_ASKED, "form." + id + ".source", material.name().zh());
+                    when(
+                            asked,
+                            Refusal.HELD_DATA_ASKED,
+                            "form." + id + ".source",
+                            material.name().zh());
                 }
     }
 
@@ -222,7 +226,11 @@ public final class CatalogueCheck {
         boolean lawless = item.feeBasis()
                 .filter(it -> isEmpty(it) || licence && !isLaw(it))
                 .isPresent();
-        when(lawless, Refusal.FEE_WITHOUT_BASIS, "feeBasis", item.feeBasis().map(Basis::law).orElse(""));
+        when(
+                lawless,
+                Refusal.FEE_WITHOUT_BASIS,
+                "feeBasis",
+                item.feeBasis().map(Basis::law).orElse(""));
         when(!fees.isEmpty() && item.feeBasis().isEmpty(), Refusal.FEE_WITHOUT_BASIS, "feeBasis", "");
         for (int i = 0; i < fees.size(); i++) {
             var fee = fees.get(i);
@@ -238,7 +246,10 @@ public final class CatalogueCheck {
 
     /// What the guide must say; an item of an older catalogue may have none.
     private void guidance() {
-        boolean silent = item.guidance().flatMap(Guidance::visitReason).filter(it -> !isEmpty(it)).isEmpty();
+        boolean silent = item.guidance()
+                .flatMap(Guidance::visitReason)
+                .filter(it -> !isEmpty(it))
+                .isEmpty();
         when(item.visits() > 0 && silent, Refusal.VISIT_WITHOUT_REASON, "visits", item.visits());
         if (item.guidance().isEmpty()) return;
         var guide = item.guidance().get();
@@ -249,9 +260,13 @@ public final class CatalogueCheck {
         boolean backwards = guide.from().isPresent()
                 && guide.until().isPresent()
                 && guide.until().get().isBefore(guide.from().get());
-        when(backwards, Refusal.DATES_WRONG, "guidance.until", guide.until().map(Object::toString).orElse(""));
-        boolean entrusted = guide.power() == Guidance.Power.ENTRUSTED_ABOVE
-                || guide.power() == Guidance.Power.ENTRUSTED_BESIDE;
+        when(
+                backwards,
+                Refusal.DATES_WRONG,
+                "guidance.until",
+                guide.until().map(Object::toString).orElse(""));
+        boolean entrusted =
+                guide.power() == Guidance.Power.ENTRUSTED_ABOVE || guide.power() == Guidance.Power.ENTRUSTED_BESIDE;
         when(entrusted && guide.entrusted().isBlank(), Refusal.INCOMPLETE, "guidance.entrusted", "");
     }
 
@@ -270,7 +285,11 @@ public final class CatalogueCheck {
                     && field.choices().isEmpty();
             when(choiceless, Refusal.INCOMPLETE, path + ".choices", "");
             when(!isPattern(field.pattern()), Refusal.INCOMPLETE, path + ".pattern", field.pattern());
-            when(!isRange(field), Refusal.INCOMPLETE, path + ".least", field.least().orElse(""));
+            when(
+                    !isRange(field),
+                    Refusal.INCOMPLETE,
+                    path + ".least",
+                    field.least().orElse(""));
         }
     }
 
@@ -287,8 +306,10 @@ public final class CatalogueCheck {
     private static boolean isRange(Definition.Field field) {
         try {
             return switch (field.type()) {
-                case NUMBER -> ordered(field.least().map(BigDecimal::new), field.most().map(BigDecimal::new));
-                case DATE -> ordered(field.least().map(CatalogueCheck::day), field.most().map(CatalogueCheck::day));
+                case NUMBER ->
+                    ordered(field.least().map(BigDecimal::new), field.most().map(BigDecimal::new));
+                case DATE ->
+                    ordered(field.least().map(CatalogueCheck::day), field.most().map(CatalogueCheck::day));
                 default -> field.least().isEmpty() && field.most().isEmpty();
             };
         } catch (NumberFormatException | DateTimeParseException wrong) {

@@ -39,9 +39,7 @@ public final class Exchange {
         row.put("accept_condition", it.conditions().zh());
         row.put("anticipate_day", Integer.toString(it.statutory().amount()));
         row.put("anticipate_type", unit(it.statutory().unit()));
-        row.put(
-                "anticipate_explain",
-                it.limitBasis().map(Exchange::law).orElse(""));
+        row.put("anticipate_explain", it.limitBasis().map(Exchange::law).orElse(""));
         row.put("promise_day", Integer.toString(it.promised().amount()));
         row.put("promise_type", unit(it.promised().unit()));
         row.put(
@@ -65,10 +63,14 @@ public final class Exchange {
         row.put("plan_effective_date", day(it, Guidance::from));
         row.put("plan_cancel_date", day(it, Guidance::until));
         row.put("result_name", it.licence().map(l -> l.name().zh()).orElse(""));
+        row.put("other_dept", it.reviews().stream().map(r -> r.bodyName().zh()).collect(Collectors.joining("；")));
         row.put(
-                "other_dept",
-                it.reviews().stream().map(r -> r.bodyName().zh()).collect(Collectors.joining("；")));
-        row.put("is_online", it.guidance().filter(g -> g.depth() == Guidance.Depth.INFORMATION).isPresent() ? "0" : "1");
+                "is_online",
+                it.guidance()
+                                .filter(g -> g.depth() == Guidance.Depth.INFORMATION)
+                                .isPresent()
+                        ? "0"
+                        : "1");
         row.put("online_handle_depth", guide(it, Guidance::depth));
         row.put("is_express", it.guidance().filter(Guidance::express).isPresent() ? "1" : "0");
         row.put(

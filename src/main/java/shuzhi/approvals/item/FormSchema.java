@@ -5,7 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The form of an item as JSON Schema 2020-12 (表单结构), for whoever applies by program. It is made from the same fields as
+/// The form of an item as JSON Schema 2020-12 (表单结构), for whoever applies by program. It is made from the same fields
+/// as
 /// the page and the check on the server, so the three cannot differ.
 public final class FormSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -143,12 +143,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "GB/T 39554.1-2020（A-60）",
             "请核对实施编码第19位和区划代码。",
             "Check character 19 of the code and the division code."),
-    DATES_WRONG(
-            "计划取消日期早于计划生效日期",
-            "It ends before it begins.",
-            "A-59",
-            "请核对日期。",
-            "Check the dates.");
+    DATES_WRONG("计划取消日期早于计划生效日期", "It ends before it begins.", "A-59", "请核对日期。", "Check the dates.");
 
     private final Text text;
     private final String basis;

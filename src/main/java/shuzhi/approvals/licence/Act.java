@@ -34,7 +34,9 @@ public sealed interface Act {
     /// @param inTime 30 days before it expires or earlier: then silence renews it
     /// @param decideBy the day it expires; it must be decided by then
     record RenewalRequested(
-            @Public LocalDate on, @Public boolean inTime, @Public LocalDate decideBy) implements Act {}
+            @Public LocalDate on,
+            @Public boolean inTime,
+            @Public LocalDate decideBy) implements Act {}
 
     /// @param deemed renewed by silence (art. 50(2)), a failure of the body
     record Renewed(
@@ -65,8 +67,7 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public String reason,
             @Public Optional<Ground> ground,
-            Optional<String> compensation)
-            implements Act {}
+            Optional<String> compensation) implements Act {}
 
     /// @param item what the holder is barred from for a time, where fraud touched public safety (art. 79)
     /// @param barredUntil last day of the bar; private

@@ -25,8 +25,7 @@ public final class Rules {
             Rules::shut,
             Rules::decide,
             State::after,
-            (state, it) ->
-                    it instanceof Act.Issued issued ? Optional.of(issued.person()) : Optional.of(state.person()),
+            (state, it) -> it instanceof Act.Issued issued ? Optional.of(issued.person()) : Optional.of(state.person()),
             (state, _, files) -> item(state, files).map(Definition::place));
 
     private Rules() {}
@@ -118,8 +117,7 @@ public final class Rules {
                         ? refuse(NO_COMPENSATION)
                         : reasoned(
                                 it.reason(),
-                                new Act.Withdrawn(
-                                        today, it.reason(), ground(state), Optional.of(it.compensation())));
+                                new Act.Withdrawn(today, it.reason(), ground(state), Optional.of(it.compensation())));
             case Command.Revoke it -> reasoned(it.reason(), revoked(state, it, context));
             case Command.Cancel it -> reasoned(it.penalty(), new Act.Cancelled(today, it.penalty(), ground(state)));
             case Command.Expire _ -> act(new Act.Expired(today));
@@ -179,7 +177,9 @@ public final class Rules {
         if (it.ground().ending().filter(it.ending()::equals).isEmpty())
             return refuse(GROUND_NOT_FITTING, it.ground().text());
         if (it.ground() == Ground.FALSE_PLEDGE && !pledgeBroken(context)) return refuse(PLEDGE_NOT_CHECKED);
-        var by = context.days().add(context.today(), context.limit("licence-defence")).day();
+        var by = context.days()
+                .add(context.today(), context.limit("licence-defence"))
+                .day();
         return act(new Act.EndingAnnounced(it.ending(), it.ground(), context.today(), by, it.facts()));
     }
 

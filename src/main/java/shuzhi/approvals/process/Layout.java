@@ -246,7 +246,9 @@ final class Layout {
 
     /// The points of an arrow, both ends included.
     List<Point> way(Arrow arrow) {
-        return ways.getOrDefault(arrow, List.of()).stream().map(it -> new Point(it.x, it.layer)).toList();
+        return ways.getOrDefault(arrow, List.of()).stream()
+                .map(it -> new Point(it.x, it.layer))
+                .toList();
     }
 
     /// Whether an arrow runs up, against time.

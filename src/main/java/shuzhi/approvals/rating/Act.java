@@ -45,8 +45,7 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public boolean satisfied,
             @Public Optional<LocalDate> answerBy,
-            String findings)
-            implements Act {}
+            String findings) implements Act {}
 
     record Appealed(@Public LocalDate on, String reasons) implements Act {}
 }

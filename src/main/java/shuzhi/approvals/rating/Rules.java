@@ -80,9 +80,11 @@ public final class Rules {
         var today = context.today();
         return switch (command) {
             case Command.Rate it -> rate(it, context);
-            case Command.Contact it -> told(it.findings(), new Act.Contacted(today, inTime(state, today), it.findings()));
+            case Command.Contact it ->
+                told(it.findings(), new Act.Contacted(today, inTime(state, today), it.findings()));
             case Command.Verify it -> verify(state, it, context);
-            case Command.Rectify it -> told(it.measures(), new Act.Rectified(today, inTime(state, today), it.measures()));
+            case Command.Rectify it ->
+                told(it.measures(), new Act.Rectified(today, inTime(state, today), it.measures()));
             case Command.Explain it ->
                 told(it.explanation(), new Act.Explained(today, inTime(state, today), it.explanation()));
             case Command.Revisit it -> told(it.findings(), revisited(it, context));

@@ -21,18 +21,8 @@ public record State(
         Optional<LocalDate> due,
         Optional<Finding> finding,
         boolean appealed) {
-    public static final State BLANK = new State(
-            Stage.BLANK,
-            "",
-            "",
-            "",
-            "",
-            "",
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    public static final State BLANK =
+            new State(Stage.BLANK, "", "", "", "", "", 0, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public boolean isRated() {
         return stage != Stage.BLANK;
@@ -75,8 +65,7 @@ public record State(
             case Act.Explained _ -> at(Stage.CLOSED, Optional.empty());
             case Act.Revisited it -> at(it.satisfied() ? Stage.CLOSED : Stage.TO_RECTIFY, it.answerBy());
             case Act.Appealed _ ->
-                new State(
-                        Stage.TO_VERIFY, dossier, person, item, body, place, stars, rated, due, finding, true);
+                new State(Stage.TO_VERIFY, dossier, person, item, body, place, stars, rated, due, finding, true);
         };
     }
 

@@ -48,7 +48,8 @@ public final class Rules {
         if (it.year() < context.today().getYear()) return refuse(Refusal.PAST);
         if (it.year() > context.days().lastCovered().getYear() + 1) return refuse(Refusal.YEAR_MISSING);
         var wrong = wrong(it.days(), it.year());
-        if (wrong.isPresent()) return refuse(wrong.get().refusal(), Text.same(wrong.get().day().toString()));
+        if (wrong.isPresent())
+            return refuse(wrong.get().refusal(), Text.same(wrong.get().day().toString()));
         return act(new Act.Entered(it.number(), it.year(), it.address(), it.days()));
     }
 

@@ -12,13 +12,29 @@ public sealed interface Command {
     /// @param post code of the post whose holder is absent
     /// @param deputy code of the post that stands in
     @By(
-            value = {Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER},
+            value = {
+                Role.WINDOW,
+                Role.REVIEWER,
+                Role.APPROVER,
+                Role.HEAD,
+                Role.SUPERVISOR,
+                Role.CATALOGUE,
+                Role.REPORTER
+            },
             from = From.ANYWHERE)
     record Delegate(String post, String deputy, LocalDate from, LocalDate until, String reason) implements Command {}
 
     /// Ends it before its day (提前收回): today is its last day.
     @By(
-            value = {Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.CATALOGUE, Role.REPORTER},
+            value = {
+                Role.WINDOW,
+                Role.REVIEWER,
+                Role.APPROVER,
+                Role.HEAD,
+                Role.SUPERVISOR,
+                Role.CATALOGUE,
+                Role.REPORTER
+            },
             from = From.ANYWHERE)
     record TakeBack() implements Command {}
 }

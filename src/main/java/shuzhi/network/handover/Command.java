@@ -27,8 +27,8 @@ public sealed interface Command extends Named {
     record Receive(String dossier, String seat, String receipt, String signature) implements Command {
         /// The text that a station signs: two houses that know its key can check a receipt without asking each other.
         public static byte[] signed(String seat, String receipt, Instant happened) {
-            var text = "shuzhi-receipt/v1\n" + seat + "\n" + receipt + "\n"
-                    + happened.truncatedTo(ChronoUnit.SECONDS) + "\n";
+            var text = "shuzhi-receipt/v1\n" + seat + "\n" + receipt + "\n" + happened.truncatedTo(ChronoUnit.SECONDS)
+                    + "\n";
             return text.getBytes(StandardCharsets.UTF_8);
         }
     }

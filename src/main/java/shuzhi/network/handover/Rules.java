@@ -76,8 +76,7 @@ public final class Rules {
     private static Decision<Act> handOver(Command.HandOver it, Context context) {
         if (station(it.seat(), context).isEmpty()) return refuse(Refusal.NO_STATION, Text.same(it.seat()));
         if (!DECIDED.contains(dossier(it.dossier(), context).status())) return refuse(Refusal.NOT_DECIDED);
-        return act(new Act.HandedOver(
-                it.dossier(), it.seat(), context.actor().body(), context.happenedOn()));
+        return act(new Act.HandedOver(it.dossier(), it.seat(), context.actor().body(), context.happenedOn()));
     }
 
     /// The station, when it is open and run by the body of who acts, at the place of the post or below it.

@@ -22,6 +22,5 @@ public sealed interface Act {
             @Public String kind,
             @Public long size,
             @Public String held,
-            @Public String offered)
-            implements Act {}
+            @Public String offered) implements Act {}
 }

@@ -25,7 +25,5 @@ public sealed interface Act {
             @Public List<String> items,
             @Public String hours) implements Act {}
 
-    record Closed(
-            @Public String seat,
-            @Public LocalDate last) implements Act {}
+    record Closed(@Public String seat, @Public LocalDate last) implements Act {}
 }

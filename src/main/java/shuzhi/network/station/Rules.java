@@ -68,7 +68,7 @@ public final class Rules {
         if (it.items().isEmpty()) return refuse(Refusal.NOTHING_OFFERED);
         var key = it.key().map(one -> one.replace("\r", "").strip() + "\n");
         if (key.isPresent() && !Sm.publicKey(key.get()).ok()) return refuse(Refusal.BAD_KEY);
-        return act(new Act.Opened(
-                it.seat(), level, it.zh(), it.en(), it.body(), it.items(), it.hours(), key, it.from()));
+        return act(
+                new Act.Opened(it.seat(), level, it.zh(), it.en(), it.body(), it.items(), it.hours(), key, it.from()));
     }
 }

@@ -12,8 +12,7 @@ public sealed interface Act {
             @Public Cause cause,
             String document,
             String reason,
-            @Public Optional<LocalDate> keptUntil)
-            implements Act {}
+            @Public Optional<LocalDate> keptUntil) implements Act {}
 
     /// The key of the subject is destroyed in the same transaction.
     record Erased(String subject, @Public Cause cause) implements Act, Erases {}

@@ -23,11 +23,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "保存期限届满后再提请删除。",
             "Propose it again when the period is over."),
     PROPOSED_ALREADY(
-            "本卷已提请删除", "It is proposed in this file already", "个人信息保护法 第四十七条", "请等待核准，或另开新卷。", "Wait for the answer, or open another file."),
+            "本卷已提请删除",
+            "It is proposed in this file already",
+            "个人信息保护法 第四十七条",
+            "请等待核准，或另开新卷。",
+            "Wait for the answer, or open another file."),
     NOT_PROPOSED(
-            "还没有提请删除", "Nothing is proposed yet", "个人信息保护法 第四十七条", "请由安全管理员先提请。", "The security administrator proposes first."),
-    OVER(
-            "本卷已办结", "This file is closed", "个人信息保护法 第四十七条", "如需再办，请另开新卷。", "Open another file if it is needed."),
+            "还没有提请删除",
+            "Nothing is proposed yet",
+            "个人信息保护法 第四十七条",
+            "请由安全管理员先提请。",
+            "The security administrator proposes first."),
+    OVER("本卷已办结", "This file is closed", "个人信息保护法 第四十七条", "如需再办，请另开新卷。", "Open another file if it is needed."),
     NO_REASON("没有写明理由", "The reason is missing", "个人信息保护法 第五十条", "填写不予删除的理由。", "Say why it is turned down.");
 
     private final Text text;

@@ -50,12 +50,14 @@ public final class Rules {
     private static Decision<Act> propose(Command.Propose it, Context context) {
         if (!SUBJECT.matcher(it.subject()).matches()) return refuse(Refusal.NO_SUBJECT);
         if (it.document().isBlank() || it.reason().isBlank()) return refuse(Refusal.NO_DOCUMENT);
-        if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent()) return refuse(Refusal.KEPT_BY_LAW);
+        if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent())
+            return refuse(Refusal.KEPT_BY_LAW);
         return act(new Act.Proposed(it.subject(), it.cause(), it.document(), it.reason(), it.keptUntil()));
     }
 
     private static Decision<Act> erase(Act.Proposed it, Context context) {
-        if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent()) return refuse(Refusal.KEPT_BY_LAW);
+        if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent())
+            return refuse(Refusal.KEPT_BY_LAW);
         return act(new Act.Erased(it.subject(), it.cause()));
     }
 }

@@ -53,10 +53,17 @@ public sealed interface Act {
             List<Attachment> evidence)
             implements Act {}
 
-    record FactorSet(@Public String code, @Public Factor factor, @Public boolean met, String need) implements Act {}
+    record FactorSet(
+            @Public String code,
+            @Public Factor factor,
+            @Public boolean met,
+            String need) implements Act {}
 
-    record Prepared(@Public String code, @Public String place, @Public LocalDate on, List<Attachment> evidence)
-            implements Act {}
+    record Prepared(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate on,
+            List<Attachment> evidence) implements Act {}
 
     record Commenced(
             @Public String code,
@@ -70,11 +77,17 @@ public sealed interface Act {
 
     record Resumed(@Public String code, @Public LocalDate on, String reason) implements Act {}
 
-    record Completed(@Public String code, @Public String place, @Public LocalDate day, List<Attachment> evidence)
-            implements Act {}
+    record Completed(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate day,
+            List<Attachment> evidence) implements Act {}
 
-    record Operating(@Public String code, @Public String place, @Public LocalDate day, List<Attachment> evidence)
-            implements Act {}
+    record Operating(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate day,
+            List<Attachment> evidence) implements Act {}
 
     record Dropped(@Public String code, @Public LocalDate on, String reason) implements Act {}
 
@@ -98,7 +111,10 @@ public sealed interface Act {
             Optional<String> note)
             implements Act {}
 
-    record MonthChecked(@Public String code, @Public LocalDate month, @Public LocalDate on) implements Act {}
+    record MonthChecked(
+            @Public String code,
+            @Public LocalDate month,
+            @Public LocalDate on) implements Act {}
 
     /// @param amount what had been reported
     record MonthCorrected(
@@ -123,9 +139,15 @@ public sealed interface Act {
             implements Act {}
 
     record ProblemSolved(
-            @Public String code, @Public String place, @Public String problem, @Public LocalDate on, String result)
-            implements Act {}
+            @Public String code,
+            @Public String place,
+            @Public String problem,
+            @Public LocalDate on,
+            String result) implements Act {}
 
-    record LightLowered(@Public String code, @Public Light light, @Public LocalDate on, String reason)
-            implements Act {}
+    record LightLowered(
+            @Public String code,
+            @Public Light light,
+            @Public LocalDate on,
+            String reason) implements Act {}
 }

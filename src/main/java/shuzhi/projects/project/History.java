@@ -7,12 +7,12 @@ import shuzhi.ledger.Entry;
 public final class History {
     private History() {}
 
-    /// The state as it stood at the end of a day, from the acts that had entered the ledger by then: the baseline of any
+    /// The state as it stood at the end of a day, from the acts that had entered the ledger by then: the baseline of
+    /// any
     /// date against today.
     public static State on(java.util.List<Entry> entries, java.time.LocalDate day) {
         var state = State.BLANK;
-        for (var it : entries)
-            if (!it.writtenOn().isAfter(day)) state = after(state, (Act) it.act());
+        for (var it : entries) if (!it.writtenOn().isAfter(day)) state = after(state, (Act) it.act());
         return state;
     }
 
@@ -68,14 +68,17 @@ public final class History {
             case Act.Completed _ -> state.at(Stage.COMPLETED);
             case Act.Operating _ -> state.at(Stage.OPERATING);
             case Act.Dropped _ -> state.at(Stage.DROPPED);
-            case Act.MonthReported it -> state.with(it.month(), new State.Month(it.amount(), it.image(), it.reporter(), false));
-            case Act.MonthChecked it -> month(state, it.month(), one -> new State.Month(
-                    one.amount(), one.image(), one.reporter(), true));
-            case Act.MonthCorrected it -> month(state, it.month(), one -> new State.Month(
-                    it.corrected(), one.image(), one.reporter(), one.checked()));
+            case Act.MonthReported it ->
+                state.with(it.month(), new State.Month(it.amount(), it.image(), it.reporter(), false));
+            case Act.MonthChecked it ->
+                month(state, it.month(), one -> new State.Month(one.amount(), one.image(), one.reporter(), true));
+            case Act.MonthCorrected it ->
+                month(
+                        state,
+                        it.month(),
+                        one -> new State.Month(it.corrected(), one.image(), one.reporter(), one.checked()));
             case Act.ProblemRaised it ->
-                state.with(new State.Problem(
-                        it.problem(), it.factor(), it.description(), it.lead(), it.due(), false));
+                state.with(new State.Problem(it.problem(), it.factor(), it.description(), it.lead(), it.due(), false));
             case Act.ProblemSolved it ->
                 Optional.ofNullable(state.problems().get(it.problem()))
                         .map(one -> state.with(new State.Problem(

@@ -25,7 +25,8 @@ public final class Lights {
 
     private static final Set<Stage> OVER = EnumSet.of(Stage.COMPLETED, Stage.OPERATING, Stage.DROPPED);
 
-    /// The light of a project on a day; empty when it is completed, when no month of its year has been reported or when no
+    /// The light of a project on a day; empty when it is completed, when no month of its year has been reported or when
+    /// no
     /// plan is set.
     public static Optional<Light> of(State state, LocalDate today) {
         if (OVER.contains(state.stage())) return Optional.empty();
@@ -34,7 +35,9 @@ public final class Lights {
         var plan = state.plans().get(last.get().getYear());
         if (plan == null || plan.amount().signum() <= 0) return Optional.empty();
         var gap = Schedule.gap(
-                state.done(last.get().getYear(), last.get()), plan.amount(), last.get().getMonthValue());
+                state.done(last.get().getYear(), last.get()),
+                plan.amount(),
+                last.get().getMonthValue());
         var ruled = of(gap, lateDays(state, today));
         return Optional.of(state.lowered().filter(it -> it.compareTo(ruled) > 0).orElse(ruled));
     }

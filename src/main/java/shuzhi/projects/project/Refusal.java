@@ -22,18 +22,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "企业投资项目核准和备案管理条例 第四条（E-03）",
             "请填写投资项目在线审批监管平台赋码的24位代码。",
             "Give the code of 24 characters from the national platform."),
-    NO_NAME(
-            "没有项目名称或者总投资",
-            "The name or the total investment is missing.",
-            "E-04",
-            "请补全。",
-            "Complete it."),
-    DATES_WRONG(
-            "计划竣工早于计划开工",
-            "It would be finished before it is begun.",
-            "E-04",
-            "请核对日期。",
-            "Check the days."),
+    NO_NAME("没有项目名称或者总投资", "The name or the total investment is missing.", "E-04", "请补全。", "Complete it."),
+    DATES_WRONG("计划竣工早于计划开工", "It would be finished before it is begun.", "E-04", "请核对日期。", "Check the days."),
     NO_EVIDENCE(
             "没有附证明材料",
             "No evidence is attached.",
@@ -64,18 +54,9 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-06",
             "请按月份顺序报送。",
             "Report the months in order."),
-    NOT_REPORTED(
-            "该月尚未报送",
-            "That month has not been reported.",
-            "E-06",
-            "请先报送。",
-            "Report it first."),
+    NOT_REPORTED("该月尚未报送", "That month has not been reported.", "E-06", "请先报送。", "Report it first."),
     CHECKED_ALREADY(
-            "该月已经复核",
-            "That month has been checked.",
-            "E-08",
-            "如有错误请登记更正。",
-            "Enter a correction if it is wrong."),
+            "该月已经复核", "That month has been checked.", "E-08", "如有错误请登记更正。", "Enter a correction if it is wrong."),
     SAME_PERSON(
             "报送人不能复核自己报送的数据",
             "Who reported it cannot check it.",
@@ -89,35 +70,17 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请写明说明。",
             "Write a note."),
     NO_SUCH_MILESTONE(
-            "没有这个节点，或者它已经完成",
-            "There is no such milestone, or it is reached.",
-            "E-04",
-            "请核对节点编号。",
-            "Check its number."),
+            "没有这个节点，或者它已经完成", "There is no such milestone, or it is reached.", "E-04", "请核对节点编号。", "Check its number."),
     NO_SUCH_PROBLEM(
-            "没有这个问题，或者它已经解决",
-            "There is no such problem, or it is solved.",
-            "E-04",
-            "请核对问题编号。",
-            "Check its number."),
-    PROBLEM_INCOMPLETE(
-            "问题要写明内容、责任单位和期限",
-            "A problem needs its matter, owner and day.",
-            "E-04",
-            "请补全。",
-            "Complete it."),
+            "没有这个问题，或者它已经解决", "There is no such problem, or it is solved.", "E-04", "请核对问题编号。", "Check its number."),
+    PROBLEM_INCOMPLETE("问题要写明内容、责任单位和期限", "A problem needs its matter, owner and day.", "E-04", "请补全。", "Complete it."),
     ONLY_DOWN(
             "灯号只能人工调低，不能调高",
             "A light can be lowered by hand, never raised.",
             "E-07",
             "请按规则得出的灯号为准。",
             "Leave it as the rule has it."),
-    NO_REASON(
-            "没有写明理由",
-            "No reason is given.",
-            "E-07",
-            "请写明理由。",
-            "Give the reason.");
+    NO_REASON("没有写明理由", "No reason is given.", "E-07", "请写明理由。", "Give the reason.");
 
     private final Text text;
     private final String basis;

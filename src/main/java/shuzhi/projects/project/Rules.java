@@ -168,10 +168,11 @@ public final class Rules {
     private static Decision<Act> commence(State state, Command.Commence it, Context context) {
         if (it.day().isAfter(context.today())) return refuse(Refusal.DATES_WRONG);
         if (it.evidence().isEmpty()) return refuse(Refusal.NO_EVIDENCE);
-        var permit = it.dossier().filter(file -> !file.isBlank()).map(file -> (shuzhi.approvals.dossier.State)
-                context.files().state("dossier", file));
+        var permit = it.dossier().filter(file -> !file.isBlank()).map(file ->
+                (shuzhi.approvals.dossier.State) context.files().state("dossier", file));
         if (permit.isPresent()) {
-            boolean granted = permit.get().status() == Status.GRANTED || permit.get().status() == Status.DELIVERED;
+            boolean granted =
+                    permit.get().status() == Status.GRANTED || permit.get().status() == Status.DELIVERED;
             var decided = permit.get().decidedOn();
             if (!granted || decided.isEmpty()) return refuse(Refusal.NO_PERMIT);
             int months = LAW.limit("permit-start", it.day()).value();
@@ -184,7 +185,8 @@ public final class Rules {
     private static Decision<Act> report(State state, Command.ReportMonth it, Context context) {
         var month = it.month().withDayOfMonth(1);
         boolean over = context.today().isAfter(month.plusMonths(1).minusDays(1));
-        boolean next = state.lastMonth().map(last -> last.plusMonths(1).equals(month)).orElse(true);
+        boolean next =
+                state.lastMonth().map(last -> last.plusMonths(1).equals(month)).orElse(true);
         if (!over || !next || it.amount().signum() < 0) return refuse(Refusal.MONTH_WRONG);
         var plan = state.plans().get(month.getYear());
         if (plan == null) return refuse(Refusal.NO_PLAN);
@@ -192,7 +194,8 @@ public final class Rules {
         boolean above = done.compareTo(plan.amount()) > 0;
         if (above && it.note().filter(note -> !note.isBlank()).isEmpty()) return refuse(Refusal.NOTE_MISSING);
         int days = LAW.limit("project-dispatch", context.today()).value();
-        var reported = context.days().add(month.plusMonths(1).minusDays(1), days).day();
+        var reported =
+                context.days().add(month.plusMonths(1).minusDays(1), days).day();
         return act(new Act.MonthReported(
                 code(state),
                 place(state),
@@ -252,7 +255,6 @@ public final class Rules {
     private static Decision<Act> lower(State state, Command.LowerLight it, Context context) {
         var ruled = Lights.of(state, context.today());
         if (ruled.isEmpty() || it.light().compareTo(ruled.get()) <= 0) return refuse(Refusal.ONLY_DOWN);
-        return reasoned(
-                it.reason(), new Act.LightLowered(code(state), it.light(), context.today(), it.reason()));
+        return reasoned(it.reason(), new Act.LightLowered(code(state), it.light(), context.today(), it.reason()));
     }
 }

@@ -56,7 +56,12 @@ public record State(
 
     /// @param baseline the first day that was planned
     public record Milestone(
-            String code, String name, LocalDate planned, LocalDate baseline, int revision, Optional<LocalDate> reached) {}
+            String code,
+            String name,
+            LocalDate planned,
+            LocalDate baseline,
+            int revision,
+            Optional<LocalDate> reached) {}
 
     public record Month(BigDecimal amount, String image, String reporter, boolean checked) {}
 
@@ -89,20 +94,11 @@ public record State(
 
     State with(Facts entered) {
         return new State(
-                Stage.RESERVE,
-                Optional.of(entered),
-                plans,
-                milestones,
-                factors,
-                months,
-                problems,
-                started,
-                lowered);
+                Stage.RESERVE, Optional.of(entered), plans, milestones, factors, months, problems, started, lowered);
     }
 
     State with(int year, Plan plan) {
-        return new State(
-                stage, facts, put(plans, year, plan), milestones, factors, months, problems, started, lowered);
+        return new State(stage, facts, put(plans, year, plan), milestones, factors, months, problems, started, lowered);
     }
 
     State with(Milestone it) {
@@ -127,20 +123,11 @@ public record State(
 
     State commenced(LocalDate day) {
         return new State(
-                Stage.CONSTRUCTION,
-                facts,
-                plans,
-                milestones,
-                factors,
-                months,
-                problems,
-                Optional.of(day),
-                lowered);
+                Stage.CONSTRUCTION, facts, plans, milestones, factors, months, problems, Optional.of(day), lowered);
     }
 
     State lowered(Light light) {
-        return new State(
-                stage, facts, plans, milestones, factors, months, problems, started, Optional.of(light));
+        return new State(stage, facts, plans, milestones, factors, months, problems, started, Optional.of(light));
     }
 
     private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {

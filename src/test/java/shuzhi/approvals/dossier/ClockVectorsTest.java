@@ -163,7 +163,8 @@ class ClockVectorsTest {
         var course = accepted(example, "handling = JOINT; extension = 15;");
         var due = course.state().running().statutoryDue();
         assertThat(due).isEqualTo(date(expected, "statutoryDue"));
-        assertThat(course.done(Act.Extended.class, due, "Extend days=15 approval=数政批〔2025〕1号").statutoryDue())
+        assertThat(course.done(Act.Extended.class, due, "Extend days=15 approval=数政批〔2025〕1号")
+                        .statutoryDue())
                 .isEqualTo(date(expected, "statutoryDueExtended"));
     }
 

@@ -69,8 +69,7 @@ class ModelCheckTest {
         var items = new ArrayList<>(Catalogue.items());
         items.addAll(List.of(Stories.MINOR, Stories.PLEDGE, Stories.REFERRED));
         return items.stream()
-                .map(it -> DynamicTest.dynamicTest(
-                        it.name().zh() + " " + it.code(), () -> of(it).check()));
+                .map(it -> DynamicTest.dynamicTest(it.name().zh() + " " + it.code(), () -> of(it).check()));
     }
 
     private void check() {
@@ -87,8 +86,9 @@ class ModelCheckTest {
                 closesNothingOpen(node, step);
                 visit(new Node(step.after(), node.day(), Optional.of(node), step.by()), seen, waiting);
             }
-            next(node).ifPresent(
-                    day -> visit(new Node(node.state(), day, Optional.of(node), day.toString()), seen, waiting));
+            next(node)
+                    .ifPresent(day ->
+                            visit(new Node(node.state(), day, Optional.of(node), day.toString()), seen, waiting));
         }
         var reached = seen.values().stream().map(it -> it.state().status()).toList();
         assertThat(reached).contains(Status.GRANTED, Status.DENIED, Status.DELIVERED, Status.SUSPENDED);
@@ -122,8 +122,7 @@ class ModelCheckTest {
                 assertThat(node.state().promise().isOutstanding()).as(way).isFalse();
                 assertThat(node.state().reviews().values())
                         .as(way)
-                        .noneMatch(it ->
-                                it.stage() == Opinion.Stage.PENDING || it.stage() == Opinion.Stage.OBJECTED);
+                        .noneMatch(it -> it.stage() == Opinion.Stage.PENDING || it.stage() == Opinion.Stage.OBJECTED);
             }
             if (act instanceof Act.Ended it && node.state().hearing().isAskedFor())
                 assertThat(it.ground()).as(way).isIn(Ground.APPLICANT_WITHDREW, Ground.APPLICANT_GONE);
@@ -148,8 +147,7 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        return new Context(
-                noon, noon, actor, Stories.DAYS, (_, _) -> Stories.published(item), Context.Numbers.ONES);
+        return new Context(noon, noon, actor, Stories.DAYS, (_, _) -> Stories.published(item), Context.Numbers.ONES);
     }
 
     /// The next day on which something ends or begins; time between them changes nothing.
@@ -169,7 +167,10 @@ class ModelCheckTest {
         state.hearing().day().ifPresent(days::add);
         state.promise().supplyBy().ifPresent(it -> days.add(it.plusDays(1)));
         state.pledge().checkBy().ifPresent(it -> days.add(it.plusDays(1)));
-        return days.stream().filter(node.day()::isBefore).filter(it -> it.isBefore(BEGIN.plusDays(400))).min(Comparator.naturalOrder());
+        return days.stream()
+                .filter(node.day()::isBefore)
+                .filter(it -> it.isBefore(BEGIN.plusDays(400)))
+                .min(Comparator.naturalOrder());
     }
 
     private static String key(Node node) {
@@ -256,7 +257,8 @@ class ModelCheckTest {
                 new Command.CheckPledge(true, "other", "属实"),
                 new Command.CheckPledge(false, "other", "不实")));
         item.pledge().ifPresent(_ -> all.add(new Command.Pledge("承诺")));
-        var deferrable = Promises.deferrable(item).stream().map(Definition.Material::id).toList();
+        var deferrable =
+                Promises.deferrable(item).stream().map(Definition.Material::id).toList();
         if (!deferrable.isEmpty()) {
             all.add(new Command.PromiseToSupply(deferrable, "承诺"));
             all.add(new Command.AcceptOnPromise(BEGIN.plusDays(3)));

@@ -322,8 +322,17 @@ class RulesTest {
             """;
 
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
-    static final List<String> TABLES =
-            List.of(APPLICATION, ACCEPTANCE, PAUSES, EXTENSIONS, HEARINGS, REVIEWS, DECISIONS, PROMISES, BARS, CalendarNewsTest.TABLE);
+    static final List<String> TABLES = List.of(
+            APPLICATION,
+            ACCEPTANCE,
+            PAUSES,
+            EXTENSIONS,
+            HEARINGS,
+            REVIEWS,
+            DECISIONS,
+            PROMISES,
+            BARS,
+            CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {

@@ -119,9 +119,9 @@ class StateMachineTest {
     @TestFactory
     Stream<DynamicTest> anImportedCaseRefusesEverything() {
         return EVENTS.values().stream()
-                .map(command -> DynamicTest.dynamicTest(command, () -> assertThat(
-                                at(Status.IMPORTED).ask(DAY, command))
-                        .isInstanceOf(Decision.Refused.class)));
+                .map(command -> DynamicTest.dynamicTest(
+                        command,
+                        () -> assertThat(at(Status.IMPORTED).ask(DAY, command)).isInstanceOf(Decision.Refused.class)));
     }
 
     private static <T> T known(Map<String, T> map, String name) {

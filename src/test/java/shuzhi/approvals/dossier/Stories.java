@@ -43,15 +43,15 @@ final class Stories {
     static final Definition SAFETY = SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
 
     /// The safety measures may come later.
-    static final Definition MINOR = SampleItems.with(
-            PERMIT, "code = 11329900MB900005813000117003005; materials.5.deferrable = true");
+    static final Definition MINOR =
+            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003005; materials.5.deferrable = true");
     static final Definition PLEDGE = SampleItems.with(PERMIT, """
             code = 11329900MB900005813000117003006;
             pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}""");
 
     /// What is built is tested before the decision (art. 55).
-    static final Definition TESTED = SampleItems.with(
-            PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
+    static final Definition TESTED =
+            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
 
     private Stories() {}
 
@@ -93,7 +93,8 @@ final class Stories {
 
     static shuzhi.approvals.item.State published(Definition definition) {
         int version = definition.version();
-        return new shuzhi.approvals.item.State(Map.of(version, definition), Map.of(), Set.of(version), Optional.of(version));
+        return new shuzhi.approvals.item.State(
+                Map.of(version, definition), Map.of(), Set.of(version), Optional.of(version));
     }
 
     static Actor officer(String post, String body, Role role) {

@@ -42,10 +42,15 @@ class FormSchemaTest {
         var schema = FormSchema.of(item).at("/properties/form/properties/" + row.cell("field"));
         var value = row.cell("value");
         boolean bySchema = schema.path("pattern").isMissingNode()
-                || Pattern.compile(schema.path("pattern").asString()).matcher(value).find();
+                || Pattern.compile(schema.path("pattern").asString())
+                        .matcher(value)
+                        .find();
         if (schema.has("enum"))
-            bySchema &= schema.path("enum").valueStream().anyMatch(it -> it.asString().equals(value));
-        boolean byServer = FormCheck.wrongValues(item, Map.of(row.cell("field"), value)).isEmpty();
+            bySchema &= schema.path("enum")
+                    .valueStream()
+                    .anyMatch(it -> it.asString().equals(value));
+        boolean byServer =
+                FormCheck.wrongValues(item, Map.of(row.cell("field"), value)).isEmpty();
         assertThat(bySchema).isEqualTo(row.cell("right").equals("yes"));
         assertThat(byServer).isEqualTo(row.cell("right").equals("yes"));
     }
@@ -55,25 +60,29 @@ class FormSchemaTest {
     void theServerChecksRangesAndCheckCharacters() {
         var withdrawal = SampleItems.item("housing-fund-withdrawal");
         assertThat(FormCheck.wrongValues(withdrawal, Map.of("amount", "0"))).hasSize(1);
-        assertThat(FormCheck.wrongValues(withdrawal, Map.of("amount", "10000000.5"))).hasSize(1);
+        assertThat(FormCheck.wrongValues(withdrawal, Map.of("amount", "10000000.5")))
+                .hasSize(1);
         var injury = SampleItems.item("work-injury");
-        assertThat(FormCheck.wrongValues(injury, Map.of("accident-on", "1999-12-31"))).hasSize(1);
+        assertThat(FormCheck.wrongValues(injury, Map.of("accident-on", "1999-12-31")))
+                .hasSize(1);
         var food = SampleItems.item("food-business-licence");
-        assertThat(FormCheck.wrongValues(food, Map.of("code", "11329900MB90000319"))).isEmpty();
-        assertThat(FormCheck.wrongValues(food, Map.of("code", "11329900MB90000318"))).hasSize(1);
+        assertThat(FormCheck.wrongValues(food, Map.of("code", "11329900MB90000319")))
+                .isEmpty();
+        assertThat(FormCheck.wrongValues(food, Map.of("code", "11329900MB90000318")))
+                .hasSize(1);
     }
 
     @Test
     void everyItemHasASchemaThatNamesEveryFieldAndEveryRequiredPaper() {
         assertThat(Catalogue.items()).allSatisfy(item -> {
             var schema = FormSchema.of(item);
-            assertThat(schema.at("/properties/form/properties").size()).isEqualTo(item.form().size());
-            assertThat(schema.at("/properties/form/required").size())
-                    .isEqualTo((int) item.form().stream().filter(Definition.Field::required).count());
-            assertThat(schema.at("/properties/materials/allOf").size())
-                    .isEqualTo((int) item.materials().stream()
-                            .filter(it -> it.required() && !it.shared())
-                            .count());
+            assertThat(schema.at("/properties/form/properties").size())
+                    .isEqualTo(item.form().size());
+            assertThat(schema.at("/properties/form/required").size()).isEqualTo((int)
+                    item.form().stream().filter(Definition.Field::required).count());
+            assertThat(schema.at("/properties/materials/allOf").size()).isEqualTo((int) item.materials().stream()
+                    .filter(it -> it.required() && !it.shared())
+                    .count());
             assertThat(schema.path("version").asInt()).isEqualTo(item.version());
         });
     }

@@ -103,8 +103,7 @@ class RulesTest {
             """.replace("$VALID", VALID);
 
     private static Story<Command, Act, State> story() {
-        var item = SampleItems.with(
-                SampleItems.item("construction-permit"), "licence.validMonths = 36; safety = true");
+        var item = SampleItems.with(SampleItems.item("construction-permit"), "licence.validMonths = 36; safety = true");
         return new Story<>(Rules.LICENCE, Calendars.load().latest())
                 .cast("applicant", Actor.applicant("applicant"))
                 .cast("stranger", Actor.applicant("stranger"))
@@ -112,7 +111,10 @@ class RulesTest {
                 .cast("head", officer("head", BODY, Role.HEAD))
                 .cast("other", officer("other", "another", Role.APPROVER))
                 .cast("system", Actor.SYSTEM)
-                .file("item", ITEM, new shuzhi.approvals.item.State(Map.of(1, item), Map.of(), Set.of(1), Optional.of(1)))
+                .file(
+                        "item",
+                        ITEM,
+                        new shuzhi.approvals.item.State(Map.of(1, item), Map.of(), Set.of(1), Optional.of(1)))
                 .file("dossier", "d1", dossier("Decided GRANTED"))
                 .file("dossier", "open", dossier(""))
                 .in("licence-d1");
@@ -121,7 +123,8 @@ class RulesTest {
     private static shuzhi.approvals.dossier.State dossier(String last) {
         var acts = "Submitted item=" + ITEM + " version=1 body=" + BODY
                 + " person=applicant; Accepted promised=10 statutory=20" + (last.isEmpty() ? "" : "; " + last);
-        return new Story<>(shuzhi.approvals.dossier.Rules.DOSSIER, Calendars.load().latest())
+        return new Story<>(
+                        shuzhi.approvals.dossier.Rules.DOSSIER, Calendars.load().latest())
                 .after(LocalDate.of(2025, 3, 3), acts);
     }
 
@@ -160,34 +163,39 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> stateMachine() {
         var text = String.join("\n", Vectors.lines("domain/vectors/state-machines.json"));
-        return JsonMapper.shared().readTree(text).path("licence").path("transitions").valueStream().map(row -> {
-            var from = row.path(0).asString();
-            var event = row.path(1).asString();
-            var to = row.path(2).asString();
-            return DynamicTest.dynamicTest(from + " " + event + " " + to, () -> {
-                var story = story();
-                var late = event.equals("expire") || event.startsWith("silent");
-                var day = late ? LocalDate.of(2026, 1, 5) : LocalDate.of(2025, 3, 10);
-                var before = new ArrayList<>(List.of(VALID));
-                var end = switch (from) {
-                    case "EXPIRED" -> "Expired 2025-03-03";
-                    case "WITHDRAWN" -> "Withdrawn 2025-03-03 条例废止";
-                    case "REVOKED" -> "Revoked 2025-03-03 不符合";
-                    case "CANCELLED" -> "Cancelled 2025-03-03 1号";
-                    default -> "";
-                };
-                if (!end.isEmpty()) before.add(end);
-                var way = WAYS.get(event).split(";");
-                if (!way[0].isBlank()) before.add(way[0].strip());
-                var state = story.after(day, String.join("; ", before));
-                assertThat(state.status()).hasToString(from);
-                var ground = from.equals("EXPIRED") ? " EXPIRED 届满" : " ENDED_BY_DECISION 已终止";
-                var command = story.command(day, way[1].strip() + (event.equals("deregister") ? ground : ""));
-                var decision = Rules.decide(state, command, story.context(story.whoMay(command), day, day));
-                assertThat(decision).isInstanceOf(Decision.Acts.class);
-                for (var act : ((Decision.Acts<Act>) decision).acts()) state = state.after(act);
-                assertThat(state.status()).hasToString(to);
-            });
-        });
+        return JsonMapper.shared()
+                .readTree(text)
+                .path("licence")
+                .path("transitions")
+                .valueStream()
+                .map(row -> {
+                    var from = row.path(0).asString();
+                    var event = row.path(1).asString();
+                    var to = row.path(2).asString();
+                    return DynamicTest.dynamicTest(from + " " + event + " " + to, () -> {
+                        var story = story();
+                        var late = event.equals("expire") || event.startsWith("silent");
+                        var day = late ? LocalDate.of(2026, 1, 5) : LocalDate.of(2025, 3, 10);
+                        var before = new ArrayList<>(List.of(VALID));
+                        var end = switch (from) {
+                            case "EXPIRED" -> "Expired 2025-03-03";
+                            case "WITHDRAWN" -> "Withdrawn 2025-03-03 条例废止";
+                            case "REVOKED" -> "Revoked 2025-03-03 不符合";
+                            case "CANCELLED" -> "Cancelled 2025-03-03 1号";
+                            default -> "";
+                        };
+                        if (!end.isEmpty()) before.add(end);
+                        var way = WAYS.get(event).split(";");
+                        if (!way[0].isBlank()) before.add(way[0].strip());
+                        var state = story.after(day, String.join("; ", before));
+                        assertThat(state.status()).hasToString(from);
+                        var ground = from.equals("EXPIRED") ? " EXPIRED 届满" : " ENDED_BY_DECISION 已终止";
+                        var command = story.command(day, way[1].strip() + (event.equals("deregister") ? ground : ""));
+                        var decision = Rules.decide(state, command, story.context(story.whoMay(command), day, day));
+                        assertThat(decision).isInstanceOf(Decision.Acts.class);
+                        for (var act : ((Decision.Acts<Act>) decision).acts()) state = state.after(act);
+                        assertThat(state.status()).hasToString(to);
+                    });
+                });
     }
 }

@@ -150,25 +150,31 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> vectors() {
         var text = String.join("\n", Vectors.lines("domain/vectors/rating.json"));
-        return JsonMapper.shared().readTree(text).valueStream().map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
-            if (row.has("stars")) {
-                var stars = row.path("stars").asInt();
-                var bad = row.path("bad").asBoolean();
-                assertThat(shuzhi.approvals.Words.stars(stars).text().zh())
-                        .isEqualTo(row.path("level").asString());
-                assertThat(done("Rate d1 " + stars + " -")).contains("bad=" + bad);
-            } else if (row.has("contactBy")) {
-                assertThat(done("Rate d1 1 -"))
-                        .contains("contactBy=Optional[" + row.path("contactBy").asString());
-                assertThat(verified("SIMPLE")).contains(row.path("simpleBy").asString());
-                assertThat(verified("COMPLEX")).contains(row.path("complexBy").asString());
-            } else if (row.path("expect").asString().equals("REJECT_ONE_RATING_PER_CASE"))
-                assertThat(LOOP + GOOD).contains("refused RATED_ALREADY");
-            else {
-                assertThat(row.path("expect").asString()).isEqualTo("EXCLUDE_FROM_RATE_KEEP_RECORD");
-                assertThat(verified("MISTAKEN")).contains("counted=false");
-            }
-        }));
+        return JsonMapper.shared()
+                .readTree(text)
+                .valueStream()
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    if (row.has("stars")) {
+                        var stars = row.path("stars").asInt();
+                        var bad = row.path("bad").asBoolean();
+                        assertThat(shuzhi.approvals.Words.stars(stars).text().zh())
+                                .isEqualTo(row.path("level").asString());
+                        assertThat(done("Rate d1 " + stars + " -")).contains("bad=" + bad);
+                    } else if (row.has("contactBy")) {
+                        assertThat(done("Rate d1 1 -"))
+                                .contains("contactBy=Optional["
+                                        + row.path("contactBy").asString());
+                        assertThat(verified("SIMPLE"))
+                                .contains(row.path("simpleBy").asString());
+                        assertThat(verified("COMPLEX"))
+                                .contains(row.path("complexBy").asString());
+                    } else if (row.path("expect").asString().equals("REJECT_ONE_RATING_PER_CASE"))
+                        assertThat(LOOP + GOOD).contains("refused RATED_ALREADY");
+                    else {
+                        assertThat(row.path("expect").asString()).isEqualTo("EXCLUDE_FROM_RATE_KEEP_RECORD");
+                        assertThat(verified("MISTAKEN")).contains("counted=false");
+                    }
+                }));
     }
 
     private static String done(String command) {
@@ -181,7 +187,8 @@ class RulesTest {
     private static String verified(String finding) {
         var story = story("rating-d1");
         var day = LocalDate.of(2025, 9, 26);
-        var state = story.after(day, "Rated d1 1 true 2025-09-26 item=item body=" + BODY + "; Contacted 2025-09-26 true");
+        var state =
+                story.after(day, "Rated d1 1 true 2025-09-26 item=item body=" + BODY + "; Contacted 2025-09-26 true");
         var context = story.context(story.actor("supervisor"), day, day);
         return Rules.decide(state, story.command(day, "Verify " + finding + " 核实"), context)
                 .toString();

@@ -92,7 +92,8 @@ class RulesTest {
                 .file("dossier", "pending", dossier(shuzhi.approvals.dossier.Status.ACCEPTED, Optional.empty()))
                 .file("dossier", "granted", granted(LocalDate.of(2025, 1, 20)))
                 .file("dossier", "old", granted(LocalDate.of(2024, 10, 20)))
-                .assume("Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31")
+                .assume(
+                        "Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31")
                 .assume("Commence dossier=-");
     }
 
@@ -138,7 +139,11 @@ class RulesTest {
     }
 
     private static JsonNode vectors(String name) throws Exception {
-        var path = Path.of("").toAbsolutePath().resolve("../shared/domain/vectors").resolve(name).normalize();
+        var path = Path.of("")
+                .toAbsolutePath()
+                .resolve("../shared/domain/vectors")
+                .resolve(name)
+                .normalize();
         if (!Files.exists(path)) System.out.println("SKIPPED: " + path + " is absent, its cases are not checked");
         Assumptions.assumeTrue(Files.exists(path));
         return JsonMapper.shared().readTree(path);
@@ -147,14 +152,17 @@ class RulesTest {
     /// `project-lights.json`, rule E-07.
     @TestFactory
     Stream<DynamicTest> lights() throws Exception {
-        return vectors("project-lights.json").get("cases").valueStream()
+        return vectors("project-lights.json")
+                .get("cases")
+                .valueStream()
                 .map(it -> DynamicTest.dynamicTest(it.toString(), () -> {
                     var done = it.get("done").decimalValue();
                     var plan = it.get("plan").decimalValue();
                     int month = it.get("month").intValue();
                     assertThat(Schedule.completion(done, plan))
                             .isEqualByComparingTo(it.get("completionPct").decimalValue());
-                    assertThat(Schedule.linear(month)).isEqualByComparingTo(it.get("timePct").decimalValue());
+                    assertThat(Schedule.linear(month))
+                            .isEqualByComparingTo(it.get("timePct").decimalValue());
                     var gap = Schedule.gap(done, plan, month);
                     assertThat(gap).isEqualByComparingTo(it.get("gapPp").decimalValue());
                     assertThat(Lights.of(gap, it.get("milestoneOverdueDays").intValue()))
@@ -165,11 +173,13 @@ class RulesTest {
     /// `project-code.json`, rule E-03: a failing check digit is a warning, so both shapes are codes.
     @TestFactory
     Stream<DynamicTest> codes() throws Exception {
-        return vectors("project-code.json").valueStream()
+        return vectors("project-code.json")
+                .valueStream()
                 .filter(it -> it.has("format"))
                 .map(it -> DynamicTest.dynamicTest(
                         it.get("code").stringValue(),
-                        () -> assertThat(ProjectCode.shape(it.get("code").stringValue()).isPresent())
+                        () -> assertThat(ProjectCode.shape(it.get("code").stringValue())
+                                        .isPresent())
                                 .isEqualTo(!it.get("format").stringValue().equals("INVALID"))));
     }
 }

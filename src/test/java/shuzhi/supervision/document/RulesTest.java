@@ -95,11 +95,16 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(PREPARING))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(PREPARING)))
+                .isEmpty();
     }
 
     private static JsonNode vectors(String name) throws Exception {
-        var path = Path.of("").toAbsolutePath().resolve("../shared/domain/vectors").resolve(name).normalize();
+        var path = Path.of("")
+                .toAbsolutePath()
+                .resolve("../shared/domain/vectors")
+                .resolve(name)
+                .normalize();
         if (!Files.exists(path)) System.out.println("SKIPPED: " + path + " is absent, its cases are not checked");
         Assumptions.assumeTrue(Files.exists(path));
         return JsonMapper.shared().readTree(path);
@@ -108,7 +113,8 @@ class RulesTest {
     /// `doc-number.json`: what is a document number and what is not (rule A-77).
     @TestFactory
     Stream<DynamicTest> documentNumbers() throws Exception {
-        return vectors("doc-number.json").valueStream()
+        return vectors("doc-number.json")
+                .valueStream()
                 .map(it -> DynamicTest.dynamicTest(
                         it.get("text").stringValue() + " " + it.get("reason").stringValue(),
                         () -> assertThat(Rules.isNumber(it.get("text").stringValue()))
@@ -118,9 +124,11 @@ class RulesTest {
     /// `decision-meeting.json`: the order of speaking and the head's reason; the other rows are in the table above.
     @TestFactory
     Stream<DynamicTest> decisionMeetings() throws Exception {
-        return vectors("decision-meeting.json").valueStream()
-                .map(it -> DynamicTest.dynamicTest(it.get("case").stringValue(), () -> assertThat(outcome(it))
-                        .isEqualTo(it.get("expect").stringValue())));
+        return vectors("decision-meeting.json")
+                .valueStream()
+                .map(it -> DynamicTest.dynamicTest(
+                        it.get("case").stringValue(),
+                        () -> assertThat(outcome(it)).isEqualTo(it.get("expect").stringValue())));
     }
 
     private static String outcome(JsonNode it) {
@@ -144,16 +152,22 @@ class RulesTest {
         var story = story();
         var day = java.time.LocalDate.of(2025, 3, 3);
         var drafted = story.after(day, "Started; Written length=2 text=正文");
-        if (it.has("legalityReview"))
-            return refused(story, drafted, "Discuss", day) ? "BLOCK" : "OK";
+        if (it.has("legalityReview")) return refused(story, drafted, "Discuss", day) ? "BLOCK" : "OK";
         if (it.has("consultationDays")) {
             var until = day.plusDays(it.get("consultationDays").intValue());
-            return refused(story, story.after(day, "Started body=" + BUREAU + "; Written text=正文"), "Consult " + until + " -", day)
+            return refused(
+                            story,
+                            story.after(day, "Started body=" + BUREAU + "; Written text=正文"),
+                            "Consult " + until + " -",
+                            day)
                     ? "BLOCK"
                     : "OK";
         }
         var sent = story.after(day, "Started body=" + BUREAU + "; Written text=正文; SentToReview on=" + day);
-        var given = Calendars.load().latest().add(day, it.get("legalityReviewWd").intValue()).day();
+        var given = Calendars.load()
+                .latest()
+                .add(day, it.get("legalityReviewWd").intValue())
+                .day();
         var decision = Rules.decide(
                 sent, story.command(given, "GiveReview true 合法"), story.context(story.actor("other"), given, given));
         return decision instanceof shuzhi.ledger.Decision.Acts<Act>(var acts)
@@ -163,7 +177,8 @@ class RulesTest {
                 : "OK";
     }
 
-    private static boolean refused(Story<Command, Act, State> story, State state, String command, java.time.LocalDate day) {
+    private static boolean refused(
+            Story<Command, Act, State> story, State state, String command, java.time.LocalDate day) {
         return Rules.decide(state, story.command(day, command), story.context(story.actor("head"), day, day))
                 instanceof shuzhi.ledger.Decision.Refused;
     }

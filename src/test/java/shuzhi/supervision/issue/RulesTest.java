@@ -77,6 +77,7 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(LIFE))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(LIFE)))
+                .isEmpty();
     }
 }

@@ -73,7 +73,8 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(LIFE))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(LIFE)))
+                .isEmpty();
     }
 
     /// A figure against its target, parts by weight, tasks done of tasks handed out; nothing is unknown, not zero.
@@ -88,7 +89,8 @@ class RulesTest {
                 "2", new Progress.Measured(Optional.empty(), 9, 9),
                 "2.1", new Progress.Measured(Optional.empty(), 4, 3),
                 "2.2", new Progress.Measured(Optional.empty(), 0, 0));
-        Progress.Measuring measuring = (_, goal) -> Optional.ofNullable(known.get(goal.code())).orElseThrow();
+        Progress.Measuring measuring =
+                (_, goal) -> Optional.ofNullable(known.get(goal.code())).orElseThrow();
         assertThat(progress(state, "1", measuring)).isEqualTo("FIGURE 0.4000");
         assertThat(progress(state, "2.1", measuring)).isEqualTo("TASKS 0.7500");
         assertThat(progress(state, "2.2", measuring)).isEqualTo("NOTHING ?");

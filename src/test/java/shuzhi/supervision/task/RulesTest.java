@@ -18,7 +18,8 @@ import shuzhi.org.Role;
 import shuzhi.testing.Story;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rules E-09 to E-18 as given, when, then. 2025-10-01 to 10-08 are holidays; 2025-09-28 and 10-11 are made-up working days.
+/// Rules E-09 to E-18 as given, when, then. 2025-10-01 to 10-08 are holidays; 2025-09-28 and 10-11 are made-up working
+/// days.
 class RulesTest {
     private static final String ISSUER = "11329900MB9000015K";
     private static final String LEAD = "11329900MB90000319";
@@ -121,13 +122,17 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(TABLES))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), java.util.List.of(TABLES)))
+                .isEmpty();
     }
 
     /// `supervision-task.json`: issued, limit in working days, due, and the day of the reminder before it.
     @TestFactory
     Stream<DynamicTest> vectors() throws Exception {
-        var path = Path.of("").toAbsolutePath().resolve("../shared/domain/vectors/supervision-task.json").normalize();
+        var path = Path.of("")
+                .toAbsolutePath()
+                .resolve("../shared/domain/vectors/supervision-task.json")
+                .normalize();
         if (!Files.exists(path)) System.out.println("SKIPPED: " + path + " is absent, its cases are not checked");
         Assumptions.assumeTrue(Files.exists(path));
         var days = Calendars.load().latest();
@@ -136,17 +141,21 @@ class RulesTest {
             return DynamicTest.dynamicTest(it.toString(), () -> {
                 var due = days.add(issued, it.get("limitWd").intValue()).day();
                 assertThat(due).hasToString(it.get("due").stringValue());
-                assertThat(days.subtract(due, 1).day()).hasToString(it.get("remindOn").stringValue());
+                assertThat(days.subtract(due, 1).day())
+                        .hasToString(it.get("remindOn").stringValue());
                 var story = story();
-                var state = story.after(issued, "Drafted number=1 lead=@lead due=-; Issued on=" + issued + " due=" + due);
+                var state =
+                        story.after(issued, "Drafted number=1 lead=@lead due=-; Issued on=" + issued + " due=" + due);
                 var urged = Rules.decide(
                         state,
                         new Command.Urge(),
-                        story.context(Actor.SYSTEM, LocalDate.parse(it.get("remindOn").stringValue()), issued));
+                        story.context(
+                                Actor.SYSTEM, LocalDate.parse(it.get("remindOn").stringValue()), issued));
                 assertThat(urged).isInstanceOf(shuzhi.ledger.Decision.Acts.class);
                 if (it.get("extensionWd").isNull()) return;
                 var later = days.add(due, it.get("extensionWd").intValue()).day();
-                assertThat(Optional.of(later)).hasToString("Optional[" + it.get("dueAfterExtension").stringValue() + "]");
+                assertThat(Optional.of(later))
+                        .hasToString("Optional[" + it.get("dueAfterExtension").stringValue() + "]");
             });
         });
     }
