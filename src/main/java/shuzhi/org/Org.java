@@ -214,7 +214,7 @@ public final class Org {
 
     /// The actor that an officer is on that day, with the powers of those the post stands in for; empty when the
     /// officer does not hold the post any more or not yet, or the post or its body does not stand: no post, no
-    power.
+    /// power.
     /// What is stood in for is never handed on (Licensing Law art. 24: no onward entrusting).
     public Optional<Actor> actor(Officer officer, LocalDate day) {
         if (!officer.holdsOn(day)) return Optional.empty();
