@@ -38,6 +38,9 @@ import shuzhi.ledger.Request;
 import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Time;
+import shuzhi.network.Mirroring;
+import shuzhi.network.Network;
+import shuzhi.network.Register;
 import shuzhi.org.Org;
 import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
@@ -57,7 +60,8 @@ public final class App implements AutoCloseable {
     private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
-    public static final List<Business> BUSINESSES = List.of(Approvals.BUSINESS, Supervision.BUSINESS, Projects.BUSINESS);
+    public static final List<Business> BUSINESSES =
+            List.of(Approvals.BUSINESS, Network.BUSINESS, Supervision.BUSINESS, Projects.BUSINESS);
 
     private final Database database;
     private final Time time;
@@ -68,8 +72,11 @@ public final class App implements AutoCloseable {
     private final List<Timer> timers = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final Ground ground;
+    private final Mirroring mirroring;
     private final Things things;
     private final Desk desk;
+    private final ScheduledExecutorService mirrors = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("mirrors").daemon(true).factory());
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("ticker").daemon(true).factory());
 
@@ -106,14 +113,16 @@ public final class App implements AutoCloseable {
             routes.addAll(business.routes().apply(ground));
         }
         this.follower = new Follower(reactions, query);
+        var register = new Register(ground.org());
+        register.load(query, ledger);
         this.clerk = new Clerk(
-                ledger,
-                book,
-                time,
-                now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)),
-                follower::written);
+                ledger, book, time, now -> calendars.asKnownOn(LocalDate.ofInstant(now, Context.ZONE)), entries -> {
+                    register.written(entries);
+                    follower.written(entries);
+                });
         this.desk =
                 new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
+        this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
     }
 
@@ -149,9 +158,13 @@ public final class App implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
     }
 
+    private static WitnessFolder witnessFolder(Keys keys) {
+        return new WitnessFolder(keys.folder().resolveSibling("witness"));
+    }
+
     /// The witness of this house: of its own ledger, and of those that are registered with it.
     private static Witness witness(Keys keys) {
-        var memory = new WitnessFolder(keys.folder().resolveSibling("witness"));
+        var memory = witnessFolder(keys);
         var policies = new ArrayList<>(List.of(Policy.of(keys.signing("ledger").publicKey())));
         keys.witnessed().forEach(it -> policies.add(Policy.of(it)));
         return new Witness(keys.signing("witness"), policies, memory);
@@ -187,6 +200,7 @@ public final class App implements AutoCloseable {
         follower.start(clerk);
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
         ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
+        mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
@@ -213,6 +227,19 @@ public final class App implements AutoCloseable {
     /// Signs a checkpoint over everything written so far.
     public Checkpoint sign() {
         return notary.sign(clerk.head(), time.now());
+    }
+
+    /// Asks every lower node once and puts on record what does not hold.
+    public void mirror() {
+        mirroring.follow(time.now()).stream().map(clerk::submit).toList().forEach(it -> it.join());
+    }
+
+    private void mirrorSafely() {
+        try {
+            mirror();
+        } catch (RuntimeException e) {
+            LOG.error("the nodes could not be followed", e);
+        }
     }
 
     private void tickSafely() {
@@ -276,6 +303,8 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         ticker.shutdownNow();
+        mirrors.shutdownNow();
+        mirroring.close();
         follower.close();
         clerk.close();
     }

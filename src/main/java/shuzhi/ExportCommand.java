@@ -31,7 +31,7 @@ import shuzhi.ledger.Ledger;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = {"导出：xes 办件事件日志", "writes out: xes, the event log of the dossiers"})
+        description = {"导出：xes 办件事件日志，items 在用事项", "writes out: xes, the event log of the dossiers; items, those in force"})
 final class ExportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;
@@ -43,14 +43,14 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes")
+    @Parameters(index = "0", paramLabel = "KIND", description = "种类：xes、items / kind: xes, items")
     String kind = "";
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = {"写到哪个文件", "the file to write"})
+            description = {"写到哪个文件（items 写到文件夹）", "the file to write, or the folder for items"})
     Path out = Path.of("");
 
     @Option(
@@ -63,14 +63,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
-        if (!kind.equals("xes")) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes");
-            errors.println("There is no kind of data “" + kind + "”; it is: xes");
+        if (!kind.equals("xes") && !kind.equals("items")) {
+            errors.println("没有“" + kind + "”这种数据，可用：xes、items");
+            errors.println("There is no kind of data “" + kind + "”; there are: xes, items");
             return BAD_INPUT;
         }
         var progress = HouseOptions.shown(errors);
         try (var database = house.openToRead(progress);
                 var app = house.house(database, progress)) {
+            if (kind.equals("items")) {
+                line.getOut().println("导出事项 / items written: " + ItemFiles.write(app, out));
+                return 0;
+            }
             int cases = write(app.ground().ledger(), app.clerk().head().size(), out, schema);
             line.getOut().println("导出办件 / dossiers written: " + cases);
             return 0;

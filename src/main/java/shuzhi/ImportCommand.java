@@ -32,8 +32,8 @@ import shuzhi.words.Text;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "导入历史数据：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）",
-            "takes over historical data: xes, an event log; table, a register in CSV with a mapping"
+            "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项",
+            "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
@@ -45,13 +45,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table")
+    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table, items")
     String kind = "";
 
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "文件：XES（可为gzip）或CSV / a file in XES, plain or gzip, or in CSV")
+            description = "文件：XES（可为gzip）或CSV，或者事项文件夹 / a file in XES, plain or gzip, or in CSV; a folder of items")
     Path file = Path.of("");
 
     @Option(
@@ -90,6 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
+        if (kind.equals("items")) return items(line.getOut(), errors);
         try {
             var reading = reading(errors);
             if (reading.isEmpty()) return BAD_INPUT;
@@ -103,13 +104,30 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    /// Service items as files: checked by the law, drafted and published.
+    private int items(PrintWriter out, PrintWriter errors) {
+        try {
+            if (dryRun) return ItemFiles.report(ItemFiles.check(file), out, errors);
+            var progress = HouseOptions.shown(errors);
+            try (var database = house.open(progress);
+                    var app = house.house(database, progress)) {
+                var outcome = ItemFiles.load(file, app);
+                app.sign();
+                return ItemFiles.report(outcome, out, errors);
+            }
+        } catch (IOException e) {
+            errors.println("无法读取 / Cannot read " + file + ": " + e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
     private Optional<Reading> reading(PrintWriter errors) throws IOException {
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(
                     errors,
                     new Text(
-                            "没有“" + kind + "”这种数据，可用：xes、table",
-                            "There is no kind of data “" + kind + "”; there are: xes, table"));
+                            "没有“" + kind + "”这种数据，可用：xes、table、items",
+                            "There is no kind of data “" + kind + "”; there are: xes, table, items"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {

@@ -51,6 +51,7 @@ public final class Main {
         commands.add(new FigureCommands.One());
         commands.add(new ReportCommand());
         commands.add(new VerifyCommand());
+        commands.add(new NodeCommand());
         commands.add(new BenchCommand());
         return commands;
     }

@@ -63,6 +63,9 @@ class RunCommand implements Callable<Integer> {
         staff.put("ecology-reviewer", "329900-ecology-reviewer");
         staff.put("supervisor", "329900-government-supervisor");
         staff.put("head", "329900-market-head");
+        staff.put("system-admin", "329900-approval-system");
+        staff.put("security-admin", "329900-approval-security");
+        staff.put("auditor", "329900-approval-auditor");
         return staff;
     }
 

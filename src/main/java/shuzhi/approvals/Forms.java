@@ -15,6 +15,7 @@ import shuzhi.business.Form;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Form.Input;
 import shuzhi.business.Form.Kind;
+import shuzhi.business.Form.Limits;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
@@ -106,10 +107,12 @@ public final class Forms {
             case DATE -> Kind.DATE;
             case CHOICE -> Kind.SELECT;
             case PHONE -> Kind.TELEPHONE;
-            case TEXT, NUMBER, UNIFIED_CODE, RESIDENT_ID -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case TEXT, UNIFIED_CODE, RESIDENT_ID -> Kind.TEXT;
         };
         var choices = it.choices().stream().map(one -> Choice.of(one.zh(), one)).toList();
-        return new Input("form." + it.id(), it.name(), kind, it.required(), value, choices, hint);
+        return new Input("form." + it.id(), it.name(), kind, it.required(), value, choices, hint)
+                .within(new Limits(it.shape(), it.least().orElse(""), it.most().orElse("")));
     }
 
     /// Two fields for each paper: which it is, and the file.

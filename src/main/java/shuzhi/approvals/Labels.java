@@ -126,6 +126,7 @@ public enum Labels implements Word {
     BAD("差评", "Bad rating"),
     RATED("评价日", "Rated"),
     COMMENT("意见建议", "Comment"),
+    BREACHES("违反的规定", "Rules it breaks"),
     CODE("事项编码", "Item code"),
     IDENTIFIER("电子证照标识", "Licence identifier"),
     NAME("证照名称", "Name of the licence"),

@@ -19,6 +19,7 @@ final class Pages {
     List<Route> routes() {
         return Stream.of(
                         new PortalPages(ground).routes(),
+                        new CataloguePages(ground).routes(),
                         new MinePages(ground).routes(),
                         new DeskPages(ground).routes(),
                         new LicencePages(ground).routes(),

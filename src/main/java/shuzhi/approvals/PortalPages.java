@@ -1,5 +1,6 @@
 package shuzhi.approvals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public final class PortalPages {
     private final Ground ground;
     private final Views views;
 
+    private final Search search = new Search();
+
     PortalPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
@@ -39,6 +42,8 @@ public final class PortalPages {
                 Route.open("/", this::home),
                 Route.open("/items", this::items).named(Words.ITEMS.text()),
                 Route.open("/items/{code}", this::guide),
+                Route.open("/items/{code}/schema.json", this::schema),
+                Route.open("/events/{event}", this::event),
                 Route.of("/items/{code}/apply", APPLICANTS, this::apply),
                 Route.open("/journeys/{chain}", this::journey),
                 Route.of("/journeys/{chain}/apply", APPLICANTS, this::begin),
@@ -46,19 +51,73 @@ public final class PortalPages {
                 Route.open("/verify", this::verify).named(Words.VERIFY.text()));
     }
 
-    public record Home(Visit visit, List<Views.Item> items, String chain) {}
+    public record Home(Visit visit, List<Views.Item> items, List<Chain> chains, List<Occasion> life, List<Occasion> trade) {}
 
     private Page home(Visit visit) {
         return new Page.Show(
                 "shuzhi/approvals/pages/home.jte",
-                new Home(visit, views.items(""), Catalogue.startUp().id()));
+                new Home(
+                        visit,
+                        views.items(""),
+                        chains(),
+                        List.of(Occasion.values()).stream()
+                                .filter(Occasion::isLife)
+                                .toList(),
+                        List.of(Occasion.values()).stream()
+                                .filter(it -> !it.isLife())
+                                .toList()));
     }
 
     public record Items(Visit visit, String words, List<Views.Item> items) {}
 
     private Page items(Visit visit) {
         var words = visit.word("q").strip();
-        return new Page.Show("shuzhi/approvals/pages/items.jte", new Items(visit, words, views.items(words)));
+        return new Page.Show("shuzhi/approvals/pages/items.jte", new Items(visit, words, found(words)));
+    }
+
+    /// What fits the words, best first: by name, code, result, pinyin, and with typing errors.
+    private List<Views.Item> found(String words) {
+        if (words.matches("[0-9A-Z]{31}")) return views.items(words);
+        return search.find(words, views.items("").stream().map(this::subject).toList());
+    }
+
+    private Search.Subject<Views.Item> subject(Views.Item it) {
+        var chinese = new ArrayList<>(List.of(it.name()));
+        var english = new ArrayList<>(List.of(it.english()));
+        current(it.code()).flatMap(Definition::licence).ifPresent(licence -> {
+            chinese.add(licence.name().zh());
+            english.add(licence.name().en());
+        });
+        return new Search.Subject<>(it, it.code() + "-" + it.version(), chinese, english);
+    }
+
+    /// The form as JSON Schema, for whoever applies by program.
+    private Page schema(Visit visit) {
+        return current(visit.word("code"))
+                .<Page>map(it -> new Page.File(
+                        "schema.json",
+                        "application/schema+json; charset=utf-8",
+                        FormSchema.of(it).toPrettyString().getBytes(StandardCharsets.UTF_8),
+                        true))
+                .orElseGet(Page.Missing::new);
+    }
+
+    /// The services of one occasion.
+    public record Event(Visit visit, Occasion occasion, List<Definition> items, List<Chain> chains) {}
+
+    private Page event(Visit visit) {
+        var occasion = Occasion.of(visit.word("event"));
+        if (occasion.isEmpty()) return new Page.Missing();
+        var id = occasion.get().id();
+        var items = views.items("").stream()
+                .flatMap(it -> current(it.code()).stream())
+                .filter(it -> it.guidance().filter(g -> g.events().contains(id)).isPresent())
+                .toList();
+        var chains = chains().stream()
+                .filter(chain -> chain.steps().stream()
+                        .allMatch(step -> items.stream().anyMatch(it -> it.code().equals(step.item()))))
+                .toList();
+        return new Page.Show("shuzhi/approvals/pages/event.jte", new Event(visit, occasion.get(), items, chains));
     }
 
     /// @param chain the journey that this item is a step of, when it can be begun as a whole
@@ -75,10 +134,15 @@ public final class PortalPages {
 
     private Page guide(Visit visit) {
         return current(visit.word("code"))
-                .<Page>map(it -> new Page.Show(
-                        "shuzhi/approvals/pages/item.jte",
-                        new Guide(visit, it, it.chain().flatMap(this::chain))))
+                .<Page>map(it -> new Page.Show("shuzhi/approvals/pages/item.jte", new Guide(visit, it, chain(it))))
                 .orElseGet(Page.Missing::new);
+    }
+
+    /// The journey that an item is a step of, today.
+    private Optional<Chain> chain(Definition item) {
+        return chains().stream()
+                .filter(it -> it.steps().stream().anyMatch(step -> step.item().equals(item.code())))
+                .findFirst();
     }
 
     private Optional<Definition> current(String code) {
@@ -106,6 +170,7 @@ public final class PortalPages {
         if (item.isEmpty()) return new Page.Missing();
         var it = item.get();
         var draft = draft(visit, it.code());
+        var held = Held.of(ground, views, visit.signedIn().person());
         var hidden = List.of(Form.Input.hidden("item", it.code()), Form.Input.hidden("channel", Channel.ONLINE.name()));
         return new Page.Show(
                 "shuzhi/approvals/pages/apply.jte",
@@ -116,8 +181,8 @@ public final class PortalPages {
                         "/do/dossier/new/Submit",
                         !draft.isEmpty(),
                         hidden,
-                        filled(person(it.place()), draft),
-                        filled(Forms.fields(it.form(), Map.of()), draft),
+                        filled(held.filled(person(it.place())), draft),
+                        filled(fields(it.form(), held), draft),
                         papers(asked(List.of(it)), draft),
                         it.materials().stream()
                                 .filter(Definition.Material::shared)
@@ -125,19 +190,24 @@ public final class PortalPages {
     }
 
     /// A chain and its steps: one form, one set of papers, one clock.
-    public record Journey(Visit visit, Chain chain, List<Definition> steps) {}
+    public record Journey(Visit visit, Chain chain, List<Chain> versions, List<Definition> steps) {}
 
     private Page journey(Visit visit) {
         var chain = chain(visit.word("chain"));
-        if (chain.isEmpty()) return new Page.Missing();
-        var steps = steps(chain.get());
+        var steps = chain.map(this::steps).orElse(List.of());
         if (steps.isEmpty()) return new Page.Missing();
-        return new Page.Show("shuzhi/approvals/pages/journey.jte", new Journey(visit, chain.get(), steps));
+        return new Page.Show(
+                "shuzhi/approvals/pages/journey.jte",
+                new Journey(visit, chain.get(), Chains.versions(chain.get().id()), steps));
     }
 
     /// A chain that is published: the same that a journey is begun under.
     private Optional<Chain> chain(String id) {
         return ground.state(shuzhi.approvals.chain.Rules.CHAIN, id).current();
+    }
+
+    private List<Chain> chains() {
+        return Chains.ids().stream().flatMap(it -> chain(it).stream()).toList();
     }
 
     /// The items of all steps; empty while one of them is not in force.
@@ -152,9 +222,14 @@ public final class PortalPages {
         var published = chain(visit.word("chain"));
         if (published.isEmpty()) return new Page.Missing();
         var chain = published.get();
-        var steps = steps(chain);
-        if (steps.isEmpty()) return new Page.Missing();
+        var all = steps(chain);
+        if (all.isEmpty()) return new Page.Missing();
+        // What is applied for later is asked for later.
+        var steps = new ArrayList<Definition>();
+        for (int i = 0; i < chain.steps().size(); i++)
+            if (!chain.steps().get(i).apart()) steps.add(all.get(i));
         var draft = draft(visit, chain.id());
+        var held = Held.of(ground, views, visit.signedIn().person());
         var fields = steps.stream().flatMap(it -> it.form().stream()).toList();
         // The edge keeps a draft under the word `item`.
         var hidden = List.of(Form.Input.hidden("chain", chain.id()), Form.Input.hidden("item", chain.id()));
@@ -167,13 +242,25 @@ public final class PortalPages {
                         "/do/journey/new/Begin",
                         !draft.isEmpty(),
                         hidden,
-                        filled(person(steps.getFirst().place()), draft),
-                        filled(Forms.fields(distinct(fields), Map.of()), draft),
+                        filled(held.filled(person(steps.getFirst().place())), draft),
+                        filled(fields(distinct(fields), held), draft),
                         papers(asked(steps), draft),
                         steps.stream()
                                 .flatMap(it -> it.materials().stream())
                                 .filter(Definition.Material::shared)
                                 .toList()));
+    }
+
+    /// The fields of a form, filled in with what is held, each with its source.
+    private static List<Form.Input> fields(List<Definition.Field> fields, Held held) {
+        return fields.stream()
+                .map(field -> {
+                    var input = Forms.fields(List.of(field), Map.of()).getFirst();
+                    return held.of(field)
+                            .map(it -> input.valued(it.value()).from(it.source()))
+                            .orElse(input);
+                })
+                .toList();
     }
 
     /// One form asks for nothing twice: of fields with the same id the first stands for all.

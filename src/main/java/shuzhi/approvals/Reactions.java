@@ -103,7 +103,7 @@ final class Reactions {
         for (int i = 0; i < steps.size(); i++) {
             var before = steps.get(i).after();
             boolean turn = done < 0 ? before.isEmpty() : before.contains(done) && allGranted(journey, before);
-            if (turn) requests.add(submit(journey, i, steps.get(i), begun));
+            if (turn && !steps.get(i).apart()) requests.add(submit(journey, i, steps.get(i), begun));
         }
         return requests;
     }

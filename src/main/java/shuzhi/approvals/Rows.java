@@ -314,23 +314,37 @@ final class Rows {
 
     static Optional<Item> item(Optional<Item> row, Entry entry) {
         return switch ((shuzhi.approvals.item.Act) entry.act()) {
-            case shuzhi.approvals.item.Act.Drafted it -> row.or(() -> Optional.of(named(it.definition(), 0)));
+            case shuzhi.approvals.item.Act.Drafted it -> Optional.of(drafted(row, it.definition()));
+            case shuzhi.approvals.item.Act.Checked _ -> row;
             case shuzhi.approvals.item.Act.Published it ->
                 row.map(known -> new Item(
-                        known.code(), it.version(), known.name(), known.english(), known.body(), known.chain()));
-            case shuzhi.approvals.item.Act.Withdrawn _ ->
-                row.map(known -> new Item(known.code(), 0, known.name(), known.english(), known.body(), known.chain()));
+                        known.code(),
+                        it.version(),
+                        known.draftName(),
+                        known.draftEnglish(),
+                        known.body(),
+                        known.chain(),
+                        known.drafted(),
+                        known.draftName(),
+                        known.draftEnglish()));
+            case shuzhi.approvals.item.Act.Withdrawn _ -> row.map(known -> known.standing(0));
         };
     }
 
-    static Item named(Definition it, int version) {
+    /// A draft changes nothing that is in force; only its name is kept for the day it is published.
+    static Item drafted(Optional<Item> row, Definition it) {
+        var name = row.map(Item::name).orElse(it.name().zh());
+        var english = row.map(Item::english).orElse(it.name().en());
         return new Item(
                 it.code(),
-                version,
-                it.name().zh(),
-                it.name().en(),
+                row.map(Item::version).orElse(0),
+                name,
+                english,
                 it.body(),
-                it.chain().orElse(""));
+                it.chain().orElse(""),
+                it.version(),
+                it.name().zh(),
+                it.name().en());
     }
 
     static Optional<Licence> licence(Optional<Licence> row, Entry entry) {

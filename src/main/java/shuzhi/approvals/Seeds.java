@@ -46,6 +46,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).applications();
+        new CatalogueSeeds(agenda, stretch).plan();
         if (!stretch.workingDays().isEmpty()) new Cases(agenda, stretch).plan();
     }
 
@@ -64,6 +65,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             "11329900MB9000066U", "tax",
             "11329900MB9000074N", "police",
             "51329900MB90001621", "banks",
+            "11329900MB9000082H", "labour",
             "11329900MB90001032", "ecology");
 
     /// One stretch that is being planned.
@@ -98,10 +100,11 @@ public final class Seeds implements shuzhi.business.Seeds {
                         at(day, minute + 60),
                         Request.of("item", item.code(), new shuzhi.approvals.item.Command.Publish(1), Actor.SYSTEM));
             }
-            var chain = Catalogue.startUp();
-            agenda.plan(
-                    at(day, 180),
-                    Request.of("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
+            for (var chain : Chains.all())
+                agenda.plan(
+                        at(day, 120 + 60 * chain.version()),
+                        Request.of(
+                                "chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM));
         }
 
         /// The applications of the stretch, about sixteen hundred a year, with everything that follows from
@@ -129,7 +132,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private void startUp(LocalDate day, String number) {
             int county = county();
-            var chain = Catalogue.startUp();
+            var chain = Chains.inForce("enterprise-start-up", day).orElseThrow();
             var applicant = enterprise("数州示例" + number + "号有限公司", number);
             var person = Actor.applicant("seed-" + number);
             var form = Map.of(

@@ -96,8 +96,24 @@ public final class Views {
             boolean bad,
             LocalDate rated) {}
 
-    /// An item in force.
-    public record Item(String code, int version, String name, String english, String body, String chain) {}
+    /// An item of the catalogue.
+    ///
+    /// @param version the one in force; 0 for none
+    /// @param drafted the newest version written
+    public record Item(
+            String code,
+            int version,
+            String name,
+            String english,
+            String body,
+            String chain,
+            int drafted,
+            String draftName,
+            String draftEnglish) {
+        Item standing(int inForce) {
+            return new Item(code, inForce, name, english, body, chain, drafted, draftName, draftEnglish);
+        }
+    }
 
     /// A licence, found by the identifier that stands on it.
     ///
@@ -289,7 +305,7 @@ public final class Views {
                 Map.of("person", person));
     }
 
-    private static final String ITEM = "select code, version, name, english, body, chain from approvals_item ";
+    private static final String ITEM = "select code, version, name, english, body, chain, drafted, draft_name, draft_english from approvals_item ";
 
     /// Items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {
@@ -298,6 +314,11 @@ public final class Views {
                 ITEM + "where version > 0 and (name ilike :words or english ilike :words or code = :code)"
                         + " order by chain desc, code",
                 Map.of("words", "%" + words.replace("%", "").replace("_", "") + "%", "code", words));
+    }
+
+    /// Every item that was ever drafted, for its editors.
+    List<Item> catalogue() {
+        return query.rows(Item.class, ITEM + "order by version = 0 desc, drafted > version desc, code", Map.of());
     }
 
     /// The items of these codes, in force or not.

@@ -128,12 +128,41 @@ public final class FilePages<C, A, S> {
                 new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
-    private Shown fresh(Visit visit, Actor actor) {
-        var forms = forms("new", thing.blank(), actor, path + "/{file}");
-        var title = new Text(
+    /// The model of a file that may have begun before the ledger: with no act yet it is shown by what is told here, and
+    /// its forms are those of a blank file under this name. Empty when there is nothing this visitor may see.
+    ///
+    /// @param name what it is called; empty when nothing is known of it beside its acts
+    /// @param facts what stands in its head, before the facts of the acts
+    public Optional<Shown> shown(Visit visit, CommandForms.Hints hints, Optional<Text> name, List<Fact> facts) {
+        var file = visit.word("file");
+        var actor = visit.signedIn();
+        boolean fresh = file.equals(Desk.NEW);
+        var entries = visible(file, actor);
+        if (entries.isEmpty() && name.isEmpty() && !fresh) return Optional.empty();
+        var state = state(entries);
+        var self = path + "/" + file;
+        var all = new ArrayList<>(facts);
+        if (!entries.isEmpty()) all.addAll(look.facts(state));
+        return Optional.of(new Shown(
+                visit,
+                fresh ? opening() : name.orElseGet(() -> look.title(state)),
+                path,
+                self,
+                all,
+                forms(file, state, actor, fresh ? path + "/{file}" : visit.path(), hints),
+                papers(entries, self),
+                new History(ground.org(), vocabulary).of(entries, Map.of(), look.elsewhere())));
+    }
+
+    private Text opening() {
+        return new Text(
                 Words.NEW.text().zh() + " " + thing.title().zh(),
                 Words.NEW.text().en() + " " + thing.title().en());
-        return new Shown(visit, title, path, path + "/new", List.of(), forms, List.of(), List.of());
+    }
+
+    private Shown fresh(Visit visit, Actor actor) {
+        var forms = forms("new", thing.blank(), actor, path + "/{file}");
+        return new Shown(visit, opening(), path, path + "/new", List.of(), forms, List.of(), List.of());
     }
 
     /// The acts of a file that this visitor may see; none otherwise, so nobody learns whether there is one.
@@ -150,13 +179,17 @@ public final class FilePages<C, A, S> {
     }
 
     private List<Form> forms(String file, S state, Actor actor, String next) {
+        return forms(file, state, actor, next, look.hints(state, actor));
+    }
+
+    private List<Form> forms(String file, S state, Actor actor, String next, CommandForms.Hints hints) {
         var now = ground.time().now();
         var today = LocalDate.ofInstant(now, Context.ZONE);
         var context = new Context(
                 now, now, actor, ground.calendars().asKnownOn(today), ground.ledger()::state, Context.Numbers.ONES);
         var making = new CommandForms(ground.org(), vocabulary, actor, today);
         return Desk.lawful(thing, state, context, ground.org().seat()).stream()
-                .map(it -> making.of(thing.name(), file, it, next, look.hints(state, actor)))
+                .map(it -> making.of(thing.name(), file, it, next, hints))
                 .toList();
     }
 

@@ -43,18 +43,47 @@ public record Form(String command, String action, Text title, String article, St
     /// One field.
     ///
     /// @param name the component with the ones above it, dotted
+    /// @param limits what the browser checks already; the server checks the same
+    /// @param source where the value is from when it was filled in; empty texts when it was not
     public record Input(
-            String name, Text label, Kind kind, boolean required, String value, List<Choice> choices, Text hint) {
+            String name,
+            Text label,
+            Kind kind,
+            boolean required,
+            String value,
+            List<Choice> choices,
+            Text hint,
+            Limits limits,
+            Text source) {
+        private static final Text NOWHERE = Text.same("");
+
+        public Input(String name, Text label, Kind kind, boolean required, String value, List<Choice> choices, Text hint) {
+            this(name, label, kind, required, value, choices, hint, Limits.NONE, NOWHERE);
+        }
+
         public static Input hidden(String name, String value) {
             return new Input(name, Text.same(""), Kind.HIDDEN, false, value, List.of(), Text.same(""));
         }
 
         public Input hinted(Word word) {
-            return new Input(name, label, kind, required, value, choices, word.text());
+            return new Input(name, label, kind, required, value, choices, word.text(), limits, source);
         }
 
         public Input valued(String newValue) {
-            return new Input(name, label, kind, required, newValue, choices, hint);
+            return new Input(name, label, kind, required, newValue, choices, hint, limits, source);
         }
+
+        public Input within(Limits newLimits) {
+            return new Input(name, label, kind, required, value, choices, hint, newLimits, source);
+        }
+
+        public Input from(Text newSource) {
+            return new Input(name, label, kind, required, value, choices, hint, limits, newSource);
+        }
+    }
+
+    /// What a value must keep (取值范围), as the attributes of the same name in HTML; empty for anything.
+    public record Limits(String pattern, String least, String most) {
+        public static final Limits NONE = new Limits("", "", "");
     }
 }

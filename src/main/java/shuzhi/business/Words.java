@@ -5,6 +5,7 @@ import shuzhi.words.Word;
 
 /// What every file page and list says (通用用语), whatever the business.
 public enum Words implements Word {
+    FILLED_IN("已自动填入：", "Filled in:"),
     REQUIRED("必需", "required"),
     IF_ANY("如有", "if there is one"),
     UPLOADED("已上传：", "Uploaded:"),

@@ -23,6 +23,7 @@ import shuzhi.calendar.WorkingDays;
 import shuzhi.law.Law;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
+import shuzhi.words.Text;
 
 /// The clerk (记账员): the one writer of the ledger. Commands wait in a queue; the clerk takes those that wait, lets the
 /// rules decide each one, writes all acts and views in one transaction, and answers only after the commit. While one
@@ -309,6 +310,8 @@ public final class Clerk implements AutoCloseable {
         }
 
         private <C, A, S> Decision<A> decide(Thing<C, A, S> thing, Request request) {
+            if (request.command() instanceof Named it && !it.file().equals(request.file()))
+                return Decision.refuse(WrongFile.WRONG_FILE, Text.same(it.file()));
             var state = memory.state(thing, request.file());
             var draws = new LinkedHashMap<String, Long>();
             var context = new Context(

@@ -68,6 +68,20 @@ public final class Places {
         return new Places(merged.sorted(), changes);
     }
 
+    /// With places that acts have changed: new ones, and known ones with their last day and successor.
+    public Places with(List<Place> changed) {
+        var merged = new PlaceRows(rows);
+        var newChanges = new HashMap<>(changes);
+        for (var place : changed) {
+            if (at(place.code()).isEmpty())
+                merged.add(
+                        Long.parseLong(place.code()),
+                        place.name().zh() + "\t" + place.name().en());
+            newChanges.put(place.code(), new Change(place.validFrom(), place.validTo(), place.successor()));
+        }
+        return new Places(merged.sorted(), newChanges);
+    }
+
     /// @param problems what could not be taken in, at most [Villages#MOST_PROBLEMS]
     public record Loaded(Places places, List<Problem> problems) {
         public Loaded {

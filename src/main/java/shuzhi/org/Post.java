@@ -27,6 +27,10 @@ public record Post(
         roles = Set.copyOf(roles);
     }
 
+    Post titled(Text newTitle) {
+        return new Post(code, newTitle, body, unit, place, roles, validFrom, validTo);
+    }
+
     public boolean validOn(LocalDate day) {
         return Days.within(validFrom, validTo, day);
     }

@@ -109,7 +109,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             var done = days.add(first.plusMonths(9), 2).day();
             plan(done, 9, new Command.ReachMilestone("3", done, papers("竣工验收备案表.pdf")), OFFICER);
             plan(done, 10, new Command.Complete(done, papers("竣工验收备案表.pdf")), HEAD);
-            var operating = days.add(done, 30).day();
+            var operating = LocalDate.of(year, 12, 31);
             plan(operating, 9, new Command.Operate(operating, papers("投产试运行报告.pdf")), HEAD);
         }
 

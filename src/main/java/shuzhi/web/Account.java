@@ -13,10 +13,17 @@ import shuzhi.org.Org;
 /// @param name to show, to this person only
 /// @param post code of the post; empty for applicants
 public record Account(String id, String name, Optional<String> post) {
-    /// The actor with the powers that the post has on that day; a post that does not stand has none.
+    /// The actor with the powers of that day. The acts of the ledger say which post it holds; an account that no act
+    /// has
+    /// appointed holds the post it was made with. A locked account, and one whose post does not stand, has none.
     public Actor actor(Org org, LocalDate day) {
-        if (post.isEmpty()) return Actor.applicant(id);
-        return org.actor(new Officer(id, post.get(), LocalDate.MIN, Optional.empty()), day)
-                .orElseGet(() -> new Actor(id, post.get(), "", "000000000000", Set.of()));
+        boolean staff = post.isPresent() || org.isAppointed(id);
+        if (!staff && !org.isLocked(id)) return Actor.applicant(id);
+        var without = new Actor(id, post.orElse("none"), "", "000000000000", Set.of());
+        if (org.isLocked(id)) return without;
+        var officer = org.isAppointed(id)
+                ? org.officer(id, day)
+                : post.map(it -> new Officer(id, it, LocalDate.MIN, Optional.empty()));
+        return officer.flatMap(it -> org.actor(it, day)).orElse(without);
     }
 }

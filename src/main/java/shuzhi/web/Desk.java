@@ -15,6 +15,7 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
+import shuzhi.ledger.Named;
 import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
@@ -22,6 +23,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Things;
 import shuzhi.ledger.Uploaded;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.org.Powers;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// into one command record, asks whether this actor has the power, and hands it to the clerk. Nobody else
 /// writes.
 public final class Desk {
+    /// The name of a file that is not there yet.
+    public static final String NEW = "new";
+
     private final Things things;
     private final Clerk clerk;
     private final Ledger ledger;
@@ -71,14 +76,17 @@ public final class Desk {
         var refused = refuses(thing, command, actor);
         if (refused.isPresent()) return refused.get();
         var type = things.command(thing, command).orElseThrow();
+        if (json instanceof ObjectNode object) leaveOut(type, object);
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var elsewhere = elsewhere(things.get(thing), file, value, actor);
+                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var giver = actor.giving(by(type));
+                var elsewhere = elsewhere(things.get(thing), named, value, giver);
                 if (elsewhere.isPresent()) yield elsewhere.get();
                 var strange = strange(value, "", actor);
                 if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
-                var request = Request.of(thing, file, value, actor).withId(id);
+                var request = Request.of(thing, named, value, giver).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
                 } catch (DateTimeParseException e) {
@@ -132,8 +140,20 @@ public final class Desk {
 
     /// Does this actor hold one of the roles that may give the command? No role named means nobody may.
     public static boolean mayGive(Class<?> command, Actor actor) {
-        var by = command.getAnnotation(By.class);
-        return by != null && Arrays.stream(by.value()).anyMatch(actor::is);
+        return by(command).stream().anyMatch(actor::is);
+    }
+
+    private static List<Role> by(Class<?> command) {
+        return Optional.ofNullable(command.getAnnotation(By.class))
+                .map(it -> List.of(it.value()))
+                .orElse(List.of());
+    }
+
+    /// Does the file of this command bear a name of its own, so that it needs no random one?
+    public boolean isNamed(String thing, String command) {
+        return things.command(thing, command)
+                .filter(Named.class::isAssignableFrom)
+                .isPresent();
     }
 
     /// Does this actor hold one of the roles that may give the command, and do they reach a file of this place
@@ -291,9 +311,26 @@ public final class Desk {
         return list;
     }
 
+    /// What need not be given and into which nothing was written is not there.
+    static void leaveOut(Class<?> record, ObjectNode node) {
+        for (var part : Shape.of(record).parts()) {
+            var value = node.get(part.name());
+            boolean optional = part.raw() == Optional.class;
+            var type = optional || part.raw() == List.class ? Shape.raw(Shape.argument(part.type())) : part.raw();
+            if (value == null || !type.isRecord()) continue;
+            if (optional && isBlank(value)) node.remove(part.name());
+            else if (value instanceof ObjectNode one) leaveOut(type, one);
+            else if (value instanceof ArrayNode many)
+                many.forEach(it -> {
+                    if (it instanceof ObjectNode one) leaveOut(type, one);
+                });
+        }
+    }
+
     /// A row of a form into which nothing was written.
     private static boolean isBlank(JsonNode node) {
         if (node instanceof ObjectNode object) return object.propertyStream().allMatch(it -> isBlank(it.getValue()));
+        if (node instanceof ArrayNode list) return list.valueStream().allMatch(Desk::isBlank);
         return node.isString() && node.stringValue().isBlank();
     }
 }

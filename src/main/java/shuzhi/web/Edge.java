@@ -32,6 +32,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Import(Safety.class)
 class Edge {
     private static final Duration IDLE = Duration.ofMinutes(30);
+    /// A service item with all its papers and fields is a long form.
+    private static final int PARTS_MAX = 4_000;
     private static final int HEADERS_MAX = 16 << 10;
 
     @Bean
@@ -49,6 +51,8 @@ class Edge {
         tomcat.addConnectorCustomizers(it -> {
             it.setMaxPostSize(Fence.FORM_MAX);
             it.setProperty("maxHttpRequestHeaderSize", String.valueOf(HEADERS_MAX));
+            it.setMaxPartCount(PARTS_MAX);
+            it.setMaxParameterCount(PARTS_MAX);
             it.setXpoweredBy(false);
         });
         // Without it the words of a form that carries files would be read as Latin letters.

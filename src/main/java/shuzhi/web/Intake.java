@@ -56,7 +56,8 @@ final class Intake {
                 .or(() -> Optional.ofNullable(request.getHeader("Idempotency-Key")))
                 .filter(it -> ID.matcher(it).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
-        var opened = file.equals("new") ? newFile(thing, id, actor) : file;
+        boolean unnamed = file.equals(Desk.NEW) && !house.desk().isNamed(thing, command);
+        var opened = unnamed ? newFile(thing, id, actor) : file;
         var asked = new Asked(thing, opened, command, "web:" + id, actor);
         if (form.reserved("draft").isPresent()) {
             keepDraft(request, response, form, asked);
@@ -178,13 +179,13 @@ final class Intake {
     private static void lead(
             HttpServletRequest request, HttpServletResponse response, Form form, Asked asked, Desk.Outcome outcome) {
         Sessions.tell(request, notice(outcome, form, Screen.language(request)));
-        var path = outcome instanceof Desk.Outcome.Done ? next(form, asked) : back(form);
+        var path = outcome instanceof Desk.Outcome.Done(var done) ? next(form, done.file()) : back(form);
         Screen.redirect(response, path);
     }
 
     /// The hidden field `next`; `{file}` in it becomes the id of the file.
-    private static String next(Form form, Asked asked) {
-        return Screen.localPath(form.reserved("next").map(it -> it.replace("{file}", asked.file)));
+    private static String next(Form form, String file) {
+        return Screen.localPath(form.reserved("next").map(it -> it.replace("{file}", file)));
     }
 
     private static String back(Form form) {

@@ -64,9 +64,10 @@ public final class House implements AutoCloseable {
             for (var command : List.of(new Command.Draft(item), new Command.Publish(item.version()))) {
                 written(app.ask(Request.of("item", item.code(), command, Actor.SYSTEM)));
             }
-        var chain = Catalogue.startUp();
-        var publish = new shuzhi.approvals.chain.Command.Publish(chain);
-        written(app.ask(Request.of("chain", chain.id(), publish, Actor.SYSTEM)));
+        for (var chain : shuzhi.approvals.Chains.all()) {
+            var publish = new shuzhi.approvals.chain.Command.Publish(chain);
+            written(app.ask(Request.of("chain", chain.id(), publish, Actor.SYSTEM)));
+        }
     }
 
     private static void written(Answer answer) {

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.law.Law;
@@ -46,6 +48,8 @@ public final class Story<C, A, S> {
     private final Map<String, Actor> cast = new LinkedHashMap<>();
     private final Map<String, Object> files = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private BiFunction<String, String, @Nullable Object> others = (_, _) -> null;
+    private String own = "";
     private Law law = Law.STANDARD;
     private String file = "";
 
@@ -63,6 +67,18 @@ public final class Story<C, A, S> {
     /// Makes another file of the ledger known to the rules.
     public Story<C, A, S> file(String otherThing, String file, Object state) {
         files.put(otherThing + "/" + file, state);
+        return this;
+    }
+
+    /// What stands for every other file that the rules look at.
+    public Story<C, A, S> otherwise(BiFunction<String, String, @Nullable Object> others) {
+        this.others = others;
+        return this;
+    }
+
+    /// Lets the rules see the file of the tables under its name, as the clerk's memory does.
+    public Story<C, A, S> own(String itsThing, String file) {
+        this.own = itsThing + "/" + file;
         return this;
     }
 
@@ -115,6 +131,7 @@ public final class Story<C, A, S> {
                 days,
                 (kind, file) -> {
                     var known = files.get(kind + "/" + file);
+                    if (known == null) known = others.apply(kind, file);
                     if (known == null) throw new IllegalStateException("this story has no " + kind + " " + file);
                     return known;
                 },
@@ -155,6 +172,7 @@ public final class Story<C, A, S> {
             var expected = row.cell("then");
             String actual;
             if (may(actor, command)) {
+                if (!own.isEmpty()) files.put(own, state);
                 var decision = thing.decide().decide(state, command, context(actor, day, stated));
                 actual = write(decision, expected);
                 if (decision instanceof Decision.Acts<A> happened)

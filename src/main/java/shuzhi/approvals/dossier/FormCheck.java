@@ -1,5 +1,6 @@
 package shuzhi.approvals.dossier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class FormCheck {
             return Optional.of(new Text("超过" + VALUE_MAX + "个字符", "is longer than " + VALUE_MAX + " characters"));
         var wrong = switch (field.type()) {
             case TEXT, LONG_TEXT -> Optional.<Text>empty();
-            case NUMBER -> when(!value.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?"), "应当是数字", "must be a number");
+            case NUMBER -> when(!fits(field, value), "应当是数字", "must be a number");
             case DATE -> when(!isDate(value), "应当写作 2025-09-26", "must be written as 2025-09-26");
             case CHOICE ->
                 when(
@@ -84,10 +85,39 @@ public final class FormCheck {
             case PHONE -> reason(Telephone.check(value));
         };
         if (wrong.isPresent()) return wrong;
-        return when(
-                !field.pattern().isEmpty() && !value.matches(field.pattern()),
-                "格式不符合要求",
-                "does not have the required form");
+        if (!field.shape().isEmpty() && !value.matches(field.shape()))
+            return Optional.of(new Text("格式不符合要求", "does not have the required form"));
+        return outside(field, value);
+    }
+
+    private static boolean fits(Field field, String value) {
+        return value.matches(field.type().pattern());
+    }
+
+    /// Why a code does not hold, by its check character and the rest.
+    private static Optional<Text> failing(Check check) {
+        return check.ok() ? Optional.empty() : Optional.of(check.text());
+    }
+
+    /// Below the least or above the most that the field allows.
+    private static Optional<Text> outside(Field field, String value) {
+        boolean below = field.least().filter(it -> before(field, value, it)).isPresent();
+        if (below)
+            return Optional.of(new Text(
+                    "不得小于" + field.least().get(), "must not be below " + field.least().get()));
+        boolean above = field.most().filter(it -> before(field, it, value)).isPresent();
+        if (above)
+            return Optional.of(new Text(
+                    "不得大于" + field.most().get(), "must not be above " + field.most().get()));
+        return Optional.empty();
+    }
+
+    private static boolean before(Field field, String one, String other) {
+        return switch (field.type()) {
+            case NUMBER -> new BigDecimal(one).compareTo(new BigDecimal(other)) < 0;
+            case DATE -> LocalDate.parse(one).isBefore(LocalDate.parse(other));
+            case TEXT, LONG_TEXT, CHOICE, UNIFIED_CODE, RESIDENT_ID, PHONE -> false;
+        };
     }
 
     private static Optional<Text> reason(Check check) {

@@ -43,8 +43,7 @@ final class Timekeeping {
     /// A pause starts now, never earlier, for a kind that the law or the item names, told to the applicant in
     /// writing, proposed by one post and approved by another (threat T12).
     static Decision<Act> pause(State state, Command.Pause it, Context context) {
-        if (it.proposedBy().isBlank() || it.proposedBy().equals(context.actor().post()))
-            return refuse(Refusal.SAME_POST);
+        if (it.proposedBy().isBlank() || context.actor().actsIn(it.proposedBy())) return refuse(Refusal.SAME_POST);
         if (it.document().isBlank() || it.notice().isBlank() || it.days() < 1) return refuse(Refusal.NOTICE_MISSING);
         if (it.days() > PAUSE_MAX) return refuse(Refusal.PAUSE_TOO_LONG, Rules.both("≤ " + PAUSE_MAX));
         if (it.kind() == Procedure.HEARING) return refuse(Refusal.HEARING_BY_ITSELF);

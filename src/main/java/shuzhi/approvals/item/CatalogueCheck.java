@@ -1,10 +1,16 @@
 package shuzhi.approvals.item;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import shuzhi.approvals.item.Definition.Basis;
+import shuzhi.approvals.item.Definition.Material;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Unit;
 import shuzhi.codes.DivisionCode;
@@ -53,6 +59,7 @@ public final class CatalogueCheck {
         check.fee();
         check.pledge();
         check.form();
+        check.guidance();
         return List.copyOf(check.found);
     }
 
@@ -66,7 +73,10 @@ public final class CatalogueCheck {
         when(!right, Refusal.CODE_WRONG, "code", item.code());
         when(!UnifiedCode.check(item.body()).ok(), Refusal.CODE_WRONG, "body", item.body());
         when(right && !item.code().startsWith(item.body()), Refusal.CODE_WRONG, "body", item.body());
-        when(!DivisionCode.check(item.place()).ok(), Refusal.CODE_WRONG, "place", item.place());
+        boolean placed = DivisionCode.check(item.place()).ok();
+        when(!placed, Refusal.CODE_WRONG, "place", item.place());
+        boolean level = right && placed && ItemCode.level(item.code()) != level(item.place());
+        when(level, Refusal.NOT_OF_THIS_LEVEL, "place", item.place());
         var type = item.licence().map(Definition.Licence::type).orElse("");
         boolean typed = type.isEmpty()
                 || type.matches(".{18}[0-9]{3}")
@@ -75,10 +85,20 @@ public final class CatalogueCheck {
         when(!typed || item.licence().isPresent() && type.isEmpty(), Refusal.CODE_WRONG, "licence.type", type);
     }
 
+    /// The level of a place as item codes count it: 1 state, 2 province, 3 city, 4 county, 5 township, 6 village.
+    private static int level(String place) {
+        if (!place.endsWith("000")) return 6;
+        if (!place.endsWith("000000")) return 5;
+        if (!place.endsWith("00000000")) return 4;
+        return place.endsWith("0000000000") ? 2 : 3;
+    }
+
     private void basis() {
         when(item.basis().isEmpty(), Refusal.BASIS_MISSING, "basis", "");
         for (int i = 0; i < item.basis().size(); i++)
             when(isEmpty(item.basis().get(i)), Refusal.BASIS_MISSING, "basis." + i, "");
+        boolean unnamed = item.limitBasis().filter(it -> !isEmpty(it)).isEmpty();
+        when(unnamed, Refusal.LIMIT_WITHOUT_BASIS, "limitBasis", "");
     }
 
     private void limits() {
@@ -152,6 +172,25 @@ public final class CatalogueCheck {
             when(material.shared() && material.required(), Refusal.SHARED_REQUIRED, field + ".required", "");
             when(material.id().isBlank() || !ids.add(material.id()), Refusal.INCOMPLETE, field + ".id", material.id());
             when(isEmpty(material.name()), Refusal.INCOMPLETE, field + ".name", "");
+            boolean proof = material.kind().filter(Material.Kind.PROOF::equals).isPresent() && !material.shared();
+            boolean redundant =
+                    proof && (material.insteadOf().isPresent() || !isEmpty(material.basis()) && !isLaw(material.basis()));
+            when(redundant, Refusal.REDUNDANT_PROOF, field, material.name().zh());
+        }
+        twice();
+        held();
+    }
+
+    /// Papers and fields by what they are called: nobody is asked for the same thing twice.
+    private void twice() {
+        var names = new HashSet<String>();
+        for (var material : item.materials()) {
+            var name = material.name().zh().strip();
+            when(!names.add(name), Refusal.ASKED_TWICE, "materials." + material.id() + ".name", name);
+        }
+        for (var field : item.form()) {
+            var name = field.name().zh().strip();
+            when(!names.add(name), Refusal.ASKED_TWICE, "form." + field.id() + ".name", name);
         }
     }
 
@@ -164,8 +203,56 @@ public final class CatalogueCheck {
         when(item.pledge().isPresent() && item.safety(), Refusal.PLEDGE_OF_SAFETY, "pledge", "");
     }
 
+    /// What a shared paper holds is filled in with its source, never asked for.
+    private void held() {
+        for (var material : item.materials())
+            for (var id : material.holds())
+                for (var field : item.form()) {
+                    boolean asked = material.shared()
+                            && field.id().equals(id)
+                            && field.source().isEmpty();
+                    when(asked, Refusal.HELD_DATA_ASKED, "form." + id + ".source", material.name().zh());
+                }
+    }
+
+    /// Art. 58: a licence costs nothing unless a law or an administrative regulation says so.
     private void fee() {
-        when(item.feeBasis().filter(CatalogueCheck::isEmpty).isPresent(), Refusal.FEE_WITHOUT_BASIS, "feeBasis", "");
+        boolean licence = kind().filter(Guidance.Kind.LICENCE::equals).isPresent();
+        var fees = item.guidance().map(Guidance::fees).orElse(List.of());
+        boolean lawless = item.feeBasis()
+                .filter(it -> isEmpty(it) || licence && !isLaw(it))
+                .isPresent();
+        when(lawless, Refusal.FEE_WITHOUT_BASIS, "feeBasis", item.feeBasis().map(Basis::law).orElse(""));
+        when(!fees.isEmpty() && item.feeBasis().isEmpty(), Refusal.FEE_WITHOUT_BASIS, "feeBasis", "");
+        for (int i = 0; i < fees.size(); i++) {
+            var fee = fees.get(i);
+            when(isEmpty(fee.basis()), Refusal.FEE_WITHOUT_BASIS, "guidance.fees." + i + ".basis", "");
+            boolean unclear = isEmpty(fee.name()) || isEmpty(fee.standard());
+            when(unclear, Refusal.INCOMPLETE, "guidance.fees." + i, fee.name().zh());
+        }
+    }
+
+    private Optional<Guidance.Kind> kind() {
+        return item.guidance().map(Guidance::kind);
+    }
+
+    /// What the guide must say; an item of an older catalogue may have none.
+    private void guidance() {
+        boolean silent = item.guidance().flatMap(Guidance::visitReason).filter(it -> !isEmpty(it)).isEmpty();
+        when(item.visits() > 0 && silent, Refusal.VISIT_WITHOUT_REASON, "visits", item.visits());
+        if (item.guidance().isEmpty()) return;
+        var guide = item.guidance().get();
+        when(guide.clients().isEmpty(), Refusal.INCOMPLETE, "guidance.clients", "");
+        when(isEmpty(guide.flow()), Refusal.INCOMPLETE, "guidance.flow", "");
+        when(guide.telephone().isBlank(), Refusal.INCOMPLETE, "guidance.telephone", "");
+        when(guide.complaints().isBlank(), Refusal.INCOMPLETE, "guidance.complaints", "");
+        boolean backwards = guide.from().isPresent()
+                && guide.until().isPresent()
+                && guide.until().get().isBefore(guide.from().get());
+        when(backwards, Refusal.DATES_WRONG, "guidance.until", guide.until().map(Object::toString).orElse(""));
+        boolean entrusted = guide.power() == Guidance.Power.ENTRUSTED_ABOVE
+                || guide.power() == Guidance.Power.ENTRUSTED_BESIDE;
+        when(entrusted && guide.entrusted().isBlank(), Refusal.INCOMPLETE, "guidance.entrusted", "");
     }
 
     private void form() {
@@ -183,6 +270,7 @@ public final class CatalogueCheck {
                     && field.choices().isEmpty();
             when(choiceless, Refusal.INCOMPLETE, path + ".choices", "");
             when(!isPattern(field.pattern()), Refusal.INCOMPLETE, path + ".pattern", field.pattern());
+            when(!isRange(field), Refusal.INCOMPLETE, path + ".least", field.least().orElse(""));
         }
     }
 
@@ -195,11 +283,40 @@ public final class CatalogueCheck {
         }
     }
 
-    private static boolean isEmpty(Definition.Basis basis) {
+    /// Numbers for a number, days for a day, and the first not above the second.
+    private static boolean isRange(Definition.Field field) {
+        try {
+            return switch (field.type()) {
+                case NUMBER -> ordered(field.least().map(BigDecimal::new), field.most().map(BigDecimal::new));
+                case DATE -> ordered(field.least().map(CatalogueCheck::day), field.most().map(CatalogueCheck::day));
+                default -> field.least().isEmpty() && field.most().isEmpty();
+            };
+        } catch (NumberFormatException | DateTimeParseException wrong) {
+            return false;
+        }
+    }
+
+    private static BigDecimal day(String date) {
+        return BigDecimal.valueOf(LocalDate.parse(date).toEpochDay());
+    }
+
+    private static boolean ordered(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        return least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0;
+    }
+
+    /// A law or an administrative regulation, by its name: 法, 法典, 条例 — not a notice, a measure or a document number.
+    /// A regulation of a place is a 条例, too, but begins with the name of the place.
+    private static boolean isLaw(Basis basis) {
+        return !isEmpty(basis)
+                && basis.law().strip().matches(".+(法|法典|条例)(（.+）)?")
+                && !basis.law().matches(".{2,4}(省|市|自治区).*条例");
+    }
+
+    private static boolean isEmpty(Basis basis) {
         return basis.law().isBlank() || basis.article().isBlank();
     }
 
-    private static boolean isLicensingLaw(Definition.Basis basis) {
+    private static boolean isLicensingLaw(Basis basis) {
         return basis.law().replace("中华人民共和国", "").strip().equals(LICENSING_LAW);
     }
 

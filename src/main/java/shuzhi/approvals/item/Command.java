@@ -9,6 +9,10 @@ public sealed interface Command {
     @By({Role.CATALOGUE, Role.SYSTEM})
     record Draft(Definition definition) implements Command {}
 
+    /// Checks the drafted version against the law and writes down what was found (核验).
+    @By({Role.CATALOGUE, Role.SYSTEM})
+    record Check(int version) implements Command {}
+
     /// Puts the drafted version in force after the legal check (发布).
     @By({Role.CATALOGUE, Role.SYSTEM})
     record Publish(int version) implements Command {}

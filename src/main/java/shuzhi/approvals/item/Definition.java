@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.calendar.Limit;
 import shuzhi.words.Text;
+import shuzhi.words.Word;
 
 /// The full text of a service item in one version (政务服务事项实施清单), rule A-59.
 ///
@@ -20,6 +21,8 @@ import shuzhi.words.Text;
 /// @param pledge the conditions that an applicant may promise to meet, to be decided at once (告知承诺); empty
 ///     for none
 /// @param chain id of the 3550 chain that this item is a step of, if any
+/// @param limitBasis the article that sets the statutory limit
+/// @param guidance what the guide tells beyond the rules
 public record Definition(
         String code,
         int version,
@@ -42,7 +45,9 @@ public record Definition(
         Optional<Basis> feeBasis,
         int visits,
         boolean safety,
-        Optional<Pledge> pledge) {
+        Optional<Pledge> pledge,
+        Optional<Basis> limitBasis,
+        Optional<Guidance> guidance) {
 
     public Definition {
         basis = List.copyOf(basis);
@@ -52,6 +57,35 @@ public record Definition(
         reviews = List.copyOf(reviews);
     }
 
+    /// The same item as another version.
+    public Definition numbered(int next) {
+        return new Definition(
+                code,
+                next,
+                name,
+                handling,
+                body,
+                bodyName,
+                place,
+                statutory,
+                promised,
+                extension,
+                basis,
+                conditions,
+                materials,
+                form,
+                specials,
+                reviews,
+                licence,
+                chain,
+                feeBasis,
+                visits,
+                safety,
+                pledge,
+                limitBasis,
+                guidance);
+    }
+
     /// A legal basis (设定依据): which article of which law says so.
     public record Basis(String law, String article) {}
 
@@ -59,8 +93,45 @@ public record Definition(
     ///
     /// @param shared true when the government holds it already: it must not be asked for (rule A-21)
     /// @param deferrable a minor paper that may come after acceptance, on a written promise (可容缺)
+    /// @param kind what it is; empty when nobody has said
+    /// @param holds fields of the form that it answers already
+    /// @param insteadOf how the fact can be known without this paper, for instance 部门间核查; a proof that can be
+    ///     replaced must not be asked for
     public record Material(
-            String id, Text name, boolean required, boolean shared, Basis basis, boolean deferrable) {}
+            String id,
+            Text name,
+            boolean required,
+            boolean shared,
+            Basis basis,
+            boolean deferrable,
+            Optional<Kind> kind,
+            List<String> holds,
+            Optional<Text> insteadOf) {
+        public Material {
+            holds = List.copyOf(holds);
+        }
+
+        /// Kinds of papers (材料类型).
+        public enum Kind implements Word {
+            APPLICATION("申请表", "Application form"),
+            CERTIFICATE("证件证照", "Certificate or licence"),
+            PROOF("证明", "Proof issued by somebody else"),
+            CONTRACT("合同协议", "Contract"),
+            DRAWING("图纸", "Drawing"),
+            OTHER("其他", "Other");
+
+            private final Text text;
+
+            Kind(String zh, String en) {
+                this.text = new Text(zh, en);
+            }
+
+            @Override
+            public Text text() {
+                return text;
+            }
+        }
+    }
 
     /// What an applicant promises to meet (告知承诺的条件), and the rule that allows to decide on it (section
     /// A.7).
@@ -69,16 +140,73 @@ public record Definition(
     /// One field of the form (表单字段).
     ///
     /// @param pattern regular expression the whole value must match; empty for none
-    public record Field(String id, Text name, Type type, boolean required, String pattern, List<Text> choices) {
-        public enum Type {
-            TEXT,
-            LONG_TEXT,
-            NUMBER,
-            DATE,
-            CHOICE,
-            UNIFIED_CODE,
-            RESIDENT_ID,
-            PHONE
+    /// @param least smallest number, or earliest day as `2025-01-01`
+    /// @param most largest number, or latest day
+    /// @param source where the value comes from when the government holds it already (rule A-21)
+    public record Field(
+            String id,
+            Text name,
+            Type type,
+            boolean required,
+            String pattern,
+            List<Text> choices,
+            Optional<String> least,
+            Optional<String> most,
+            Optional<Source> source) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        /// The kinds of values (字段类型). The form, the server and `schema.json` take the pattern from here.
+        public enum Type implements Word {
+            TEXT("文字", "Text", ""),
+            LONG_TEXT("长文字", "Long text", ""),
+            NUMBER("数字", "Number", "-?[0-9]{1,15}(\\.[0-9]{1,6})?"),
+            DATE("日期", "Date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            CHOICE("选项", "Choice", ""),
+            UNIFIED_CODE("统一社会信用代码", "Unified credit code", "[0-9A-HJ-NPQRTUWXY]{18}"),
+            RESIDENT_ID("公民身份号码", "Resident number", "[0-9]{17}[0-9X]"),
+            PHONE("电话", "Telephone", "\\+?[0-9][0-9 \\-]{5,19}");
+
+            private final Text text;
+            private final String pattern;
+
+            Type(String zh, String en, String pattern) {
+                this.text = new Text(zh, en);
+                this.pattern = pattern;
+            }
+
+            @Override
+            public Text text() {
+                return text;
+            }
+
+            /// What the whole value must match; empty for anything.
+            public String pattern() {
+                return pattern;
+            }
+        }
+
+        /// Where a value is held already (数据来源).
+        public enum Source implements Word {
+            REGISTRATION("市场主体登记信息", "Registered data of the enterprise"),
+            EARLIER("本人此前办件", "An earlier dossier of the same applicant");
+
+            private final Text text;
+
+            Source(String zh, String en) {
+                this.text = new Text(zh, en);
+            }
+
+            @Override
+            public Text text() {
+                return text;
+            }
+        }
+
+        /// The pattern of the field itself, or that of its type.
+        public String shape() {
+            return pattern.isEmpty() ? type.pattern() : pattern;
         }
     }
 

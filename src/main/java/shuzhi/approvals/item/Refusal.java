@@ -105,8 +105,50 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "收费没有法律、行政法规依据",
             "The fee has no basis in law.",
             "行政许可法 第五十八条（A-20）",
-            "请写明依据，或者取消收费。",
-            "Name the basis, or drop the fee.");
+            "请写明法律、行政法规的条款，或者取消收费。",
+            "Name the article of a law or an administrative regulation, or drop the fee."),
+    LIMIT_WITHOUT_BASIS(
+            "法定时限没有写明由哪一条规定",
+            "No article is named that sets the statutory limit.",
+            "行政许可法 第四十二条；A-59",
+            "请写明规定时限的法律、法规条款。",
+            "Name the article that sets the limit."),
+    HELD_DATA_ASKED(
+            "政府已经掌握的信息又要求填写",
+            "Something the government holds already is asked for again.",
+            "国务院关于在线政务服务的若干规定 第七条（A-21）",
+            "请注明数据来源并自动填入，或者取消该项。",
+            "State the source, so that it is filled in; or drop the field."),
+    ASKED_TWICE(
+            "同一材料或者信息要求提交两次",
+            "The same paper or datum is asked for twice.",
+            "优化营商环境条例 第三十七条",
+            "请保留一处。",
+            "Keep one of the two."),
+    REDUNDANT_PROOF(
+            "不应要求的证明",
+            "A proof that must not be asked for.",
+            "优化营商环境条例 第四十一条",
+            "没有法律、行政法规依据的，或者能够用证照、核查、告知承诺替代的证明，应当取消。",
+            "Drop a proof that no law or administrative regulation asks for, or that can be replaced."),
+    VISIT_WITHOUT_REASON(
+            "要求到现场而没有理由",
+            "The applicant must come in person, and no reason is given.",
+            "国务院关于在线政务服务的若干规定 第六条",
+            "请写明必须到现场的法定理由，或者把到现场次数改为 0。",
+            "Give the legal reason, or make the number of visits 0."),
+    NOT_OF_THIS_LEVEL(
+            "行使层级与实施区划不符",
+            "The level in the code is not that of the place.",
+            "GB/T 39554.1-2020（A-60）",
+            "请核对实施编码第19位和区划代码。",
+            "Check character 19 of the code and the division code."),
+    DATES_WRONG(
+            "计划取消日期早于计划生效日期",
+            "It ends before it begins.",
+            "A-59",
+            "请核对日期。",
+            "Check the dates.");
 
     private final Text text;
     private final String basis;

@@ -27,6 +27,7 @@ public final class Rules {
 
     private static Optional<shuzhi.ledger.Refusal> shut(State state, Class<?> command, Context context) {
         if (command == Command.Publish.class && state.versions().isEmpty()) return Optional.of(Refusal.NOT_DRAFTED);
+        if (command == Command.Check.class && state.versions().isEmpty()) return Optional.of(Refusal.NOT_DRAFTED);
         if (command == Command.Withdraw.class && state.inForce().isEmpty()) return Optional.of(Refusal.NOT_IN_FORCE);
         return Optional.empty();
     }
@@ -36,6 +37,7 @@ public final class Rules {
         if (shut.isPresent()) return refuse(shut.get());
         return switch (command) {
             case Command.Draft it -> draft(state, it.definition());
+            case Command.Check it -> check(state, it.version());
             case Command.Publish it -> publish(state, it.version());
             case Command.Withdraw it ->
                 it.reason().isBlank()
@@ -56,6 +58,16 @@ public final class Rules {
                 state.versions().values().stream().anyMatch(it -> !it.code().equals(definition.code()));
         if (other) return refuse(Refusal.OTHER_ITEM, Text.same("code: " + definition.code()));
         return act(new Act.Drafted(next, definition));
+    }
+
+    private static Decision<Act> check(State state, int version) {
+        var definition = state.version(version);
+        if (definition.isEmpty() || state.published().contains(version)) return refuse(Refusal.NOT_DRAFTED);
+        var breaches = CatalogueCheck.breaches(definition.get()).stream()
+                .map(it -> it.refusal().name())
+                .distinct()
+                .toList();
+        return act(new Act.Checked(definition.get().code(), version, breaches));
     }
 
     private static Decision<Act> publish(State state, int version) {

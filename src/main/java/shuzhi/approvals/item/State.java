@@ -1,6 +1,7 @@
 package shuzhi.approvals.item;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,14 @@ import java.util.TreeMap;
 /// What the rules must remember of a service item: every version ever drafted, and which one is in force.
 ///
 /// @param inForce the published version; empty before the first one and after the item ended
+/// @param checked what the check of a version found; none for a version that was changed after it
 /// @param published every version that was ever in force: applicants stay on the one they applied for
-public record State(Map<Integer, Definition> versions, Set<Integer> published, Optional<Integer> inForce) {
-    public static final State BLANK = new State(Map.of(), Set.of(), Optional.empty());
+public record State(
+        Map<Integer, Definition> versions,
+        Map<Integer, List<String>> checked,
+        Set<Integer> published,
+        Optional<Integer> inForce) {
+    public static final State BLANK = new State(Map.of(), Map.of(), Set.of(), Optional.empty());
 
     /// The version in force.
     public Optional<Definition> current() {
@@ -22,19 +28,33 @@ public record State(Map<Integer, Definition> versions, Set<Integer> published, O
         return Optional.ofNullable(versions.get(version));
     }
 
+    /// Where a version stands (事项状态): draft, checked, in force, or once in force.
+    public Stage stage(int version) {
+        if (inForce.filter(it -> it == version).isPresent()) return Stage.IN_FORCE;
+        if (published.contains(version)) return Stage.PAST;
+        return List.of().equals(checked.get(version)) ? Stage.CHECKED : Stage.DRAFT;
+    }
+
     public State after(Act act) {
         return switch (act) {
             case Act.Drafted it -> {
                 var all = new TreeMap<>(versions);
                 all.put(it.version(), it.definition());
-                yield new State(Map.copyOf(all), published, inForce);
+                var still = new TreeMap<>(checked);
+                still.remove(it.version());
+                yield new State(Map.copyOf(all), Map.copyOf(still), published, inForce);
+            }
+            case Act.Checked it -> {
+                var all = new TreeMap<>(checked);
+                all.put(it.version(), it.breaches());
+                yield new State(versions, Map.copyOf(all), published, inForce);
             }
             case Act.Published it -> {
                 var all = new HashSet<>(published);
                 all.add(it.version());
-                yield new State(versions, Set.copyOf(all), Optional.of(it.version()));
+                yield new State(versions, checked, Set.copyOf(all), Optional.of(it.version()));
             }
-            case Act.Withdrawn _ -> new State(versions, published, Optional.empty());
+            case Act.Withdrawn _ -> new State(versions, checked, published, Optional.empty());
         };
     }
 }

@@ -82,7 +82,10 @@ public final class Rules {
         for (int step = 0; step < chain.steps().size(); step++) {
             var dossier = (shuzhi.approvals.dossier.State) context.files().state("dossier", dossier(journey, step));
             if (FAILED.contains(dossier.status())) return act(new Act.Broken(chain.id(), context.today(), step));
-            if (dossier.decidedOn().isEmpty()) return refuse(Refusal.NOTHING_DONE);
+            boolean own = dossier.facts()
+                    .filter(it -> it.person().equals(state.person()))
+                    .isPresent();
+            if (!own || dossier.decidedOn().isEmpty()) return refuse(Refusal.NOTHING_DONE);
             var clock = dossier.clock().orElseThrow();
             runs.add(new Clock.Run(clock.from(), dossier.decidedOn().get(), clock.pauses()));
             bodies.add(dossier.facts().orElseThrow().body());

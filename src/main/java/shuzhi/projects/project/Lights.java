@@ -3,7 +3,9 @@ package shuzhi.projects.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import shuzhi.schedule.Schedule;
 
 /// The light of a project by rule (灯号规则), rule E-07: completion of the year's plan against the year that is over, and
@@ -21,8 +23,12 @@ public final class Lights {
         return gap.signum() < 0 ? Light.YELLOW : Light.GREEN;
     }
 
-    /// The light of a project on a day; empty when no month of its year has been reported or no plan is set.
+    private static final Set<Stage> OVER = EnumSet.of(Stage.COMPLETED, Stage.OPERATING, Stage.DROPPED);
+
+    /// The light of a project on a day; empty when it is completed, when no month of its year has been reported or when no
+    /// plan is set.
     public static Optional<Light> of(State state, LocalDate today) {
+        if (OVER.contains(state.stage())) return Optional.empty();
         var last = state.lastMonth();
         if (last.isEmpty()) return Optional.empty();
         var plan = state.plans().get(last.get().getYear());

@@ -34,7 +34,8 @@ public final class Rules {
             (_, _) -> Optional.empty());
 
     private static final Set<Stage> LISTED = EnumSet.complementOf(EnumSet.of(Stage.NONE, Stage.DROPPED));
-    private static final Set<Stage> ACTIVE = EnumSet.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.STOPPED);
+    private static final Set<Stage> ACTIVE =
+            EnumSet.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.STOPPED, Stage.COMPLETED);
 
     private static final Map<Class<?>, Set<Stage>> WHEN = Map.ofEntries(
             Map.entry(Command.Enter.class, EnumSet.of(Stage.NONE)),

@@ -17,12 +17,12 @@ import shuzhi.testing.Story;
 
 /// How chains are kept, and that a journey takes the published one, never what an applicant sends.
 class RulesTest {
-    private static final Chain CHAIN = Catalogue.startUp();
+    private static final Chain CHAIN = shuzhi.approvals.Chains.versions("enterprise-start-up").getFirst();
 
     private static Chain changed(int version, int limit, List<Integer> afterOfFirst, String basis) {
         var steps = new java.util.ArrayList<>(CHAIN.steps());
         var first = steps.getFirst();
-        steps.set(0, new Chain.Step(first.item(), first.name(), afterOfFirst));
+        steps.set(0, new Chain.Step(first.item(), first.name(), afterOfFirst, false));
         return new Chain(
                 CHAIN.id(),
                 version,
@@ -33,11 +33,12 @@ class RulesTest {
                 CHAIN.stop(),
                 CHAIN.excluded(),
                 limit,
-                basis);
+                basis,
+                List.of());
     }
 
     private static Chain closed() {
-        var step = new Chain.Step("nothing", CHAIN.name(), List.of());
+        var step = new Chain.Step("nothing", CHAIN.name(), List.of(), false);
         return new Chain(
                 CHAIN.id(),
                 1,
@@ -48,7 +49,8 @@ class RulesTest {
                 CHAIN.stop(),
                 CHAIN.excluded(),
                 3,
-                CHAIN.basis());
+                CHAIN.basis(),
+                List.of());
     }
 
     private static final String KEPT = """
@@ -89,7 +91,7 @@ class RulesTest {
                     "item",
                     item.code(),
                     new shuzhi.approvals.item.State(
-                            java.util.Map.of(1, item), java.util.Set.of(1), java.util.Optional.of(1)));
+                            java.util.Map.of(1, item), java.util.Map.of(), java.util.Set.of(1), java.util.Optional.of(1)));
         return story;
     }
 

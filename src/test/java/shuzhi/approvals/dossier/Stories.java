@@ -93,7 +93,7 @@ final class Stories {
 
     static shuzhi.approvals.item.State published(Definition definition) {
         int version = definition.version();
-        return new shuzhi.approvals.item.State(Map.of(version, definition), Set.of(version), Optional.of(version));
+        return new shuzhi.approvals.item.State(Map.of(version, definition), Map.of(), Set.of(version), Optional.of(version));
     }
 
     static Actor officer(String post, String body, Role role) {

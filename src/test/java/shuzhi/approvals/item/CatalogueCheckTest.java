@@ -65,7 +65,36 @@ class CatalogueCheckTest {
             business-licence     | materials.1.basis.article = -                       | MATERIAL_WITHOUT_BASIS | materials.articles.basis
             business-licence     | materials.3.required = true                         | SHARED_REQUIRED        | materials.identity.required
             business-licence     | feeBasis = {'law':'','article':''}                  | FEE_WITHOUT_BASIS      | feeBasis
-            business-licence     | feeBasis = {'law':'财税〔2014〕101号','article':'第一条'} | -                 |
+            business-licence     | feeBasis = {'law':'财税〔2014〕101号','article':'第一条'} | FEE_WITHOUT_BASIS | feeBasis: 财税
+            business-licence     | feeBasis = {'law':'江苏省收费管理条例','article':'第一条'} | FEE_WITHOUT_BASIS | feeBasis: 江苏省收费管理条例
+            road-excavation      | feeBasis = null                                     | FEE_WITHOUT_BASIS      | feeBasis
+            road-excavation      | guidance.fees.0.basis.law = -                       | FEE_WITHOUT_BASIS      | guidance.fees.0.basis
+            road-excavation      | guidance.fees.0.standard.zh = -                     | INCOMPLETE             | guidance.fees.0
+            identity-card        | feeBasis = {'law':'居民身份证法','article':'第二十一条'} | -                     |
+            food-business-licence | limitBasis = null                                  | LIMIT_WITHOUT_BASIS    | limitBasis
+            food-business-licence | limitBasis.article = -                             | LIMIT_WITHOUT_BASIS    | limitBasis
+            food-business-licence | statutory.amount = 25; basis = [{'law':'行政许可法','article':'第十二条'}] | STATUTE_TOO_LONG | statutory: 25 > 20
+            food-business-licence | form.1.source = null                               | HELD_DATA_ASKED        | form.code.source: 营业执照
+            works-planning       | materials.1.holds = ['location']                    | HELD_DATA_ASKED        | form.location.source: 使用土地的有关证明文件
+            food-business-licence | materials.2.name.zh = 申请表                        | ASKED_TWICE            | materials.rules.name: 申请表
+            food-business-licence | form.3.name.zh = 单位名称                           | ASKED_TWICE            | form.address.name: 单位名称
+            food-business-licence | materials.2.kind = PROOF; materials.2.basis = {'law':'数食药规〔2019〕1号','article':'第三条'} | REDUNDANT_PROOF | materials.rules: 食品安全规章制度
+            nurse-registration   | materials.2.insteadOf = {'zh':'部门间核查','en':'looked up between bodies'} | REDUNDANT_PROOF | materials.health: 健康体检证明
+            food-business-licence | visits = 1                                         | VISIT_WITHOUT_REASON   | visits: 1
+            identity-card        | guidance.visitReason = null                         | VISIT_WITHOUT_REASON   | visits: 1
+            identity-card        | guidance.visitReason.zh = -                         | VISIT_WITHOUT_REASON   | visits: 1
+            food-business-licence | place = 329900000000                               | NOT_OF_THIS_LEVEL      | place: 329900000000
+            homestead            | place = 329901000000                                | NOT_OF_THIS_LEVEL      | place: 329901000000
+            personal-social-insurance | place = 329901001000                           | NOT_OF_THIS_LEVEL      | place: 329901001000
+            food-business-licence | guidance.from = 2025-06-01; guidance.until = 2025-05-31 | DATES_WRONG        | guidance.until: 2025-05-31
+            personal-social-insurance | guidance.entrusted = -                         | INCOMPLETE             | guidance.entrusted
+            food-business-licence | guidance.clients = []                              | INCOMPLETE             | guidance.clients
+            food-business-licence | guidance.complaints = -                            | INCOMPLETE             | guidance.complaints
+            food-business-licence | guidance.flow.en = -                               | INCOMPLETE             | guidance.flow
+            housing-fund-withdrawal | form.4.least = 20000000                          | INCOMPLETE             | form.amount.least: 20000000
+            housing-fund-withdrawal | form.0.least = 1                                 | INCOMPLETE             | form.person.least: 1
+            work-injury          | specials.0.otherLaw = null                          | PROCEDURE_WITHOUT_LAW  | specials.0: 等待
+            work-injury          | statutory.amount = 20                               | PROMISE_TOO_LONG       | promised: 20 > 14
             business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | - |
             business-licence     | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'','article':''}} | PLEDGE_WITHOUT_BASIS | pledge
             construction-permit  | pledge = {'conditions':{'zh':'条件','en':'Conditions'},'basis':{'law':'优化营商环境条例','article':'第四十条'}} | PLEDGE_OF_SAFETY | pledge

@@ -112,7 +112,7 @@ class RulesTest {
                 .cast("head", officer("head", BODY, Role.HEAD))
                 .cast("other", officer("other", "another", Role.APPROVER))
                 .cast("system", Actor.SYSTEM)
-                .file("item", ITEM, new shuzhi.approvals.item.State(Map.of(1, item), Set.of(1), Optional.of(1)))
+                .file("item", ITEM, new shuzhi.approvals.item.State(Map.of(1, item), Map.of(), Set.of(1), Optional.of(1)))
                 .file("dossier", "d1", dossier("Decided GRANTED"))
                 .file("dossier", "open", dossier(""))
                 .in("licence-d1");

@@ -1,0 +1,203 @@
+package shuzhi.network;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.approvals.Catalogue;
+import shuzhi.business.Agenda;
+import shuzhi.codes.DivisionCode;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.org.Body;
+import shuzhi.org.Place;
+import shuzhi.org.Role;
+import shuzhi.proof.SigningKey;
+import shuzhi.proof.Sm;
+
+/// A believable stretch of the network (示例数据): a body that is set up and merged, posts, absences, audits. All of it
+/// is plainly invented.
+final class Seeds implements shuzhi.business.Seeds {
+    static final String DATA_CENTRE = "11329900MB9009992N";
+    private static final String APPROVAL = "11329900MB9000023E";
+    private static final String CITY = "329900000000";
+
+    @Override
+    public void before(Agenda agenda, Stretch stretch) {
+        stations(agenda, stretch);
+        var day = stretch.from().minusDays(3);
+        var centre = new shuzhi.network.body.Command.Establish(
+                DATA_CENTRE,
+                "数州市示例数据中心",
+                "Shuzhou Sample Data Centre",
+                CITY,
+                Body.Kind.SERVICE_CENTRE,
+                day.plusDays(1));
+        ask(agenda, day, 0, "body", centre.file(), centre, system());
+        var post = new shuzhi.network.post.Command.Establish(
+                "329900-data-window", "窗口受理", "Window clerk", DATA_CENTRE, CITY, List.of(Role.WINDOW), day.plusDays(1));
+        ask(agenda, day, 60, "post", post.file(), post, system());
+        var merge = new shuzhi.network.body.Command.Merge(
+                DATA_CENTRE, APPROVAL, stretch.from().plusDays(180));
+        ask(agenda, stretch.from(), 0, "body", merge.file(), merge, system());
+    }
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /// The key of the one station of the seeds that works where the line is often down.
+    private static final SigningKey STATION = Sm.signingKey(
+                    "station/remote", Sm.newPrivateKey(RANDOM), RANDOM)
+            .orThrow();
+
+    /// A station in every township, and in every fourth village.
+    private static void stations(Agenda agenda, Stretch stretch) {
+        var day = stretch.from().minusDays(2);
+        var items = Catalogue.items().stream().map(it -> it.code()).toList();
+        var editor = administrator("329900-approval-catalogue", Role.CATALOGUE);
+        for (var county : Shipped.ORG.places().children(CITY, day))
+            for (var township : Shipped.ORG.places().children(county.code(), day)) {
+                var bodies = Shipped.ORG.bodiesAt(township.code(), day);
+                if (bodies.isEmpty()) continue;
+                var body = bodies.getFirst().code();
+                open(agenda, day, township, body, items, editor);
+                var villages = Shipped.ORG.places().children(township.code(), day);
+                for (int i = 0; i < villages.size(); i += 4) open(agenda, day, villages.get(i), body, items, editor);
+            }
+    }
+
+    private static void open(
+            Agenda agenda, LocalDate day, Place place, String body, List<String> items, Actor editor) {
+        var command = new shuzhi.network.station.Command.Open(
+                place.code(),
+                place.name().zh() + "便民服务点",
+                "Station of " + place.name().en(),
+                body,
+                items,
+                "工作日 9:00–17:00",
+                Optional.of(STATION.publicKey().name() + "\n" + STATION.publicKey().pem()),
+                day);
+        ask(agenda, day, 0, "station", command.file(), command, editor);
+    }
+
+    /// One dossier a day comes in at a village, is decided in the city, and goes home the way it came; every fifth was
+    /// received on paper while the line was down.
+    private static void villages(Agenda agenda, Stretch stretch) {
+        var item = Catalogue.items().stream()
+                .filter(it -> it.chain().filter("real-estate"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var clerks = Shipped.ORG
+                .posts()
+                .filter(it -> it.roles().contains(Role.WINDOW) && DivisionCode.depth(it.place()) == 4)
+                .filter(it -> it.place().startsWith("3299"))
+                .toList();
+        if (clerks.isEmpty()) return;
+        int n = 0;
+        for (var day : stretch.workingDays()) {
+            var clerk = clerks.get(n * 7 % clerks.size());
+            var villages = Shipped.ORG.places().children(clerk.place(), day);
+            if (villages.isEmpty()) continue;
+            var seat = villages.getFirst().code();
+            var window = new Actor(clerk.code(), clerk.code(), clerk.body(), clerk.place(), clerk.roles());
+            var file = "seedvillage" + day;
+            var number = "%04d".formatted(n);
+            boolean late = n % 5 == 4;
+            var happened = at(late ? day.minusDays(1) : day, 10);
+            var submit = new shuzhi.approvals.dossier.Command.Submit(
+                    item.code(),
+                    clerk.place().substring(0, 6) + "000000",
+                    shuzhi.approvals.dossier.Channel.WINDOW,
+                    new shuzhi.approvals.dossier.Command.Applicant(
+                            "示例村民" + number, "示例证件" + number, false, "000-0000" + number),
+                    Map.of(
+                            "transferor", "示例转让人" + number,
+                            "transferee", "示例村民" + number,
+                            "location", "数州市示例村" + number + "号",
+                            "area", "90",
+                            "price", "40",
+                            "phone", "000-0000" + number),
+                    List.of());
+            agenda.plan(at(day, 60), Request.of("dossier", file, submit, window).happenedAt(happened));
+            var receipt = "收〔" + day.getYear() + "〕" + number + "号";
+            var signature = Base64.getEncoder()
+                    .encodeToString(STATION.sign(
+                            shuzhi.network.handover.Command.Receive.signed(seat, receipt, happened)));
+            var receive = new shuzhi.network.handover.Command.Receive(file, seat, receipt, signature);
+            agenda.plan(
+                    at(day, 95), Request.of("handover", receive.file(), receive, window).happenedAt(happened));
+            var land = officer("329900-resources-window");
+            agenda.plan(
+                    at(day, 130),
+                    Request.of("dossier", file, new shuzhi.approvals.dossier.Command.Accept(), land));
+            var decided = stretch.days().add(day, 2).day();
+            agenda.plan(
+                    at(decided, 60),
+                    Request.of(
+                            "dossier",
+                            file,
+                            new shuzhi.approvals.dossier.Command.Grant("符合法定条件"),
+                            officer("329900-resources-approver")));
+            var back = new shuzhi.network.handover.Command.HandOver(file, seat);
+            agenda.plan(at(decided, 200), Request.of("handover", back.file(), back, window));
+            n++;
+        }
+    }
+
+    private static Instant at(LocalDate day, int minutes) {
+        return day.atTime(LocalTime.of(9, 0))
+                .plusMinutes(minutes)
+                .atZone(Context.ZONE)
+                .toInstant();
+    }
+
+    @Override
+    public void during(Agenda agenda, Stretch stretch) {
+        villages(agenda, stretch);
+        var days = stretch.workingDays();
+        for (int i = 2; i < days.size(); i += 20) {
+            var day = days.get(i);
+            var last = stretch.days().add(day, 3).day();
+            var absence = new shuzhi.network.delegation.Command.Delegate(
+                    "329900-market-approver", "329900-market-reviewer", day, last, "外出培训");
+            ask(agenda, day, 5, "delegation", "seeddelegation" + day, absence, officer("329900-market-head"));
+        }
+        for (var day : days)
+            if (day.getDayOfMonth() <= 3 && day.getMonthValue() % 3 == 1 && days.indexOf(day) > 0)
+                ask(
+                        agenda,
+                        day,
+                        30,
+                        "audit",
+                        "seedaudit" + day,
+                        new shuzhi.network.audit.Command.Note(
+                                day.minusMonths(3).withDayOfMonth(1), day.minusDays(1), true, "日志完整，未见越权"),
+                        administrator("329900-approval-auditor", Role.AUDITOR));
+    }
+
+    private static void ask(
+            Agenda agenda, LocalDate day, int minutes, String thing, String file, Object command, Actor actor) {
+        var at = day.atTime(LocalTime.of(9, 0))
+                .plusMinutes(minutes)
+                .atZone(Context.ZONE)
+                .toInstant();
+        agenda.plan(at, Request.of(thing, file, command, actor));
+    }
+
+    private static Actor system() {
+        return administrator("329900-approval-system", Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    private static Actor administrator(String post, Role role) {
+        return new Actor(post, post, APPROVAL, CITY, Set.of(role));
+    }
+
+    private static Actor officer(String code) {
+        var post = Shipped.ORG.post(code).orElseThrow();
+        return new Actor(code, code, post.body(), post.place(), post.roles());
+    }
+}

@@ -1,0 +1,174 @@
+package shuzhi.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.business.CommandForms;
+import shuzhi.business.FilePages;
+import shuzhi.business.Ground;
+import shuzhi.business.History.Fact;
+import shuzhi.business.Listing;
+import shuzhi.business.Listing.Cell;
+import shuzhi.business.Listing.Column;
+import shuzhi.business.Listing.Row;
+import shuzhi.ledger.Context;
+import shuzhi.network.station.State;
+import shuzhi.org.Actor;
+import shuzhi.org.Body;
+import shuzhi.org.Level;
+import shuzhi.org.Role;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Text;
+
+/// The stations of townships and villages (便民服务点), open to everybody, and which body did what with a dossier that
+/// passed through one (四个机关), rule A-80.
+final class StationPages {
+    private static final Set<Role> KEEPERS = Set.of(Role.CATALOGUE);
+    private static final Set<Role> STAFF = Set.of(Role.WINDOW, Role.SUPERVISOR, Role.HEAD);
+
+    private final Ground ground;
+    private final Views views;
+    private final FilePages<?, ?, State> stations;
+    private final FilePages<?, ?, shuzhi.network.handover.State> handovers;
+
+    StationPages(Ground ground) {
+        this.ground = ground;
+        this.views = new Views(ground.query());
+        this.stations = new FilePages<>(
+                ground,
+                shuzhi.network.station.Rules.STATION,
+                Network.VOCABULARY,
+                "/stations",
+                KEEPERS,
+                new Look<>(Words.STATIONS.text()));
+        this.handovers = new FilePages<>(
+                ground,
+                shuzhi.network.handover.Rules.HANDOVER,
+                Network.VOCABULARY,
+                "/handovers",
+                Set.of(Role.WINDOW),
+                new Look<>(Words.HANDOVERS.text()));
+    }
+
+    private record Look<S>(Text name) implements FilePages.Look<S> {
+        @Override
+        public Text title(S state) {
+            return name;
+        }
+
+        @Override
+        public List<Fact> facts(S state) {
+            return List.of();
+        }
+
+        @Override
+        public boolean sees(Actor actor, S state) {
+            return true;
+        }
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.open("/stations", this::stations).named(Words.STATIONS.text()),
+                Route.of("/stations/{file}", KEEPERS, visit -> file(visit, stations)),
+                Route.of("/handovers", STAFF, this::handovers).named(Words.HANDOVERS.text()),
+                Route.of("/handovers/{file}", Set.of(Role.WINDOW), visit -> file(visit, handovers)));
+    }
+
+    private static Page file(Visit visit, FilePages<?, ?, ?> pages) {
+        return pages.shown(visit, CommandForms.Hints.NONE, Optional.empty(), List.of())
+                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private Page stations(Visit visit) {
+        int level = visit.word("level").equals("5") ? 5 : 4;
+        long count = views.stationCount(level);
+        int page = Listing.page(visit, count);
+        boolean keeps = visit.actor().filter(it -> it.is(Role.CATALOGUE)).isPresent();
+        var rows = views.stations(level, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+                .map(it -> row(it, keeps))
+                .toList();
+        var columns = List.of(Words.NAME, Words.SEAT, Words.BODY, Words.ITEMS_OFFERED, Words.HOURS, Words.STATE);
+        return new Listing(
+                        visit,
+                        Words.STATIONS.text(),
+                        coverage(),
+                        List.of(
+                                new Listing.Tab(
+                                        Level.TOWNSHIP.text(), "/stations?level=4", views.stationCount(4), level == 4),
+                                new Listing.Tab(
+                                        Level.VILLAGE.text(), "/stations?level=5", views.stationCount(5), level == 5)),
+                        columns.stream().map(it -> Column.of(it.text())).toList(),
+                        rows,
+                        count,
+                        page,
+                        Listing.pages(count),
+                        number -> "/stations?level=" + level + "&page=" + number,
+                        keeps ? Optional.of("/stations/new") : Optional.empty())
+                .show();
+    }
+
+    private static Row row(Views.Station it, boolean keeps) {
+        var name = new Text(it.zh(), it.en());
+        return Row.of(
+                keeps ? new Cell(name, Optional.of("/stations/" + it.file()), Optional.empty()) : Cell.of(name),
+                Cell.of(it.seat()),
+                Cell.of(it.body()),
+                Cell.of(it.items()),
+                Cell.of(it.hours()),
+                it.ending().isEmpty()
+                        ? Cell.tag(Words.STANDS.text(), "green")
+                        : Cell.tag(Words.ENDED.text(), "grey"));
+    }
+
+    /// Of the townships and villages of the city, how many have a station.
+    private Text coverage() {
+        var zh = new StringBuilder();
+        var en = new StringBuilder();
+        for (var level : List.of(Level.TOWNSHIP, Level.VILLAGE)) {
+            long open = views.openStations(level.ordinal() + 1);
+            long all = views.seatPlaces(ground.org().places(), level, today());
+            zh.append(level.text().zh()).append(' ').append(open).append('/').append(all).append("；");
+            en.append(level.text().en()).append(' ').append(open).append('/').append(all).append("; ");
+        }
+        return new Text(Words.COVERAGE.text().zh() + zh, Words.COVERAGE.text().en() + en);
+    }
+
+    private Page handovers(Visit visit) {
+        var rows = views.custody(visit.signedIn().body(), Listing.ON_A_PAGE).stream()
+                .map(it -> Row.of(
+                        Cell.of(it.number()),
+                        Cell.of(bodyName(it.received())),
+                        Cell.of(bodyName(it.accepted())),
+                        Cell.of(bodyName(it.decided())),
+                        Cell.of(bodyName(it.delivered()))))
+                .toList();
+        var columns = List.of(
+                Words.NUMBER, Words.RECEIVED_BY, Words.ACCEPTED_BY, Words.DECIDED_BY, Words.DELIVERED_BY);
+        return new Listing(
+                        visit,
+                        Words.HANDOVERS.text(),
+                        Words.HANDOVERS_LEAD.text(),
+                        List.of(),
+                        columns.stream().map(it -> Column.of(it.text())).toList(),
+                        rows,
+                        rows.size(),
+                        1,
+                        1,
+                        _ -> "/handovers",
+                        visit.signedIn().is(Role.WINDOW) ? Optional.of("/handovers/new") : Optional.empty())
+                .show();
+    }
+
+    private Text bodyName(String code) {
+        if (code.isEmpty()) return Text.same("–");
+        return ground.org().body(code).map(Body::name).orElse(Text.same(code));
+    }
+
+    private java.time.LocalDate today() {
+        return java.time.LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.body;
+
+import org.jspecify.annotations.NullMarked;

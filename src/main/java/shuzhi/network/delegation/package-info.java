@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.delegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.post;
+
+import org.jspecify.annotations.NullMarked;

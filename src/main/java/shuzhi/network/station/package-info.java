@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.station;
+
+import org.jspecify.annotations.NullMarked;
