@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.dossier.FormCheck;
 import shuzhi.testing.Table;
 
