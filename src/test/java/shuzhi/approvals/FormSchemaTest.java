@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.approvals.dossier.FormCheck;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.SampleItems;
 import shuzhi.testing.Table;
 
 /// The schema that is served and the check on the server agree, field by field and value by value.
