@@ -120,8 +120,7 @@ final class ImportCommand implements Callable<Integer> {
                 return ItemFiles.report(outcome, out, errors);
             }
         } catch (IOException e) {
-            errors.println("无法读取 " + file + "：" + e.getMessage());
-            errors.println("Cannot read " + file + ": " + e.getMessage());
+            errors.println("无法读取 / Cannot read " + file + ": " + e.getMessage());
             return BAD_INPUT;
         }
     }

@@ -115,10 +115,6 @@ class LedgerTest {
         }
     }
 
-    private static long firstSealed() {
-        return database.query().number("select min(position) from entry where length(sealed) > 60", Map.of());
-    }
-
     /// What pages and figures read is only a copy: whoever changes it past the program is found out by the ledger.
     @Test
     void aViewThatWasChangedIsNamed() throws SQLException {
@@ -254,6 +250,9 @@ class LedgerTest {
         Files.writeString(copy.resolve("lines.jsonl"), text);
         Files.writeString(copy.resolve("figures.json"), claims);
         Files.writeString(copy.resolve("checkpoint.txt"), written);
+
+    private static long firstSealed() {
+        return database.query().number("select min(position) from entry where length(sealed) > 60", Map.of());
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.journey.Chain;
-import shuzhi.approvals.journey.Chains;
 import shuzhi.ledger.Shape;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -76,7 +76,7 @@ final class CatalogueSeeds {
     private void construction() {
         var days = stretch.workingDays();
         if (days.isEmpty()) return;
-        var chain = shuzhi.approvals.journey.Chains.inForce("industrial-construction", days.getFirst())
+        var chain = Chains.inForce("industrial-construction", days.getFirst())
                 .orElseThrow();
         int month = 20;
         for (int first = 0; first < days.size(); first += month) {

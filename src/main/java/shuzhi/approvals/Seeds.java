@@ -13,7 +13,6 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Ground;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
-import shuzhi.approvals.journey.Chains;
 import shuzhi.business.Agenda;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.codes.UnifiedCode;

@@ -64,7 +64,7 @@ public final class House implements AutoCloseable {
             for (var command : List.of(new Command.Draft(item), new Command.Publish(item.version()))) {
                 written(app.ask(Request.of("item", item.code(), command, Actor.SYSTEM)));
             }
-        for (var chain : shuzhi.approvals.journey.Chains.all()) {
+        for (var chain : shuzhi.approvals.Chains.all()) {
             var publish = new shuzhi.approvals.chain.Command.Publish(chain);
             written(app.ask(Request.of("chain", chain.id(), publish, Actor.SYSTEM)));
         }

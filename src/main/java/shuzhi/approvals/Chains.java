@@ -1,4 +1,4 @@
-package shuzhi.approvals.journey;
+package shuzhi.approvals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.approvals.journey.Chain;
 import shuzhi.ledger.Shape;
 import tools.jackson.databind.json.JsonMapper;
 

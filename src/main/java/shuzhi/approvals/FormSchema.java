@@ -1,5 +1,6 @@
-package shuzhi.approvals.item;
+package shuzhi.approvals;
 
+import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Definition.Field;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

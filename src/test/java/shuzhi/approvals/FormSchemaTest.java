@@ -1,4 +1,4 @@
-package shuzhi.approvals.item;
+package shuzhi.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.dossier.FormCheck;
+import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.SampleItems;
 import shuzhi.testing.Table;
 
 /// The schema that is served and the check on the server agree, field by field and value by value.
