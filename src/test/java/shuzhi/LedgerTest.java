@@ -250,6 +250,7 @@ class LedgerTest {
         Files.writeString(copy.resolve("lines.jsonl"), text);
         Files.writeString(copy.resolve("figures.json"), claims);
         Files.writeString(copy.resolve("checkpoint.txt"), written);
+    }
 
     private static long firstSealed() {
         return database.query().number("select min(position) from entry where length(sealed) > 60", Map.of());
