@@ -53,6 +53,8 @@ class PortalTest {
         database = Database.builtIn(folder, it -> {});
         app = App.open(database, Keys.open(folder), hands, "http://localhost", it -> {});
         for (var item : Catalogue.items()) publish(item);
+        for (var chain : shuzhi.approvals.journey.Chains.all())
+            done("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM);
     }
 
     @AfterAll
@@ -85,7 +87,7 @@ class PortalTest {
                 item.code(),
                 "",
                 Channel.ONLINE,
-                new Command.Applicant("示例餐饮有限公司", "示例证件", true, "000-00004321"),
+                new Command.Applicant("示例餐饮有限公司", "11329900MB90000319", true, "000-00004321"),
                 form,
                 List.of());
     }

@@ -17,6 +17,7 @@ import shuzhi.approvals.item.Definition.Material;
 import shuzhi.approvals.item.Guidance;
 import shuzhi.business.Agenda;
 import shuzhi.business.Seeds.Stretch;
+import shuzhi.codes.UnifiedCode;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
@@ -64,7 +65,7 @@ final class CatalogueSeeds {
                 .isPresent();
         var applicant = new Command.Applicant(
                 organisation ? "数州示例" + number + "号单位" : "示例申请人" + number,
-                "示例证件" + number,
+                organisation ? code(number) : "示例证件" + number,
                 organisation,
                 "000-00005678");
         var submit = new Command.Submit(item.code(), "", Channel.ONLINE, applicant, form(item, number), papers(item));
@@ -83,7 +84,7 @@ final class CatalogueSeeds {
             var number = series.formatted(first);
             var journey = "seedc" + number;
             var person = Actor.applicant("seed-c" + number);
-            var applicant = new Command.Applicant("数州示例" + number + "号制造有限公司", "示例证件" + number, true, "000-00005678");
+            var applicant = new Command.Applicant("数州示例" + number + "号制造有限公司", code(number), true, "000-00005678");
             var steps = chain.steps().stream().map(it -> item(it.item())).toList();
             var entered = at(days.get(first), 20);
             agenda.plan(
@@ -108,6 +109,13 @@ final class CatalogueSeeds {
                 done = decided(journey + "-" + i, later(done, 2 + random.nextInt(4)), submit, person, step);
             }
         }
+    }
+
+    /// An invented unified code that passes its check, under the unassigned division 329900.
+    private static String code(String number) {
+        var digits = "000000" + number.replaceAll("[^0-9]", "");
+        var seventeen = "91329900MB8" + digits.substring(digits.length() - 6);
+        return seventeen + UnifiedCode.checkCharacter(seventeen);
     }
 
     private static Definition item(String code) {
