@@ -336,6 +336,8 @@ class ArchitectureTest {
     /// why.
     private static final Map<String, String> CONNECTED = new TreeMap<>(Map.of(
             "shuzhi.App", "opens the house and rebuilds the views in one transaction",
+            "shuzhi.BackupCommands", "copies whole tables within one moment",
+            "shuzhi.DoctorCommand", "asks the server how durable it is",
             "shuzhi.VerifyCommand", "looks at the stored rows themselves"));
 
     @Test

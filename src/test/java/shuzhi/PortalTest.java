@@ -53,7 +53,7 @@ class PortalTest {
         database = Database.builtIn(folder, it -> {});
         app = App.open(database, Keys.open(folder), hands, "http://localhost", it -> {});
         for (var item : Catalogue.items()) publish(item);
-        for (var chain : shuzhi.approvals.journey.Chains.all())
+        for (var chain : shuzhi.approvals.Chains.all())
             done("chain", chain.id(), new shuzhi.approvals.chain.Command.Publish(chain), Actor.SYSTEM);
     }
 

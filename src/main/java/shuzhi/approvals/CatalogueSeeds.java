@@ -77,8 +77,7 @@ final class CatalogueSeeds {
     private void construction() {
         var days = stretch.workingDays();
         if (days.isEmpty()) return;
-        var chain = Chains.inForce("industrial-construction", days.getFirst())
-                .orElseThrow();
+        var chain = Chains.inForce("industrial-construction", days.getFirst()).orElseThrow();
         int month = 20;
         for (int first = 0; first < days.size(); first += month) {
             var number = series.formatted(first);

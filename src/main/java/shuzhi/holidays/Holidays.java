@@ -1,16 +1,13 @@
 package shuzhi.holidays;
 
 import java.util.List;
-import java.util.Map;
 import shuzhi.business.Business;
 import shuzhi.business.Seeds;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Arrangement;
 import shuzhi.calendar.Calendars;
 import shuzhi.calendar.Notice;
-import shuzhi.database.ActView;
 import shuzhi.database.Query;
-import shuzhi.database.View;
 import shuzhi.holidays.notice.Act;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
@@ -22,26 +19,13 @@ import shuzhi.words.Text;
 public final class Holidays {
     private static final Vocabulary VOCABULARY = Vocabulary.of(List.of(Labels.values()), List.of(Titles.values()));
 
-    /// A notice that was entered, and where.
-    private record Row(long position, String file, String number, int year) {}
-
-    private record File(String file) {}
-
-    private static final View VIEW = new ActView<>(
-            "holiday_notice",
-            Row.class,
-            "",
-            entry -> entry.act() instanceof Act.Entered it
-                    ? List.of(new Row(entry.position(), entry.file(), it.number(), it.year()))
-                    : List.of());
-
     public static final Business BUSINESS = new Business(
             "holidays",
             new Text("放假通知", "Holiday notices"),
             List.of(),
             VOCABULARY,
             List.of(shuzhi.holidays.notice.Rules.NOTICE),
-            List.of(VIEW),
+            List.of(Views.VIEW),
             List.of(),
             _ -> List.of(),
             _ -> List.of(),
@@ -52,8 +36,7 @@ public final class Holidays {
 
     /// Teaches the calendars every notice that stands in the ledger, in order.
     public static void remember(Query query, Ledger ledger, Calendars calendars) {
-        for (var it : query.rows(File.class, "select file from holiday_notice order by position", Map.of()))
-            ledger.acts(it.file()).forEach(entry -> heard(entry, calendars));
+        for (var file : Views.files(query)) ledger.acts(file).forEach(entry -> heard(entry, calendars));
     }
 
     /// Teaches the calendars a notice that was just entered. It is known from the day of its entry on: what was decided

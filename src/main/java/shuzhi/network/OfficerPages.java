@@ -26,6 +26,7 @@ import shuzhi.org.Actor;
 import shuzhi.org.Officer;
 import shuzhi.org.Post;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;

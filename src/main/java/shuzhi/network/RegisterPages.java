@@ -23,6 +23,7 @@ import shuzhi.org.Body;
 import shuzhi.org.Place;
 import shuzhi.org.Post;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;

@@ -18,6 +18,7 @@ import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Place;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
 

@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What went wrong, for programs (RFC 9457 problem details), in both languages.
+/// What went wrong, for programs (问题说明), as RFC 9457 problem details in both languages.
 public record Problem(ObjectNode json) {
     static final String TYPE = "application/problem+json; charset=utf-8";
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -1,5 +1,6 @@
 package shuzhi.network;
 
+import shuzhi.org.Shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

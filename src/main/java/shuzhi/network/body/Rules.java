@@ -11,7 +11,7 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
-import shuzhi.network.Shipped;
+import shuzhi.org.Shipped;
 import shuzhi.org.Body;
 import shuzhi.org.Powers;
 import shuzhi.org.Role;

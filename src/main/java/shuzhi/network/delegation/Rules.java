@@ -8,7 +8,7 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
-import shuzhi.network.Shipped;
+import shuzhi.org.Shipped;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
 import shuzhi.words.Text;

@@ -17,7 +17,8 @@ import shuzhi.testing.Story;
 
 /// How chains are kept, and that a journey takes the published one, never what an applicant sends.
 class RulesTest {
-    private static final Chain CHAIN = shuzhi.approvals.Chains.versions("enterprise-start-up").getFirst();
+    private static final Chain CHAIN =
+            shuzhi.approvals.Chains.versions("enterprise-start-up").getFirst();
 
     private static Chain changed(int version, int limit, List<Integer> afterOfFirst, String basis) {
         var steps = new java.util.ArrayList<>(CHAIN.steps());
@@ -91,7 +92,10 @@ class RulesTest {
                     "item",
                     item.code(),
                     new shuzhi.approvals.item.State(
-                            java.util.Map.of(1, item), java.util.Map.of(), java.util.Set.of(1), java.util.Optional.of(1)));
+                            java.util.Map.of(1, item),
+                            java.util.Map.of(),
+                            java.util.Set.of(1),
+                            java.util.Optional.of(1)));
         return story;
     }
 

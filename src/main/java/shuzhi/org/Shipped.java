@@ -1,8 +1,6 @@
-package shuzhi.network;
+package shuzhi.org;
 
 import java.util.Set;
-import shuzhi.org.Org;
-import shuzhi.org.Role;
 
 /// The tables of places, bodies and posts that came with the program (随附机构表): data, like the calendar, from which the
 /// acts of the register go on.
