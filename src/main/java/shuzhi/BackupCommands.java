@@ -106,8 +106,7 @@ final class BackupCommands {
                     return 0;
                 }
                 delete(half);
-                line.getErr()
-                        .println("恢复后验证不通过：" + fault.zh() + "\nWhat was restored does not hold: " + fault.en());
+                line.getErr().println("恢复后验证不通过：" + fault.zh() + "\nWhat was restored does not hold: " + fault.en());
                 return 1;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package shuzhi.network;
 
-import shuzhi.org.Shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.web.Account;
 import shuzhi.web.Desk;
 

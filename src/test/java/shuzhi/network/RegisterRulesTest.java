@@ -1,6 +1,5 @@
 package shuzhi.network;
 
-import shuzhi.org.Shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import shuzhi.calendar.Calendars;
 import shuzhi.ledger.Thing;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.testing.Story;
 
 /// How places, bodies, posts and officers are kept: rules, and the three

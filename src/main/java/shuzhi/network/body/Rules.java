@@ -11,10 +11,10 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
-import shuzhi.org.Shipped;
 import shuzhi.org.Body;
 import shuzhi.org.Powers;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.words.Text;
 
 /// How bodies are established, moved and merged (机关管理规则): rules.

@@ -8,9 +8,9 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
-import shuzhi.org.Shipped;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.words.Text;
 
 /// How a post stands in for another (代行规则): within the body, for some days, never onward (Licensing Law art. 24).

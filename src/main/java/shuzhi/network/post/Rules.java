@@ -11,9 +11,9 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
-import shuzhi.org.Shipped;
 import shuzhi.org.Powers;
 import shuzhi.org.Role;
+import shuzhi.org.Shipped;
 import shuzhi.words.Text;
 
 /// How posts are established and ended (岗位管理规则): powers belong to posts; the three administrators stay apart.

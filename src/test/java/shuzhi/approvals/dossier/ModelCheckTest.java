@@ -189,7 +189,7 @@ class ModelCheckTest {
                 state.clock()
                         .map(it -> it.extension() + " " + it.hasRunOut(Stories.DAYS, today) + " "
                                 + it.running()
-                                        .map(pause -> pause.kind() + " " + today.compareTo(pause.plannedEnd()) / 400
+                                        .map(pause -> pause.kind() + " "
                                                 + Integer.signum(today.compareTo(pause.plannedEnd())))
                                         .orElse(""))
                         .orElse(""),

@@ -185,7 +185,7 @@ class RulesTest {
                             default -> "";
                         };
                         if (!end.isEmpty()) before.add(end);
-                        var way = WAYS.get(event).split(";");
+                        var way = WAYS.getOrDefault(event, "").split(";");
                         if (!way[0].isBlank()) before.add(way[0].strip());
                         var state = story.after(day, String.join("; ", before));
                         assertThat(state.status()).hasToString(from);
