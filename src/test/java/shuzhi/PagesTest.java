@@ -175,8 +175,8 @@ class PagesTest {
             var page = Optional.of(route.page().apply(visit)).filter(it -> !(it instanceof Page.Missing));
             if (!file) return page;
             // a list as a file: there is one where the page shows a list or the route has a table
-            return page.filter(it -> route.table().isPresent()
-                            || it instanceof Page.Show(_, Record model) && model instanceof Listed)
+            return page.filter(it ->
+                            route.table().isPresent() || it instanceof Page.Show show && show.model() instanceof Listed)
                     .map(_ -> new Page.File(address, "", new byte[0], false));
         }
         return Optional.empty();
@@ -443,17 +443,16 @@ class PagesTest {
         form.content().tags().stream()
                 .filter(it -> it.get("required").isPresent())
                 .map(it -> it.get("name").orElseThrow())
-                .forEach(it -> words.merge(
-                        it,
-                        "",
-                        (value, _) -> !value.isEmpty() ? value : typed(it)));
+                .forEach(it -> words.merge(it, "", (value, _) -> !value.isEmpty() ? value : typed(it)));
         form.content().tags().stream()
                 .filter(it -> it.get("type").filter("file"::equals).isPresent())
                 .map(it -> it.get("name").orElseThrow().replace(".file", ""))
                 .forEach(it -> {
                     words.put(it + ".name", "示例.pdf");
                     words.put(it + ".digest", "cd");
-                    app.ground().locker().keep("newcomer", new Locker.Paper("cd", "纸.pdf", "application/pdf", new byte[] {1}));
+                    app.ground()
+                            .locker()
+                            .keep("newcomer", new Locker.Paper("cd", "纸.pdf", "application/pdf", new byte[] {1}));
                 });
         words.put("applicant.organisation", "true");
         words.put("place", permit().place());

@@ -18,8 +18,9 @@ final class WholeList {
 
     /// Empty when the page shows no list.
     Optional<Spreadsheet> of(Visit visit) {
-        return page(visit, 1).map(first -> new Spreadsheet(
-                first.title(), first.names(), taker -> people.<IOException>still(() -> walk(visit, taker))));
+        return page(visit, 1)
+                .map(first -> new Spreadsheet(
+                        first.title(), first.names(), taker -> people.<IOException>still(() -> walk(visit, taker))));
     }
 
     private void walk(Visit visit, Spreadsheet.Taker taker) throws IOException {
@@ -33,8 +34,8 @@ final class WholeList {
     }
 
     private Optional<Listed> page(Visit visit, int number) {
-        return pages.apply(visit.with("page", Integer.toString(number))) instanceof Page.Show(_, Record model)
-                        && model instanceof Listed list
+        return pages.apply(visit.with("page", Integer.toString(number))) instanceof Page.Show show
+                        && show.model() instanceof Listed list
                 ? Optional.of(list)
                 : Optional.empty();
     }
