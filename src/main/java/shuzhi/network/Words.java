@@ -11,8 +11,8 @@ public enum Words implements Word {
             "The five levels, by statistical code. A code is never used again: what a place kept stays under it (A-75)."),
     BODIES("机关", "Bodies"),
     BODIES_LEAD(
-            "机关合并后，原机关已作的决定仍归原机关，未办结的办件次日转由承接机关办理（A-75）。",
-            "After a merger what a body decided stays its own; what is open goes to the successor the day after (A-75)."),
+            "机关合并后，原机关已作的决定仍归原机关，承接机关记录在案（A-75）。",
+            "After a merger what a body decided stays its own, and its successor is on record (A-75)."),
     POSTS("岗位", "Posts"),
     POSTS_LEAD(
             "职权属于岗位，不属于个人。系统、安全、审计三个管理岗位互不兼任，也没有任何业务职权。",
