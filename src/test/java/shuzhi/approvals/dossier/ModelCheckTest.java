@@ -278,7 +278,7 @@ class ModelCheckTest {
                 .forEach(it -> form.put(
                         it.id(),
                         switch (it.type()) {
-                            case NUMBER -> "12";
+                            case NUMBER -> it.least().orElse("12");
                             case DATE -> "2025-03-03";
                             case PHONE -> "000-00001234";
                             case CHOICE -> it.choices().getFirst().zh();
