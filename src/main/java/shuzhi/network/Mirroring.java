@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
@@ -50,19 +52,30 @@ public final class Mirroring implements AutoCloseable {
         if (nodes.isEmpty()) return List.of();
         var requests = new ArrayList<Request>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = nodes.stream()
-                    .map(it -> threads.submit(() -> mirror(it).follow(now).map(fault -> accuse(it, fault))))
-                    .toList();
-            for (var it : asked) if (it.state() != Future.State.FAILED) it.get().ifPresent(requests::add);
+            var asked = new ArrayList<Future<Optional<Request>>>();
+            for (var it : nodes) {
+                // looked up here: the threads must not wait for the lock that this one holds
+                var mirror = mirror(it);
+                asked.add(threads.submit(() -> mirror.follow(now).map(fault -> accuse(it, fault))));
+            }
+            for (var it : asked) answer(it).ifPresent(requests::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            LOG.error("a node could not be followed", e);
         }
         return requests;
     }
 
-    private synchronized Mirror mirror(Views.Node it) {
+    /// One node that cannot be followed does not keep the others from being followed.
+    private static Optional<Request> answer(Future<Optional<Request>> asked) throws InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            LOG.error("a node could not be followed", e);
+            return Optional.empty();
+        }
+    }
+
+    private Mirror mirror(Views.Node it) {
         return byFile.computeIfAbsent(
                 it.file(),
                 file -> new Mirror(
