@@ -1,5 +1,6 @@
 package shuzhi.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -323,6 +324,8 @@ public final class SqlBook implements Book {
     @Override
     public void recover() {
         views.forEach(View::forget);
+        // What broke one connection has most likely broken those that wait in the pool.
+        if (readers instanceof HikariDataSource pool) pool.getHikariPoolMXBean().softEvictConnections();
         var broken = open;
         open = null;
         if (broken == null) return;
