@@ -124,8 +124,13 @@ public final class Rules {
         return (int) lines.stream().filter(it -> !State.complete(it)).count();
     }
 
+    /// A decision whose day is over could not become a task, so its day is mended before the minutes go out.
     private static Decision<Act> approve(State state, Context context) {
         var facts = facts(state);
+        if (state.lines().stream()
+                .anyMatch(it ->
+                        it.due().filter(due -> due.isBefore(context.today())).isPresent()))
+            return refuse(Refusal.LINE_INCOMPLETE);
         int year = context.today().getYear();
         var minutes = "纪要〔" + year + "〕" + context.numbers().next("minutes/" + facts.body() + "/" + year) + "号";
         return act(new Act.Approved(

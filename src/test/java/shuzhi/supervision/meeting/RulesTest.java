@@ -29,6 +29,8 @@ class RulesTest {
                   | 2025-03-05 | head   | Hold [tax]                                  | refused NOT_INVITED
                   |            | head   | Hold [market] 住建局请假                      | Held present=[market] invited=2
                   |            | head   | WriteMinutes _ []                           | refused NO_MINUTES
+                  |            | head   | WriteMinutes 听取汇报 [(抓紧办 market 2025-03-04 -)] | Minuted decisions=1 flagged=0
+                  |            | head   | Approve                                     | refused LINE_INCOMPLETE
                   |            | head   | WriteMinutes 听取汇报 [(抓紧办 market 2025-03-20 -), (再研究 - - -)] | Minuted decisions=2 flagged=1
                   |            | head   | Approve                                     | Approved minutes=纪要〔2025〕1号 decisions=2 flagged=1
                   |            | head   | CompleteLine 1 market 2025-03-21            | refused NO_SUCH_LINE
