@@ -118,7 +118,7 @@ public final class App implements AutoCloseable {
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
             timers.addAll(business.timers().apply(ground));
-            routes.addAll(business.routes().apply(ground));
+            business.routes().apply(ground).forEach(it -> routes.add(it.within(business.title())));
         }
         this.follower = new Follower(reactions, query);
         var register = new Register(ground.org());

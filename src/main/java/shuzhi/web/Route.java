@@ -13,6 +13,7 @@ import shuzhi.words.Text;
 /// @param path with names in braces, for instance `/dossiers/{file}`
 /// @param readers roles that may read it; empty for everybody, signed in or not
 /// @param label what the navigation calls it; empty for a page that is reached from others
+/// @param group the business whose pages the navigation lists together; empty for one that stands alone
 /// @param table a table that the same address with `.csv` and `.xlsx` behind it gives as a file, to the same readers;
 ///     not needed where the model of the page is [Listed]
 public record Route(
@@ -20,14 +21,15 @@ public record Route(
         Set<Role> readers,
         Function<Visit, Page> page,
         Optional<Text> label,
+        Optional<Text> group,
         Optional<Function<Visit, Optional<Spreadsheet>>> table) {
     public static Route open(String path, Function<Visit, Page> page) {
-        return new Route(path, Set.of(), page, Optional.empty(), Optional.empty());
+        return new Route(path, Set.of(), page, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Route of(String path, Set<Role> readers, Function<Visit, Page> page) {
         if (readers.isEmpty()) throw new IllegalArgumentException("name the readers of " + path + ", or use open");
-        return new Route(path, readers, page, Optional.empty(), Optional.empty());
+        return new Route(path, readers, page, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// May this visitor read it? Deny by default (threat T8).
@@ -37,11 +39,16 @@ public record Route(
 
     /// The same address, listed in the navigation of those who may read it.
     public Route named(Text newLabel) {
-        return new Route(path, readers, page, Optional.of(newLabel), table);
+        return new Route(path, readers, page, Optional.of(newLabel), group, table);
+    }
+
+    /// The same address, listed with the other pages of a business.
+    public Route within(Text newGroup) {
+        return new Route(path, readers, page, label, Optional.of(newGroup), table);
     }
 
     /// The same address, whose list may also be had as a file. The table is empty where the page would be missing.
     public Route withTable(Function<Visit, Optional<Spreadsheet>> newTable) {
-        return new Route(path, readers, page, label, Optional.of(newTable));
+        return new Route(path, readers, page, label, group, Optional.of(newTable));
     }
 }

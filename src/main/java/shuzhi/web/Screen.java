@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +54,20 @@ final class Screen {
         var account = Sessions.account(request);
         var actor = account.map(house::actor);
         var language = language(request);
-        var links = house.routes().stream()
-                .filter(it -> it.admits(actor))
-                .flatMap(it -> it.label().stream()
-                        .map(label -> new Visit.Link(
-                                it.path(), label.in(language), it.path().equals(request.getRequestURI()))))
+        var readable = house.routes().stream()
+                .filter(it -> it.admits(actor) && it.label().isPresent())
+                .toList();
+        var here = readable.stream()
+                .map(Route::path)
+                .filter(it -> path.equals(it) || path.startsWith(it + "/") || path.startsWith(it + "?"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var links = readable.stream()
+                .map(it -> new Visit.Link(
+                        it.path(),
+                        it.label().orElseThrow().in(language),
+                        it.group().map(group -> group.in(language)).orElse(""),
+                        it.path().equals(here)))
                 .toList();
         return new Visit(
                 actor,

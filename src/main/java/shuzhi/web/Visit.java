@@ -28,6 +28,7 @@ public record Visit(
         String path,
         List<Link> navigation,
         boolean table) {
+    private static final int IN_ONE_ROW = 8;
 
     public Visit(
             Optional<Actor> actor,
@@ -67,8 +68,33 @@ public record Visit(
 
     /// An entry of the navigation.
     ///
-    /// @param here true on the page itself
-    public record Link(String path, String label, boolean here) {}
+    /// @param group the business it belongs to; empty for one that stands alone
+    /// @param here true on the page itself, and on the pages below it
+    public record Link(String path, String label, String group, boolean here) {}
+
+    /// The businesses of a navigation with many entries, each leading to the first page of it; none while the entries
+    /// fit in one row.
+    public List<Link> groups() {
+        if (navigation.size() <= IN_ONE_ROW) return List.of();
+        var groups = new LinkedHashMap<String, Link>();
+        for (var it : navigation)
+            groups.merge(
+                    it.group(),
+                    new Link(it.path(), it.group(), it.group(), it.here()),
+                    (first, next) -> new Link(first.path(), first.label(), first.group(), first.here() || next.here()));
+        return List.copyOf(groups.values());
+    }
+
+    /// The entries to be listed: all of them, or those of the business that is open.
+    public List<Link> entries() {
+        var groups = groups();
+        return groups.isEmpty()
+                ? navigation
+                : navigation.stream()
+                        .filter(it -> groups.stream()
+                                .anyMatch(group -> group.here() && group.group().equals(it.group())))
+                        .toList();
+    }
 
     public String word(String key) {
         return words.getOrDefault(key, "");
