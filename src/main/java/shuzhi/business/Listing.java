@@ -33,6 +33,40 @@ public record Listing(
 
     public static final int ON_A_PAGE = 50;
 
+    /// A table within another page: all its rows, without pages of its own.
+    public static Listing within(Visit visit, Text title, List<Column> columns, List<Row> rows) {
+        return new Listing(
+                visit, title, Text.same(""), List.of(), columns, rows, rows.size(), 1, 1, _ -> "", Optional.empty());
+    }
+
+    /// One page of a list that has no others beside it.
+    ///
+    /// @param rows those of the page that was asked for, see `page`
+    /// @param path the address of the list; a new file is opened below it, at `new`
+    /// @param opens whether this visitor may open one
+    public static Listing paged(
+            Visit visit,
+            Text title,
+            Text lead,
+            List<Column> columns,
+            List<Row> rows,
+            long count,
+            String path,
+            boolean opens) {
+        return new Listing(
+                visit,
+                title,
+                lead,
+                List.of(),
+                columns,
+                rows,
+                count,
+                page(visit, count),
+                pages(count),
+                it -> path + "?page=" + it,
+                opens ? Optional.of(path + "/new") : Optional.empty());
+    }
+
     /// @param here true for the list that is shown
     public record Tab(Text label, String link, long count, boolean here) {}
 

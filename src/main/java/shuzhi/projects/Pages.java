@@ -75,11 +75,10 @@ public final class Pages implements FilePages.Look<State> {
                 .toList();
         var actor = visit.signedIn();
         boolean opens = actor.is(Role.HEAD) || actor.is(Role.APPROVER) || actor.is(Role.REVIEWER);
-        return new Listing(
+        return Listing.paged(
                         visit,
                         Words.PROJECTS.text(),
                         Words.LEAD.text(),
-                        List.of(),
                         List.of(
                                 Column.of(Labels.LIGHT.text()),
                                 Column.of(Labels.NAME.text()),
@@ -94,10 +93,8 @@ public final class Pages implements FilePages.Look<State> {
                                 Column.number(Words.OPEN_PROBLEMS.text())),
                         rows,
                         count,
-                        page,
-                        Listing.pages(count),
-                        it -> "/projects?page=" + it,
-                        opens ? Optional.of("/projects/new") : Optional.empty())
+                        "/projects",
+                        opens)
                 .show();
     }
 
@@ -153,8 +150,7 @@ public final class Pages implements FilePages.Look<State> {
     }
 
     private static Listing table(Visit visit, Text title, List<Column> columns, List<Listing.Row> rows) {
-        return new Listing(
-                visit, title, Text.same(""), List.of(), columns, rows, rows.size(), 1, 1, _ -> "", Optional.empty());
+        return Listing.within(visit, title, columns, rows);
     }
 
     private Listing milestones(Visit visit, State state) {

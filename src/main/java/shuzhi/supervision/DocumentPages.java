@@ -81,11 +81,10 @@ public final class DocumentPages implements FilePages.Look<State> {
                 .toList();
         var actor = visit.signedIn();
         boolean opens = actor.is(Role.HEAD) || actor.is(Role.APPROVER) || actor.is(Role.REVIEWER);
-        return new Listing(
+        return Listing.paged(
                         visit,
                         Words.DOCUMENTS.text(),
                         Words.DOCUMENTS_LEAD.text(),
-                        List.of(),
                         List.of(
                                 Column.of(Labels.NUMBER.text()),
                                 Column.of(Labels.TITLE.text()),
@@ -96,10 +95,8 @@ public final class DocumentPages implements FilePages.Look<State> {
                                 Column.of(Labels.REVIEW.text())),
                         rows,
                         count,
-                        page,
-                        Listing.pages(count),
-                        it -> "/documents?page=" + it,
-                        opens ? Optional.of("/documents/new") : Optional.empty())
+                        "/documents",
+                        opens)
                 .show();
     }
 
@@ -109,18 +106,8 @@ public final class DocumentPages implements FilePages.Look<State> {
         if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.DOCUMENT, visit.word("file"));
         var tasks = state.number().map(views::tasksFrom).orElse(List.of());
-        var rows = new Listing(
-                visit,
-                Words.TASKS_FROM_IT.text(),
-                Text.same(""),
-                List.of(),
-                TaskPages.columns(),
-                TaskPages.rows(ground, tasks),
-                tasks.size(),
-                1,
-                1,
-                _ -> "",
-                Optional.empty());
+        var rows =
+                Listing.within(visit, Words.TASKS_FROM_IT.text(), TaskPages.columns(), TaskPages.rows(ground, tasks));
         return new Page.Show(
                 "shuzhi/supervision/pages/paper.jte",
                 new WithPaper(sheet.get(), !state.text().isBlank(), rows));

@@ -82,11 +82,9 @@ public final class IssuePages implements FilePages.Look<State> {
                         Cell.of(it.householdsLeft()),
                         Cell.of(it.due())))
                 .toList();
-        return new Listing(
+        return Listing.within(
                 visit,
                 Words.ISSUES.text(),
-                Text.same(""),
-                List.of(),
                 List.of(
                         Column.of(Labels.ISSUE.text()),
                         Column.of(Labels.TITLE.text()),
@@ -97,12 +95,7 @@ public final class IssuePages implements FilePages.Look<State> {
                         Column.number(Words.LEFT.text()),
                         Column.number(Labels.HOUSEHOLDS_LEFT.text()),
                         Column.of(Labels.DUE.text())),
-                rows,
-                rows.size(),
-                1,
-                1,
-                _ -> "",
-                Optional.empty());
+                rows);
     }
 
     @Override

@@ -59,11 +59,10 @@ public final class MeetingPages implements FilePages.Look<State> {
                 .toList();
         var actor = visit.signedIn();
         boolean opens = actor.is(Role.HEAD) || actor.is(Role.APPROVER) || actor.is(Role.SUPERVISOR);
-        return new Listing(
+        return Listing.paged(
                         visit,
                         Words.MEETINGS.text(),
                         Words.MEETINGS_LEAD.text(),
-                        List.of(),
                         List.of(
                                 Column.of(Labels.NUMBER.text()),
                                 Column.of(Labels.KIND.text()),
@@ -74,10 +73,8 @@ public final class MeetingPages implements FilePages.Look<State> {
                                 Column.number(Labels.FLAGGED.text())),
                         rows,
                         count,
-                        page,
-                        Listing.pages(count),
-                        it -> "/meetings?page=" + it,
-                        opens ? Optional.of("/meetings/new") : Optional.empty())
+                        "/meetings",
+                        opens)
                 .show();
     }
 
@@ -88,18 +85,8 @@ public final class MeetingPages implements FilePages.Look<State> {
                 ? Optional.<String>empty()
                 : ground.state(Rules.MEETING, visit.word("file")).minutes();
         var tasks = minutes.map(views::tasksFrom).orElse(List.of());
-        var rows = new Listing(
-                visit,
-                Words.TASKS_FROM_IT.text(),
-                Text.same(""),
-                List.of(),
-                TaskPages.columns(),
-                TaskPages.rows(ground, tasks),
-                tasks.size(),
-                1,
-                1,
-                _ -> "",
-                Optional.empty());
+        var rows =
+                Listing.within(visit, Words.TASKS_FROM_IT.text(), TaskPages.columns(), TaskPages.rows(ground, tasks));
         return new Page.Show(
                 tasks.isEmpty() ? "shuzhi/business/pages/file.jte" : "shuzhi/supervision/pages/register.jte",
                 tasks.isEmpty() ? sheet.get() : new Pages.WithRows(sheet.get(), rows));

@@ -62,11 +62,10 @@ public final class PlanPages implements FilePages.Look<State> {
                 .toList();
         var actor = visit.signedIn();
         boolean opens = actor.is(Role.HEAD) || actor.is(Role.APPROVER) || actor.is(Role.SUPERVISOR);
-        return new Listing(
+        return Listing.paged(
                         visit,
                         Words.PLANS.text(),
                         Words.PLANS_LEAD.text(),
-                        List.of(),
                         List.of(
                                 Column.of(Labels.NUMBER.text()),
                                 Column.of(Labels.TITLE.text()),
@@ -77,10 +76,8 @@ public final class PlanPages implements FilePages.Look<State> {
                                 Column.number(Labels.AFTER_SEAL.text())),
                         rows,
                         count,
-                        page,
-                        Listing.pages(count),
-                        it -> "/plans?page=" + it,
-                        opens ? Optional.of("/plans/new") : Optional.empty())
+                        "/plans",
+                        opens)
                 .show();
     }
 
@@ -90,11 +87,9 @@ public final class PlanPages implements FilePages.Look<State> {
         if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.PLAN, visit.word("file"));
         var rows = state.goals().values().stream().map(it -> row(state, it)).toList();
-        var goals = new Listing(
+        var goals = Listing.within(
                 visit,
                 Words.GOALS.text(),
-                Text.same(""),
-                List.of(),
                 List.of(
                         Column.of(Labels.CODE.text()),
                         Column.of(Labels.NAME.text()),
@@ -103,12 +98,7 @@ public final class PlanPages implements FilePages.Look<State> {
                         Column.of(Labels.DUE.text()),
                         Column.number(Words.PROGRESS.text()),
                         Column.of(Labels.EVIDENCE.text())),
-                rows,
-                rows.size(),
-                1,
-                1,
-                _ -> "",
-                Optional.empty());
+                rows);
         return new Page.Show("shuzhi/supervision/pages/register.jte", new Pages.WithRows(sheet.get(), goals));
     }
 

@@ -61,9 +61,9 @@ final class Reactions {
             String body,
             String place) {
         if (!State.complete(line)) return List.of();
-        return List.of(Request.of(
-                "task",
-                entry.file() + "-" + number,
+        return List.of(task(
+                entry,
+                number,
                 new Command.Assign(
                         body,
                         place,
@@ -75,15 +75,19 @@ final class Reactions {
                         List.of(),
                         Urgency.MINUTES,
                         line.due(),
-                        line.measure()),
-                Actor.SYSTEM));
+                        line.measure())));
+    }
+
+    /// The task that the n-th matter of a file becomes.
+    private static Request task(Entry entry, int number, Command.Assign command) {
+        return Request.of("task", entry.file() + "-" + number, command, Actor.SYSTEM);
     }
 
     private static List<Request> sentence(Entry entry) {
         if (!(entry.act() instanceof shuzhi.supervision.document.Act.SplitOff it)) return List.of();
-        return List.of(Request.of(
-                "task",
-                entry.file() + "-" + entry.number(),
+        return List.of(task(
+                entry,
+                entry.number(),
                 new Command.Assign(
                         it.body(),
                         it.place(),
@@ -95,15 +99,14 @@ final class Reactions {
                         List.of(),
                         Urgency.ORDINARY,
                         Optional.of(it.due()),
-                        it.measure()),
-                Actor.SYSTEM));
+                        it.measure())));
     }
 
     private static List<Request> measure(Entry entry) {
         if (!(entry.act() instanceof shuzhi.supervision.plan.Act.HandedOut it)) return List.of();
-        return List.of(Request.of(
-                "task",
-                entry.file() + "-" + entry.number(),
+        return List.of(task(
+                entry,
+                entry.number(),
                 new Command.Assign(
                         it.body(),
                         it.place(),
@@ -115,16 +118,15 @@ final class Reactions {
                         List.of(),
                         Urgency.ORDINARY,
                         Optional.of(it.due()),
-                        it.measure()),
-                Actor.SYSTEM));
+                        it.measure())));
     }
 
     /// A problem of a major project is a task of its owner (rule E-04).
     private static List<Request> problem(Entry entry) {
         if (!(entry.act() instanceof shuzhi.projects.project.Act.ProblemRaised it)) return List.of();
-        return List.of(Request.of(
-                "task",
-                entry.file() + "-" + entry.number(),
+        return List.of(task(
+                entry,
+                entry.number(),
                 new Command.Assign(
                         it.body(),
                         it.place(),
@@ -136,8 +138,7 @@ final class Reactions {
                         List.of(),
                         Urgency.ORDINARY,
                         Optional.of(it.due()),
-                        Optional.empty()),
-                Actor.SYSTEM));
+                        Optional.empty())));
     }
 
     /// Rule E-15: a working day before, on the day, every third working day after.
@@ -160,7 +161,7 @@ final class Reactions {
     private List<Request> cards(Instant now) {
         var today = LocalDate.ofInstant(now, Context.ZONE);
         var days = ground.calendars().asKnownOn(today);
-        var law = shuzhi.law.Law.load();
+        var law = shuzhi.law.Law.STANDARD;
         int red = law.limit(Colour.RED.parameter(), today).value();
         int yellow = law.limit(Colour.YELLOW.parameter(), today).value();
         var requests = new ArrayList<Request>();
