@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +144,11 @@ final class Browser implements AutoCloseable {
         var input = driver.findElement(By.name(field));
         input.clear();
         input.sendKeys(text);
+    }
+
+    /// Picks a day, as the calendar of a date field does; what is typed there depends on the machine.
+    void day(String field, LocalDate day) {
+        driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.name(field)), day.toString());
     }
 
     void choose(String field, String value) {
