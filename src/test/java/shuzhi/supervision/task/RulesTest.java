@@ -55,6 +55,7 @@ class RulesTest {
                   |            | head       | Reopen 领导要求继续 2025-11-20             | Reopened due=2025-11-20
                   | 2025-11-19 | officer    | Finish result=再办结 evidence=[(报告 a1)]  | Finished onTime=true
                   |            | supervisor | Pass 属实                                | Passed onTime=true firstTime=false
+                  |            | other-head | StrikeOff 同意                           | refused NOT_THE_ISSUER
                   |            | supervisor | StrikeOff 同意                           | StruckOff on=2025-11-19
                   |            | officer    | Report 又有进展                           | refused NOT_IN_THIS_STATE
             -     | 2026-02-11 | system     | Assign                                  | Drafted number=督〔2026〕1号; Issued due=2026-03-17
