@@ -140,9 +140,9 @@ class ArchitectureTest {
         return App.BUSINESSES.stream().map(it -> it.name());
     }
 
-    /// A business reads what another has made known for ever: its acts and the values in them. What a file's rules
-    /// remember (`State`) and the thing itself (`Rules.THING`) may be read too (`docs/decisions/0004…`). Seeds act as
-    /// people do, through the front door of every business.
+    /// A business reads what another has made known for ever: its acts and the values in them. What a file's
+    /// rules remember (`State`) and the thing itself (`Rules.THING`) may be read too (`docs/decisions/0004…`).
+    /// Seeds act as people do, through the front door of every business.
     @ParameterizedTest(name = "{0}")
     @MethodSource("businesses")
     void aBusinessTouchesAnotherOnlyThroughItsActs(String name) {
