@@ -54,7 +54,16 @@ final class PermitCase {
     }
 
     private static Definition.Field text(String id) {
-        return new Definition.Field(id, Text.same(id), Definition.Field.Type.TEXT, true, "", List.of());
+        return new Definition.Field(
+                id,
+                Text.same(id),
+                Definition.Field.Type.TEXT,
+                true,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static String file(Permit permit) {
