@@ -29,7 +29,8 @@ class BenchTest {
                 try (var found = Files.walk(folder)) {
                     found.filter(it -> it.toString().endsWith(".java")).forEach(sources::add);
                 }
-            var options = List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes + "");
+            var options =
+                    List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes + "");
             compiler.getTask(null, files, faults, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }

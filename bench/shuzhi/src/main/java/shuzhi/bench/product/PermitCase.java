@@ -12,6 +12,7 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.item.Definition;
 import shuzhi.bench.Permit;
 import shuzhi.bench.Permit.Step;
+import shuzhi.codes.UnifiedCode;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
@@ -120,13 +121,19 @@ final class PermitCase {
         return new Actor(permit.who(step), "329900-" + step.key() + "-" + post, body, ITEM.place(), Set.of(role));
     }
 
+    /// A code of the invented city whose check character is right, as the form wants it.
+    private static String code(long number) {
+        var seventeen = "91329900MB%07d".formatted(number % 10_000_000);
+        return seventeen + UnifiedCode.checkCharacter(seventeen);
+    }
+
     private static Command.Submit submit(Permit permit) {
         long n = permit.number();
         return new Command.Submit(
                 ITEM.code(),
                 "",
                 Channel.ONLINE,
-                new Command.Applicant("示例" + n + "号建设有限公司", "91329900MB90000000", true, "138-00000000"),
+                new Command.Applicant("示例" + n + "号建设有限公司", code(n), true, "138-00000000"),
                 Map.of(
                         "project", "示例" + n + "号水产品冷藏与加工厂房工程",
                         "developer", "示例" + n + "号建设有限公司",
