@@ -59,7 +59,6 @@ import shuzhi.words.Text;
 public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int TICK_SECONDS = 20;
-    private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
     public static final List<Business> BUSINESSES = List.of(
@@ -100,7 +99,13 @@ public final class App implements AutoCloseable {
         var witness = witness(keys);
         this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
         this.publication =
-                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+                new Publication(
+                        ledger,
+                        notary,
+                        keys.published("ledger"),
+                        witness,
+                        keys.published("witness"),
+                        keys.uppers());
         this.ground = new Ground(
                 query,
                 ledger,
@@ -204,12 +209,24 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /// Starts what runs by itself: reactions, timers, checkpoints.
+    /// How often a running house signs its ledger, and asks those of its lower nodes (节奏).
+    ///
+    /// @param sign seconds between checkpoints
+    /// @param follow seconds between two looks at the nodes
+    public record Rhythm(int sign, int follow) {
+        public static final Rhythm USUAL = new Rhythm(60, 20);
+    }
+
     public void start() {
+        start(Rhythm.USUAL);
+    }
+
+    /// Starts what runs by itself: reactions, timers, checkpoints.
+    public void start(Rhythm rhythm) {
         follower.start(clerk);
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
-        ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
-        mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(this::signSafely, Math.min(5, rhythm.sign()), rhythm.sign(), TimeUnit.SECONDS);
+        mirrors.scheduleWithFixedDelay(this::mirrorSafely, Math.min(3, rhythm.follow()), rhythm.follow(), TimeUnit.SECONDS);
     }
 
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step

@@ -109,10 +109,20 @@ public final class Keys {
     /// The ledgers of other houses that this one witnesses (见证对象): every file `witness/ledgers/*.pub` holds a key as
     /// `/ledger/key` of that house gives it.
     public List<PublicKey> witnessed() {
-        var register = folder.resolveSibling("witness").resolve("ledgers");
-        if (!Files.isDirectory(register)) return List.of();
+        return keys("ledgers");
+    }
+
+    /// The houses of upper levels whose co-signatures this one keeps (上级会签): every file `witness/upper/*.pub` holds a
+    /// key as `/witness/key` of that house gives it.
+    public List<PublicKey> uppers() {
+        return keys("upper");
+    }
+
+    private List<PublicKey> keys(String register) {
+        var names = folder.resolveSibling("witness").resolve(register);
+        if (!Files.isDirectory(names)) return List.of();
         var found = new ArrayList<PublicKey>();
-        try (var files = Files.newDirectoryStream(register, "*.pub")) {
+        try (var files = Files.newDirectoryStream(names, "*.pub")) {
             for (var file : files)
                 found.add(Sm.publicKey(Files.readString(file)).orThrow());
         } catch (IOException e) {

@@ -112,6 +112,26 @@ class RunCommand implements Callable<Integer> {
             description = {"登录名所在的声明", "the claim that holds the login"})
     String claim = "preferred_username";
 
+    @Option(
+            names = "--sign-every",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = {"签名检查点的间隔（秒）", "seconds between signed checkpoints"})
+    int signEvery = App.Rhythm.USUAL.sign();
+
+    @Option(
+            names = "--follow-every",
+            paramLabel = "SECONDS",
+            defaultValue = "20",
+            description = {"查询下级节点的间隔（秒）", "seconds between two looks at the lower nodes"})
+    int followEvery = App.Rhythm.USUAL.follow();
+
+    private App.Rhythm rhythm() {
+        if (signEvery < 1 || followEvery < 1)
+            throw new ParameterException(spec.commandLine(), "间隔至少一秒 / at least one second");
+        return new App.Rhythm(signEvery, followEvery);
+    }
+
     /// How to listen, as the command line says.
     ///
     /// @throws ParameterException when the identity service is named without client or secret
@@ -196,7 +216,7 @@ class RunCommand implements Callable<Integer> {
                 var people = new People(database.query());
                 var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
                 if (demonstration) accounts(accounts);
-                app.start();
+                app.start(rhythm());
                 var ground = app.ground();
                 try (var _ = Server.start(
                         options,
