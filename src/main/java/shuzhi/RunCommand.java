@@ -243,7 +243,7 @@ class RunCommand implements Callable<Integer> {
 
     private void seed(Database database, Keys keys, Consumer<Text> progress) {
         progress.accept(new Text("准备示例年度，约一分钟 …", "Preparing the example year, about a minute …"));
-        if (!SeedCommand.fill(database, keys, scale, progress))
+        if (!SeedCommand.fill(database, keys, scale, 0, progress))
             progress.accept(new Text("台账里已有数据，直接使用", "The ledger holds data already; using it"));
     }
 
