@@ -98,14 +98,8 @@ public final class App implements AutoCloseable {
         Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
         this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
-        this.publication =
-                new Publication(
-                        ledger,
-                        notary,
-                        keys.published("ledger"),
-                        witness,
-                        keys.published("witness"),
-                        keys.uppers());
+        this.publication = new Publication(
+                ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
         this.ground = new Ground(
                 query,
                 ledger,
@@ -226,7 +220,8 @@ public final class App implements AutoCloseable {
         follower.start(clerk);
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
         ticker.scheduleWithFixedDelay(this::signSafely, Math.min(5, rhythm.sign()), rhythm.sign(), TimeUnit.SECONDS);
-        mirrors.scheduleWithFixedDelay(this::mirrorSafely, Math.min(3, rhythm.follow()), rhythm.follow(), TimeUnit.SECONDS);
+        mirrors.scheduleWithFixedDelay(
+                this::mirrorSafely, Math.min(3, rhythm.follow()), rhythm.follow(), TimeUnit.SECONDS);
     }
 
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step

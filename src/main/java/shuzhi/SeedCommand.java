@@ -59,8 +59,7 @@ final class SeedCommand implements Callable<Integer> {
                 line.getErr().println("台账不是空的，没有生成。 / The ledger is not empty; nothing was seeded.");
                 return 1;
             }
-            progress.accept(new Text(
-                    "办件 " + count(database) + " 件", count(database) + " dossiers"));
+            progress.accept(new Text("办件 " + count(database) + " 件", count(database) + " dossiers"));
         }
         return 0;
     }

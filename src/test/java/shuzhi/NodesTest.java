@@ -109,7 +109,8 @@ class NodesTest {
                 try (exchange) {
                     if (left.getAndDecrement() <= 0) return;
                     var uri = URI.create(to.get() + exchange.getRequestURI());
-                    var body = BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes());
+                    var body =
+                            BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes());
                     var request = HttpRequest.newBuilder(uri)
                             .method(exchange.getRequestMethod(), body)
                             .build();
@@ -227,10 +228,13 @@ class NodesTest {
     void aCosignatureOfAnybodyElseIsNotKept() {
         var own = lower.app.ground().notary().last().orElseThrow();
         var random = new SecureRandom();
-        var stranger = Sm.signingKey("city/witness", Sm.newPrivateKey(random), random)
-                .orThrow();
+        var stranger =
+                Sm.signingKey("city/witness", Sm.newPrivateKey(random), random).orThrow();
         var bad = own.with(own.cosignature(stranger, Instant.now()));
-        assertThat(lower.app.publication().addCosignature(bad.text().getBytes(UTF_8)).status())
+        assertThat(lower.app
+                        .publication()
+                        .addCosignature(bad.text().getBytes(UTF_8))
+                        .status())
                 .isEqualTo(403);
         var witness = upper.keys.signing("witness");
         var longer = Checkpoint.unsigned(own.origin(), own.size() + 1, own.root());

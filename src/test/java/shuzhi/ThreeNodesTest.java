@@ -35,7 +35,8 @@ import shuzhi.proof.Sm;
 import shuzhi.testing.Wire;
 import shuzhi.web.Browser;
 
-/// Three houses, each a program of its own with a database of its own, started as an operator starts them: the county is
+/// Three houses, each a program of its own with a database of its own, started as an operator starts them: the county
+/// is
 /// mirrored by the city and the city by the province. The line to the county is cut while acts go on there, and mended;
 /// then the county's key signs another history.
 @Tag("full")
@@ -77,8 +78,13 @@ class ThreeNodesTest {
                         .redirectOutput(data.resolve("log.txt").toFile())
                         .start();
                 var node = new Node(data, port, process, new Browser(port));
-                until("the house " + data.getFileName() + " answers", () -> !node.read("/ledger/checkpoint").isEmpty());
-                assertThat(node.administrator.signIn("system-admin", "Shuzhi-2025").to()).isEqualTo("/");
+                until(
+                        "the house " + data.getFileName() + " answers",
+                        () -> !node.read("/ledger/checkpoint").isEmpty());
+                assertThat(node.administrator
+                                .signIn("system-admin", "Shuzhi-2025")
+                                .to())
+                        .isEqualTo("/");
                 return node;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -116,7 +122,12 @@ class ThreeNodesTest {
             var all = new ArrayList<>(List.of("do"));
             all.addAll(List.of(words));
             all.addAll(List.of(
-                    "--url", "http://127.0.0.1:" + port, "--login", login, "--password-file", password().toString()));
+                    "--url",
+                    "http://127.0.0.1:" + port,
+                    "--login",
+                    login,
+                    "--password-file",
+                    password().toString()));
             assertThat(tell(all)).isZero();
         }
 
@@ -183,7 +194,8 @@ class ThreeNodesTest {
     private static void trusts(String lower, String upper) throws IOException {
         var register = Files.createDirectories(folder.resolve(lower).resolve("witness/upper"));
         Files.writeString(
-                register.resolve(upper + ".pub"), Keys.open(folder.resolve(upper)).published("witness"));
+                register.resolve(upper + ".pub"),
+                Keys.open(folder.resolve(upper)).published("witness"));
     }
 
     @AfterAll
@@ -214,15 +226,20 @@ class ThreeNodesTest {
         register(province, "city", "329900000000", toCity.address(), city);
         until("the county is proved", () -> proved(city, "node-county") == county.size());
         until("the city is proved", () -> proved(province, "node-city") == city.size());
-        until("the co-signature is in the county", () -> !county.read("/ledger/cosigned").isEmpty());
+        until(
+                "the co-signature is in the county",
+                () -> !county.read("/ledger/cosigned").isEmpty());
         var policy = Policy.of(
                 Sm.publicKey(county.read("/ledger/key")).orThrow(),
                 List.of(Sm.publicKey(city.read("/witness/key")).orThrow()),
                 1);
-        assertThat(policy.check(Checkpoint.parse(county.read("/ledger/cosigned")).orThrow())
+        assertThat(policy.check(Checkpoint.parse(county.read("/ledger/cosigned"))
+                                .orThrow())
                         .ok())
                 .isTrue();
-        until("the co-signature is in the city", () -> !city.read("/ledger/cosigned").isEmpty());
+        until(
+                "the co-signature is in the city",
+                () -> !city.read("/ledger/cosigned").isEmpty());
     }
 
     /// A count over both ledgers is the sum of the two.
@@ -262,10 +279,12 @@ class ThreeNodesTest {
         assertThat(proved(city, "node-county")).isEqualTo(before);
         toCounty.mend();
         until("the city has caught up", () -> proved(city, "node-county") == county.size());
-        until("the co-signature followed", () -> Checkpoint.parse(county.read("/ledger/cosigned"))
-                        .orThrow()
-                        .size()
-                == county.size());
+        until(
+                "the co-signature followed",
+                () -> Checkpoint.parse(county.read("/ledger/cosigned"))
+                                .orThrow()
+                                .size()
+                        == county.size());
         assertThat(city.page("/nodes")).contains("tag green");
     }
 
@@ -294,14 +313,7 @@ class ThreeNodesTest {
         assertThat(folder.resolve("city/witness/evidence")).isNotEmptyDirectory();
         toCounty.lead(county.port());
         county.act(
-                "auditor",
-                "audit",
-                "new",
-                "Note",
-                "from=2026-05-01",
-                "until=2026-05-31",
-                "clean=true",
-                "findings=恢复");
+                "auditor", "audit", "new", "Note", "from=2026-05-01", "until=2026-05-31", "clean=true", "findings=恢复");
         until("the honest ledger goes on", () -> proved(city, "node-county") == county.size());
         until("the city shows green again", () -> city.page("/nodes").contains("tag green"));
     }

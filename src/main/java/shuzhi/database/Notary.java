@@ -149,8 +149,7 @@ public final class Notary {
             var note = held.get();
             for (var upper : uppers)
                 if (note.cosignedAt(upper).isEmpty())
-                    for (var it : offered.signatures())
-                        if (isBy(upper, offered, it)) note = note.with(it);
+                    for (var it : offered.signatures()) if (isBy(upper, offered, it)) note = note.with(it);
             var known = note;
             if (uppers.stream().allMatch(it -> known.cosignedAt(it).isEmpty())) return false;
             try (var statement =

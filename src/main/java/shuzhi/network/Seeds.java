@@ -85,7 +85,8 @@ final class Seeds implements shuzhi.business.Seeds {
         ask(agenda, day, 0, "station", command.file(), command, editor);
     }
 
-    /// One dossier a day, at the usual size, comes in at a village, is decided in the city, and goes home the way it came; every fifth was
+    /// One dossier a day, at the usual size, comes in at a village, is decided in the city, and goes home the way it
+    /// came; every fifth was
     /// received on paper while the line was down.
     private static void villages(Agenda agenda, Stretch stretch) {
         var item = Catalogue.items().stream()

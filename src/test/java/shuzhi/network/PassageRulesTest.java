@@ -108,8 +108,8 @@ class PassageRulesTest {
         var happened =
                 LocalDate.of(2026, 4, 2).atTime(10, 0).atZone(Context.ZONE).toInstant();
         var signed = shuzhi.network.handover.Command.Receive.signed(SEAT, "收1", happened);
-        var stranger = Sm.signingKey("station/other", Sm.newPrivateKey(RANDOM), RANDOM)
-                .orThrow();
+        var stranger =
+                Sm.signingKey("station/other", Sm.newPrivateKey(RANDOM), RANDOM).orThrow();
         var blank = Map.<String, Object>of(
                 "place", shuzhi.network.place.State.BLANK,
                 "body", shuzhi.network.body.State.BLANK,
@@ -138,8 +138,7 @@ class PassageRulesTest {
         return new Actor("o-" + post, post, body, place, Set.of(role));
     }
 
-    private static Story<
-                    shuzhi.network.handover.Command, shuzhi.network.handover.Act, shuzhi.network.handover.State>
+    private static Story<shuzhi.network.handover.Command, shuzhi.network.handover.Act, shuzhi.network.handover.State>
             passage() {
         var day = LocalDate.of(2026, 3, 2);
         var stations = story(shuzhi.network.station.Rules.STATION);

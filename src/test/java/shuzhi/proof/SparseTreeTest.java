@@ -23,8 +23,10 @@ class SparseTreeTest {
         assertThat(sparse.size()).isEqualTo(1500);
         for (long size : new long[] {1, 255, 256, 257, 512, 1023, 1024, 1499, 1500}) {
             assertThat(sparse.proofs().root(size)).isEqualTo(whole.proofs().root(size));
-            assertThat(sparse.proofs().consistency(size, 1500)).isEqualTo(whole.proofs().consistency(size, 1500));
-            assertThat(sparse.proofs().inclusion(size - 1, 1500)).isEqualTo(whole.proofs().inclusion(size - 1, 1500));
+            assertThat(sparse.proofs().consistency(size, 1500))
+                    .isEqualTo(whole.proofs().consistency(size, 1500));
+            assertThat(sparse.proofs().inclusion(size - 1, 1500))
+                    .isEqualTo(whole.proofs().inclusion(size - 1, 1500));
         }
     }
 }
