@@ -112,7 +112,7 @@ public record Sheet(String name, List<Row> rows) {
         /// The number, also when it was typed as text with separators or full-width digits; a percentage as its
         /// share of one. Empty when it is none.
         public Optional<BigDecimal> number() {
-            if (value instanceof Value.Number(var it, _)) return Optional.of(it);
+            if (value instanceof Value.Number it) return Optional.of(it.value());
             if (!(value instanceof Value.Words)) return Optional.empty();
             var typed = narrow(text()).replaceAll("[,，\\s]", "");
             if (!NUMBER.matcher(typed).matches()) return Optional.empty();

@@ -86,8 +86,7 @@ class SheetTest {
     void mergedCellsAreFilledAndSaySo() throws IOException {
         var rows = read(book(book -> {
                     var sheet = book.createSheet();
-                    for (int i = 0; i < 3; i++)
-                        sheet.createRow(i).createCell(1).setCellValue("事项" + (i + 1));
+                    for (int i = 0; i < 3; i++) sheet.createRow(i).createCell(1).setCellValue("事项" + (i + 1));
                     sheet.getRow(0).createCell(0).setCellValue("会议纪要");
                     sheet.addMergedRegion(new CellRangeAddress(0, 2, 0, 0));
                 }))
@@ -146,9 +145,11 @@ class SheetTest {
                     assertThat(it.text().en()).contains("save it as XLSX");
                 });
         assertThatThrownBy(() -> read(new byte[3 << 20]))
-                .isInstanceOfSatisfying(BadFile.class, it -> assertThat(it.text().en()).contains("2 MB"));
+                .isInstanceOfSatisfying(
+                        BadFile.class, it -> assertThat(it.text().en()).contains("2 MB"));
         var empty = book(book -> book.createSheet("空"));
         assertThatThrownBy(() -> read(empty))
-                .isInstanceOfSatisfying(BadFile.class, it -> assertThat(it.text().en()).contains("empty"));
+                .isInstanceOfSatisfying(
+                        BadFile.class, it -> assertThat(it.text().en()).contains("empty"));
     }
 }
