@@ -82,7 +82,7 @@ public record Sheet(String name, List<Row> rows) {
     /// A cell (单元格).
     ///
     /// @param address for instance `F5`
-    /// @param spread true when the value stands in it only because the cell is part of a merged one further up or left
+    /// @param spread true when it is part of a merged cell and not its first: the value stands in it by that only
     public record Cell(Value value, String address, boolean spread) {
         private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?%?");
         private static final Pattern DAY =
@@ -186,7 +186,8 @@ public record Sheet(String name, List<Row> rows) {
             for (var cell : row)
                 if (cell.getColumnIndex() < COLUMNS_MAX) {
                     var value = value((XSSFCell) cell, cell.getCellType());
-                    if (!(value instanceof Value.Blank)) put(values, cell.getRowIndex(), cell.getColumnIndex(), value, false);
+                    if (!(value instanceof Value.Blank))
+                        put(values, cell.getRowIndex(), cell.getColumnIndex(), value, false);
                 }
         spread(sheet, values);
         int width = values.values().stream()
@@ -205,7 +206,8 @@ public record Sheet(String name, List<Row> rows) {
     }
 
     private static void put(Map<Integer, Map<Integer, Cell>> values, int row, int column, Value value, boolean spread) {
-        values.computeIfAbsent(row, _ -> new HashMap<>()).put(column, new Cell(value, address(row + 1, column), spread));
+        values.computeIfAbsent(row, _ -> new HashMap<>())
+                .put(column, new Cell(value, address(row + 1, column), spread));
     }
 
     /// What stands in a merged cell stands in every cell of it.
@@ -231,7 +233,8 @@ public record Sheet(String name, List<Row> rows) {
             }
             case NUMERIC -> numeric(cell);
             case BOOLEAN -> new Value.Truth(cell.getBooleanCellValue());
-            case ERROR -> new Value.Fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case ERROR ->
+                new Value.Fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, _NONE -> new Value.Blank();
         };
     }
