@@ -86,8 +86,8 @@ public record Sheet(String name, List<Row> rows) {
     public record Cell(Value value, String address, boolean spread) {
         private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?%?");
         /// Written with hyphens, strokes, dots, or the characters for year, month and day.
-        private static final Pattern DAY =
-                Pattern.compile("([0-9]{4})\\s*[-/.\\u5e74]\\s*([0-9]{1,2})\\s*[-/.\\u6708]\\s*([0-9]{1,2})\\s*\\u65e5?");
+        private static final Pattern DAY = Pattern.compile(
+                "([0-9]{4})\\s*[-/.\\u5e74]\\s*([0-9]{1,2})\\s*[-/.\\u6708]\\s*([0-9]{1,2})\\s*\\u65e5?");
         private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
         public boolean isBlank() {
