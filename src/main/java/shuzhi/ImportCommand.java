@@ -51,7 +51,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     HolidayTable holidays = new HolidayTable();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table, items, holidays, tasks, meetings, projects, issues")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "种类 / xes, table, items, holidays, tasks, meetings, projects, issues")
     String kind = "";
 
     @Parameters(
@@ -85,7 +88,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "POST",
-            description = {"导入台账时以该岗位办理；仅限持有密钥的本机", "for tables in XLSX: in the name of this post; only where the keys are"})
+            description = {
+                "导入台账时以该岗位办理；仅限持有密钥的本机",
+                "for tables in XLSX: in the name of this post; only where the keys are"
+            })
     @Nullable
     String post;
 
@@ -151,7 +157,8 @@ final class ImportCommand implements Callable<Integer> {
                     errors,
                     new Text(
                             "没有“" + kind + "”这种数据，可用：xes、table、items、holidays、tasks、meetings、projects、issues",
-                            "There is no kind of data “" + kind + "”; there are: xes, table, items, holidays, tasks, meetings, projects, issues"));
+                            "There is no kind of data “" + kind
+                                    + "”; there are: xes, table, items, holidays, tasks, meetings, projects, issues"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {

@@ -78,8 +78,9 @@ final class SheetFiles {
             if (row.standing() != Standing.HOLDS) continue;
             boolean whole = true;
             for (var request : row.requests())
-                if (app.ask(request) instanceof Answer.Refused(var refusal, _)) {
-                    errors.println(placed(row, refusal.text().zh() + " / " + refusal.text().en()));
+                if (app.ask(request) instanceof Answer.Refused it) {
+                    var why = it.refusal().text();
+                    errors.println(placed(row, why.zh() + " / " + why.en()));
                     whole = false;
                     break;
                 }

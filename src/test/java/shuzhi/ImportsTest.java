@@ -109,8 +109,7 @@ class ImportsTest {
 
     private static void write(RowImport.Plan plan) {
         for (var row : plan.rows())
-            for (var it : row.requests())
-                assertThat(app.ask(it)).isInstanceOf(shuzhi.ledger.Answer.Done.class);
+            for (var it : row.requests()) assertThat(app.ask(it)).isInstanceOf(shuzhi.ledger.Answer.Done.class);
         app.settle();
     }
 
@@ -127,8 +126,9 @@ class ImportsTest {
     }
 
     private static String line(Finding it) {
-        return it.address() + " " + it.column().zh() + "：" + it.what().zh() + " | " + it.column().en() + ": "
-                + it.what().en() + " | " + it.basis() + " | " + it.remedy().zh() + " | " + it.remedy().en() + "\n";
+        return it.address() + " " + it.column().zh() + "：" + it.what().zh() + " | "
+                + it.column().en() + ": " + it.what().en() + " | " + it.basis() + " | "
+                + it.remedy().zh() + " | " + it.remedy().en() + "\n";
     }
 
     /// Three tasks from one set of minutes in a merged cell, one from an instruction; below them a row of sums.
@@ -137,8 +137,18 @@ class ImportsTest {
             row(sheet, 1, "数州市政府重点工作督办台账（示例）");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 8));
             row(sheet, 3, "序号", "任务内容", "任务来源", "会议纪要编号", "原文", "责任单位", "配合单位", "完成时限", "是否交办");
-            row(sheet, 4, "1", "港口扩建开工", "会议纪要", "市长办公会〔2025〕9号", "要求示例码头年内开工。", "数州市发展和改革委员会",
-                    "数州市住房和城乡建设局、数州市生态环境局", due, issue);
+            row(
+                    sheet,
+                    4,
+                    "1",
+                    "港口扩建开工",
+                    "会议纪要",
+                    "市长办公会〔2025〕9号",
+                    "要求示例码头年内开工。",
+                    "数州市发展和改革委员会",
+                    "数州市住房和城乡建设局、数州市生态环境局",
+                    due,
+                    issue);
             row(sheet, 5, "2", "环评批复", "会议纪要", "-", "环评批复要提前。", "数州市生态环境局", "-", "2025年11月20日", "否");
             row(sheet, 6, "3", "热线回访", "批示", "批示〔2025〕3号", "回访要全覆盖。", "11329900MB9000023E", "-", "=2025-12-01", "-");
             row(sheet, 7, "合计", "3");
@@ -160,15 +170,24 @@ class ImportsTest {
         assertThat(facts.due()).contains(LocalDate.of(2025, 10, 31));
         assertThat(facts.lead()).isEqualTo("11329900MB9000090C");
         assertThat(facts.partners()).containsExactly("11329900MB90000581", "11329900MB90001032");
-        assertThat(app.ground().state(Rules.TASK, first.rows().get(1).file().orElseThrow()).facts().orElseThrow().origin())
-                .as("the merged cell").isEqualTo("市长办公会〔2025〕9号");
+        assertThat(app.ground()
+                        .state(Rules.TASK, first.rows().get(1).file().orElseThrow())
+                        .facts()
+                        .orElseThrow()
+                        .origin())
+                .as("the merged cell")
+                .isEqualTo("市长办公会〔2025〕9号");
 
         long size = app.clerk().head().size();
         var again = plan(Kind.TASKS, tasks("=2025-10-31", "否"), "329900-government-head");
         assertThat(standings(again)).containsExactly("4 AGAIN", "5 AGAIN", "6 AGAIN", "7 LEFT_OUT");
         assertThat(again.rows()).allMatch(it -> it.requests().isEmpty());
-        assertThat(plan(Kind.TASKS, tasks("2025/10/31", "否"), "329900-government-supervisor").rows().getFirst().standing())
-                .as("another officer of the body, the same day typed as text").isEqualTo(Standing.AGAIN);
+        assertThat(plan(Kind.TASKS, tasks("2025/10/31", "否"), "329900-government-supervisor")
+                        .rows()
+                        .getFirst()
+                        .standing())
+                .as("another officer of the body, the same day typed as text")
+                .isEqualTo(Standing.AGAIN);
 
         var issued = plan(Kind.TASKS, tasks("=2025-10-31", "是"), "329900-government-head");
         assertThat(standings(issued)).containsExactly("4 HOLDS", "5 AGAIN", "6 AGAIN", "7 LEFT_OUT");
@@ -179,7 +198,9 @@ class ImportsTest {
         var moved = plan(Kind.TASKS, tasks("=2025-11-30", "是"), "329900-government-head");
         assertThat(standings(moved)).startsWith("4 WRONG", "5 AGAIN");
         assertThat(said(moved)).contains("已经立项").contains("One matter", "另立一项");
-        assertThat(app.clerk().head().size()).as("one act more than the first import").isEqualTo(size + 1);
+        assertThat(app.clerk().head().size())
+                .as("one act more than the first import")
+                .isEqualTo(size + 1);
     }
 
     @Test
@@ -208,8 +229,10 @@ class ImportsTest {
         assertThat(plan(Kind.TASKS, bytes, "329900-statistics-reviewer").rows())
                 .as("a table gives nobody a power")
                 .allMatch(it -> it.standing() == Standing.WRONG);
-        assertThat(said(plan(Kind.TASKS, table(sheet -> row(sheet, 1, "任务事项", "任务来源", "办结期限")), "329900-government-head")))
-                .contains("牵头单位：表中缺少这一列").contains("this column is missing");
+        assertThat(said(plan(
+                        Kind.TASKS, table(sheet -> row(sheet, 1, "任务事项", "任务来源", "办结期限")), "329900-government-head")))
+                .contains("牵头单位：表中缺少这一列")
+                .contains("this column is missing");
         assertThat(said(plan(Kind.TASKS, table(sheet -> row(sheet, 1, "甲", "乙")), "329900-government-head")))
                 .contains("没有找到表头");
     }
@@ -218,8 +241,17 @@ class ImportsTest {
     void meetingsProjectsAndIssues() throws IOException {
         var meetings = table(sheet -> {
             row(sheet, 1, "会议类型", "会议名称", "召开时间", "主要议题", "参会单位", "到会单位", "主要内容", "议定事项");
-            row(sheet, 2, "专题会议", "示例码头专题会", "=2025-09-20", "扩建方案；资金安排", "数州市统计局、数州市审计局", "数州市统计局",
-                    "研究扩建方案。", "月底前报方案。\n尽快落实资金。");
+            row(
+                    sheet,
+                    2,
+                    "专题会议",
+                    "示例码头专题会",
+                    "=2025-09-20",
+                    "扩建方案；资金安排",
+                    "数州市统计局、数州市审计局",
+                    "数州市统计局",
+                    "研究扩建方案。",
+                    "月底前报方案。\n尽快落实资金。");
             row(sheet, 3, "协调会议", "示例园区协调会", "=2025-10-20", "用地", "数州市统计局", "数州市统计局", "-", "-");
         });
         var held = plan(Kind.MEETINGS, meetings, "329900-government-head");
@@ -227,11 +259,16 @@ class ImportsTest {
         assertThat(said(held)).contains("C3 会议日期");
         write(held);
         var meeting = app.ground()
-                .state(shuzhi.supervision.meeting.Rules.MEETING, held.rows().getFirst().file().orElseThrow());
+                .state(
+                        shuzhi.supervision.meeting.Rules.MEETING,
+                        held.rows().getFirst().file().orElseThrow());
         assertThat(meeting.status()).isEqualTo(shuzhi.supervision.meeting.Status.MINUTED);
-        assertThat(meeting.facts().orElseThrow().agenda()).extracting(it -> it.title()).containsExactly("扩建方案", "资金安排");
+        assertThat(meeting.facts().orElseThrow().agenda())
+                .extracting(it -> it.title())
+                .containsExactly("扩建方案", "资金安排");
         assertThat(meeting.lines()).hasSize(2);
-        assertThat(standings(plan(Kind.MEETINGS, meetings, "329900-government-head"))).containsExactly("2 AGAIN", "3 WRONG");
+        assertThat(standings(plan(Kind.MEETINGS, meetings, "329900-government-head")))
+                .containsExactly("2 AGAIN", "3 WRONG");
 
         var code = shuzhi.codes.ProjectCode.complete("2509-329900-89-01-20001");
         var revised = projects(code, "1.2", "上级调整");
@@ -244,14 +281,21 @@ class ImportsTest {
         var lawful = plan(Kind.PROJECTS, revised, "329900-reform-head");
         assertThat(lawful.rows().getFirst().steps()).extracting(it -> it.zh()).containsExactly("下达年度投资计划");
         write(lawful);
-        assertThat(app.ground().state(shuzhi.projects.project.Rules.PROJECT, code).plans().get(2025).revision())
+        assertThat(app.ground()
+                        .state(shuzhi.projects.project.Rules.PROJECT, code)
+                        .plans()
+                        .get(2025)
+                        .revision())
                 .isEqualTo(2);
         assertThat(said(plan(Kind.PROJECTS, projects(code, "1.3", "再调"), "329900-reform-reviewer")))
-                .as("an officer may enter a project, and may not set its plan").contains("没有这项职权");
+                .as("an officer may enter a project, and may not set its plan")
+                .contains("没有这项职权");
 
         write(plan(Kind.ISSUES, issues("120.5"), "329900-government-supervisor"));
         var register = app.ground().state(shuzhi.supervision.issue.Rules.ISSUES, "issues-329900000000");
-        assertThat(register.issues().values()).extracting(it -> it.amount().toPlainString()).containsExactly("120.5", "0");
+        assertThat(register.issues().values())
+                .extracting(it -> it.amount().toPlainString())
+                .containsExactly("120.5", "0");
         assertThat(standings(plan(Kind.ISSUES, issues("120.5"), "329900-government-supervisor")))
                 .containsExactly("2 AGAIN", "3 AGAIN");
         assertThat(said(plan(Kind.ISSUES, issues("99"), "329900-government-supervisor")))
@@ -264,7 +308,21 @@ class ImportsTest {
             row(sheet, 2, "-", "-", "-", "-", "-", "-", "-", "-", "年度", "年度投资计划（亿元）", "新开工", "调整说明");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 8, 11));
             for (int i = 0; i < 8; i++) sheet.addMergedRegion(new CellRangeAddress(0, 1, i, i));
-            row(sheet, 3, code, "示例船坞改造", "市级", "港口", "示例船舶公司", "3.8", "2025.10.8", "20261231", "2025", plan, "是", note);
+            row(
+                    sheet,
+                    3,
+                    code,
+                    "示例船坞改造",
+                    "市级",
+                    "港口",
+                    "示例船舶公司",
+                    "3.8",
+                    "2025.10.8",
+                    "20261231",
+                    "2025",
+                    plan,
+                    "是",
+                    note);
         });
     }
 
@@ -292,7 +350,11 @@ class ImportsTest {
                 }
             });
             assertThat(html(shown("/imports/columns/{kind}", Map.of("kind", kind.word()), language)))
-                    .contains(RowMapping.shipped(kind).columns().getFirst().heading().in(language));
+                    .contains(RowMapping.shipped(kind)
+                            .columns()
+                            .getFirst()
+                            .heading()
+                            .in(language));
         }
     }
 
@@ -335,16 +397,24 @@ class ImportsTest {
         assertThat(app.desk().take("sheet", "webtable", "Receive", words, head, "web:1"))
                 .isInstanceOf(Desk.Outcome.Done.class);
         var html = html(shown("/imports/{file}", Map.of("file", "webtable"), Language.ENGLISH));
-        assertThat(html).contains("Would be written (1)").contains("Wrong, not written (1)").contains("there is no body");
+        assertThat(html)
+                .contains("Would be written (1)")
+                .contains("Wrong, not written (1)")
+                .contains("there is no body");
         assertThat(app.desk().take("sheet", "webtable", "Write", Map.of(), head, "web:2"))
                 .isInstanceOf(Desk.Outcome.Done.class);
         app.settle();
         var plan = plan(Kind.TASKS, bytes, "329900-government-head");
-        assertThat(plan.findings()).as("without the line on headings a column is missing").hasSize(1);
+        assertThat(plan.findings())
+                .as("without the line on headings a column is missing")
+                .hasSize(1);
         var after = html(shown("/imports/{file}", Map.of("file", "webtable"), Language.CHINESE));
         assertThat(after).contains("此前已导入，没有变化 (1)").contains("有差错，不写入 (1)").contains("href=\"/tasks/");
-        assertThat(html(shown("/imports", Map.of(), Language.CHINESE))).contains("台账.xlsx").contains("已确认写入");
-        assertThat(html(shown("/imports/{file}", Map.of("file", "new"), Language.CHINESE))).contains("下载模板");
+        assertThat(html(shown("/imports", Map.of(), Language.CHINESE)))
+                .contains("台账.xlsx")
+                .contains("已确认写入");
+        assertThat(html(shown("/imports/{file}", Map.of("file", "new"), Language.CHINESE)))
+                .contains("下载模板");
     }
 
     private static int run(StringWriter out, StringWriter errors, String... words) {
@@ -359,8 +429,12 @@ class ImportsTest {
         var out = new StringWriter();
         var errors = new StringWriter();
         var data = other.resolve("data").toString();
-        assertThat(run(out, errors, "import", "tasks", file.toString(), "--data", data)).as("no post is named").isEqualTo(2);
-        String[] words = {"import", "tasks", file.toString(), "--data", data, "--as", "329900-government-head", "--dry-run"};
+        assertThat(run(out, errors, "import", "tasks", file.toString(), "--data", data))
+                .as("no post is named")
+                .isEqualTo(2);
+        String[] words = {
+            "import", "tasks", file.toString(), "--data", data, "--as", "329900-government-head", "--dry-run"
+        };
         run(out, errors, words);
         assertThat(out.toString()).contains("可以写入 / would be written: ").contains("此前已导入 / imported before: 0");
         out.getBuffer().setLength(0);

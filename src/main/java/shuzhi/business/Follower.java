@@ -87,7 +87,7 @@ public final class Follower implements AutoCloseable {
         var requests = new ArrayList<Request>();
         for (var reaction : reactions) {
             int n = 0;
-            for (var request : reaction.answering().to(entry)) 
+            for (var request : reaction.answering().to(entry))
                 requests.add(reaction.ownIds() ? request : request.withId(reaction.id(entry, n++)));
         }
         return requests;

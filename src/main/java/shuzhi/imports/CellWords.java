@@ -129,11 +129,12 @@ final class CellWords {
             var it = (Enum<?>) constant;
             if (it.name().equalsIgnoreCase(text)
                     || it instanceof Word word
-                            && (word.text().zh().equals(text) || word.text().en().equalsIgnoreCase(text)))
-                return good(name, it.name());
+                            && (word.text().zh().equals(text)
+                                    || word.text().en().equalsIgnoreCase(text))) return good(name, it.name());
         }
         var known = all(raw);
-        return bad("“" + text + "”不在可选范围；可写：" + known.zh(), "“" + text + "” cannot be chosen; there are: " + known.en());
+        return bad(
+                "“" + text + "”不在可选范围；可写：" + known.zh(), "“" + text + "” cannot be chosen; there are: " + known.en());
     }
 
     static Text shown(Enum<?> it) {
@@ -218,11 +219,23 @@ final class CellWords {
         var meant = meant(here, text);
         return bad(
                 "没有“" + text + "”这个机关"
-                        + (meant.isEmpty() ? "" : "；是不是：" + String.join("、", meant.stream().map(it -> it.name().zh()).toList())),
+                        + (meant.isEmpty()
+                                ? ""
+                                : "；是不是："
+                                        + String.join(
+                                                "、",
+                                                meant.stream()
+                                                        .map(it -> it.name().zh())
+                                                        .toList())),
                 "there is no body “" + text + "”"
                         + (meant.isEmpty()
                                 ? ""
-                                : "; is it: " + String.join(", ", meant.stream().map(it -> it.name().en()).toList())));
+                                : "; is it: "
+                                        + String.join(
+                                                ", ",
+                                                meant.stream()
+                                                        .map(it -> it.name().en())
+                                                        .toList())));
     }
 
     /// Bodies whose name holds every character of what was written, in order: `市发改委` for the long name.

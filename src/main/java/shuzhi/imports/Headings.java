@@ -52,7 +52,8 @@ record Headings(Sheet sheet, int row, Map<String, Place> at, List<String> unknow
                     .findFirst();
             int place = i;
             column.ifPresentOrElse(
-                    it -> at.put(it.name(), new Place(place, it)), () -> unknown.add(row.at(place).text()));
+                    it -> at.put(it.name(), new Place(place, it)),
+                    () -> unknown.add(row.at(place).text()));
         }
         return new Headings(sheet, row.number(), at, unknown);
     }

@@ -99,9 +99,8 @@ public final class Pages implements FilePages.Look<State> {
                 new Opened(
                         sheet.get(),
                         fresh ? List.of(Kind.values()) : List.of(),
-                        tried.flatMap(it -> it instanceof Writing.Tried.Unreadable(var why)
-                                ? Optional.of(why)
-                                : Optional.empty()),
+                        tried.flatMap(it ->
+                                it instanceof Writing.Tried.Unreadable(var why) ? Optional.of(why) : Optional.empty()),
                         tried.flatMap(it -> it instanceof Writing.Tried.Planned(var plan)
                                 ? Optional.of(rows(visit, plan))
                                 : Optional.empty())));
@@ -150,8 +149,10 @@ public final class Pages implements FilePages.Look<State> {
 
     static Text told(Finding it) {
         return new Text(
-                at(it, it.column().zh()) + "：" + it.what().zh() + "。（" + it.basis() + "）" + it.remedy().zh(),
-                at(it, it.column().en()) + ": " + it.what().en() + ". (" + it.basis() + ") " + it.remedy().en());
+                at(it, it.column().zh()) + "：" + it.what().zh() + "。（" + it.basis() + "）"
+                        + it.remedy().zh(),
+                at(it, it.column().en()) + ": " + it.what().en() + ". (" + it.basis() + ") "
+                        + it.remedy().en());
     }
 
     private static String at(Finding it, String column) {
@@ -179,23 +180,32 @@ public final class Pages implements FilePages.Look<State> {
                                 .map(it -> new Tab(
                                         it.text(),
                                         self + "?tab=" + it.name(),
-                                        all.stream().filter(row -> row.standing() == it).count(),
+                                        all.stream()
+                                                .filter(row -> row.standing() == it)
+                                                .count(),
                                         chosen.filter(it::equals).isPresent())))
                 .toList();
         int page = Listing.page(visit, rows.size());
-        var path = "/" + ground.state(Rules.SHEET, visit.word("file")).received().orElseThrow().kind().word();
+        var path = "/"
+                + ground.state(Rules.SHEET, visit.word("file"))
+                        .received()
+                        .orElseThrow()
+                        .kind()
+                        .word();
         var unknown = joined(plan.unknown().stream().map(Text::same).toList(), "、", ", ");
         return new Listing(
                 visit,
                 plan.unknown().isEmpty()
                         ? Words.STANDING.text()
                         : new Text(
-                                Words.STANDING.text().zh() + "（" + Words.UNKNOWN_HEADINGS.text().zh() + "：" + unknown.zh() + "）",
-                                Words.STANDING.text().en() + " (" + Words.UNKNOWN_HEADINGS.text().en() + ": "
-                                        + unknown.en() + ")"),
+                                Words.STANDING.text().zh() + "（"
+                                        + Words.UNKNOWN_HEADINGS.text().zh() + "：" + unknown.zh() + "）",
+                                Words.STANDING.text().en() + " ("
+                                        + Words.UNKNOWN_HEADINGS.text().en() + ": " + unknown.en() + ")"),
                 Text.same(""),
                 tabs,
-                Stream.concat(shown().stream(), Stream.of(Column.of(Words.FILE.text()))).toList(),
+                Stream.concat(shown().stream(), Stream.of(Column.of(Words.FILE.text())))
+                        .toList(),
                 rows.stream()
                         .skip((page - 1L) * Listing.ON_A_PAGE)
                         .limit(Listing.ON_A_PAGE)
@@ -223,7 +233,10 @@ public final class Pages implements FilePages.Look<State> {
                 Cell.of(joined(it.steps(), "、", ", ")),
                 Cell.of(joined(it.findings().stream().map(Pages::told).toList(), "\n", "\n")),
                 there
-                        ? new Cell(Words.OPEN.text(), Optional.of(path + "/" + it.file().orElseThrow()), Optional.empty())
+                        ? new Cell(
+                                Words.OPEN.text(),
+                                Optional.of(path + "/" + it.file().orElseThrow()),
+                                Optional.empty())
                         : Cell.of("–"));
     }
 
@@ -244,7 +257,8 @@ public final class Pages implements FilePages.Look<State> {
                         visit,
                         new Text(
                                 kind.get().text().zh() + Words.COLUMNS.text().zh(),
-                                Words.COLUMNS.text().en() + ": " + kind.get().text().en()),
+                                Words.COLUMNS.text().en() + ": "
+                                        + kind.get().text().en()),
                         Words.LEAD.text(),
                         List.of(),
                         List.of(

@@ -101,8 +101,7 @@ public final class RowImport {
 
     Plan plan(List<Sheet> sheets) {
         var found = Headings.find(sheets, mapping);
-        if (found.isEmpty())
-            return new Plan(List.of(), List.of(noHeadings(sheets.getFirst())), List.of());
+        if (found.isEmpty()) return new Plan(List.of(), List.of(noHeadings(sheets.getFirst())), List.of());
         var headings = found.get();
         var missing = missing(headings);
         if (!missing.isEmpty()) return new Plan(List.of(), missing, headings.unknown());
@@ -123,8 +122,11 @@ public final class RowImport {
     private List<Finding> missing(Headings headings) {
         var found = new ArrayList<Finding>();
         for (var it : mapping.columns()) {
-            boolean there = headings.at().containsKey(it.name()) || it.otherwise().isPresent();
-            if (!there && must(it) && found.stream().noneMatch(one -> one.column().equals(it.heading())))
+            boolean there =
+                    headings.at().containsKey(it.name()) || it.otherwise().isPresent();
+            if (!there
+                    && must(it)
+                    && found.stream().noneMatch(one -> one.column().equals(it.heading())))
                 found.add(new Finding(
                         "",
                         it.heading(),
@@ -132,8 +134,8 @@ public final class RowImport {
                         Finding.SYSTEM,
                         new Text(
                                 "请补上这一列；叫法不同的，在导入时写“表头=" + it.heading().zh() + "”。",
-                                "Add it; if it is called otherwise, say “heading=" + it.heading().en()
-                                        + "” when you import.")));
+                                "Add it; if it is called otherwise, say “heading="
+                                        + it.heading().en() + "” when you import.")));
         }
         return found;
     }
@@ -151,8 +153,9 @@ public final class RowImport {
         for (var step : mapping.steps())
             for (var it : step.given().entrySet())
                 if (it.getValue().equals(column.name())) return CellWords.choices(type(step), it.getKey());
-        return new Text(Words.YES.text().zh() + "、" + Words.NO.text().zh(), Words.YES.text().en() + ", "
-                + Words.NO.text().en());
+        return new Text(
+                Words.YES.text().zh() + "、" + Words.NO.text().zh(),
+                Words.YES.text().en() + ", " + Words.NO.text().en());
     }
 
     /// What counts when a cell of the column is blank.
@@ -161,8 +164,7 @@ public final class RowImport {
         if (given.isEmpty()) return Text.same("–");
         for (var step : mapping.steps())
             for (var it : step.given().entrySet())
-                if (it.getValue().equals(column.name()))
-                    return CellWords.called(type(step), it.getKey(), given.get());
+                if (it.getValue().equals(column.name())) return CellWords.called(type(step), it.getKey(), given.get());
         return Text.same(given.get());
     }
 
@@ -193,7 +195,9 @@ public final class RowImport {
         var requests = new ArrayList<Request>();
         Optional<String> file = Optional.empty();
         for (var step : mapping.steps()) {
-            if (step.when().filter(it -> !CellWords.says(text(row, headings, it))).isPresent()) continue;
+            if (step.when()
+                    .filter(it -> !CellWords.says(text(row, headings, it)))
+                    .isPresent()) continue;
             var given = given(step, row, headings, findings);
             if (!findings.isEmpty()) break;
             if (file.isEmpty()) file = Optional.of(file(step, given, row, headings));
@@ -254,8 +258,7 @@ public final class RowImport {
     }
 
     /// The words of a command; what cannot be read is found.
-    private Map<String, String> given(
-            RowMapping.Step step, Sheet.Row row, Headings headings, List<Finding> findings) {
+    private Map<String, String> given(RowMapping.Step step, Sheet.Row row, Headings headings, List<Finding> findings) {
         var given = new LinkedHashMap<String, String>();
         for (var it : new TreeMap<>(step.given()).entrySet()) {
             var column = mapping.column(it.getValue()).orElseThrow();
@@ -279,8 +282,8 @@ public final class RowImport {
             switch (read) {
                 case CellWords.Read.Good(var some) -> given.putAll(some);
                 case CellWords.Read.Bad(var what) ->
-                    findings.add(new Finding(
-                            cell.get().address(), heading(column), what, Finding.SYSTEM, Finding.MEND));
+                    findings.add(
+                            new Finding(cell.get().address(), heading(column), what, Finding.SYSTEM, Finding.MEND));
             }
         }
         return given;
@@ -302,8 +305,14 @@ public final class RowImport {
     }
 
     private String id(String file, RowMapping.Step step, Map<String, String> given) {
-        var all = new StringBuilder(mapping.thing()).append('\n').append(file).append('\n').append(step.command());
-        new TreeMap<>(given).forEach((name, word) -> all.append('\n').append(name).append('=').append(word));
+        var all = new StringBuilder(mapping.thing())
+                .append('\n')
+                .append(file)
+                .append('\n')
+                .append(step.command());
+        new TreeMap<>(given)
+                .forEach((name, word) ->
+                        all.append('\n').append(name).append('=').append(word));
         return "sheet:" + hash(all, ID_LENGTH);
     }
 
@@ -340,8 +349,7 @@ public final class RowImport {
                 detail.zh().isBlank()
                         ? why.text()
                         : new Text(
-                                why.text().zh() + "：" + detail.zh(),
-                                why.text().en() + " " + detail.en()),
+                                why.text().zh() + "：" + detail.zh(), why.text().en() + " " + detail.en()),
                 why.basis(),
                 why.remedy());
     }

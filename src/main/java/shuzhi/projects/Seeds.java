@@ -35,8 +35,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void before(Agenda agenda, Stretch stretch) {
         var year = stretch.from().getYear();
-        new Project(agenda, stretch.days(), year, 0)
-                .seed("数州港示例码头扩建工程", Sector.PORT, "示例港口集团", "86000", 18_000, true);
+        new Project(agenda, stretch.days(), year, 0).seed("数州港示例码头扩建工程", Sector.PORT, "示例港口集团", "86000", 18_000, true);
         new Project(agenda, stretch.days(), year, 2)
                 .seed("数州示例多式联运物流园", Sector.LOGISTICS, "示例物流有限公司", "42000", 24_000, true);
         new Project(agenda, stretch.days(), year, 6)

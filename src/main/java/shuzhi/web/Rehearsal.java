@@ -80,8 +80,7 @@ public final class Rehearsal {
                 state = thing.after().apply(state, thing.acts().cast(it));
         var command = thing.commands().cast(request.command());
         var place = thing.where().of(state, Optional.of(command), ledger::state).orElse(seat);
-        if (!Desk.mayGive(command.getClass(), request.actor(), place))
-            return new Outcome.Refused(Desk.notThere(place));
+        if (!Desk.mayGive(command.getClass(), request.actor(), place)) return new Outcome.Refused(Desk.notThere(place));
         var context = new Context(
                 now, now, request.actor(), days, ledger::state, Context.Numbers.ONES, Law.STANDARD, request.file());
         return switch (thing.decide().decide(state, command, context)) {

@@ -54,8 +54,7 @@ public final class Rules {
         var name = it.table().name().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") || it.table().digest().isBlank()) return refuse(Refusal.NO_TABLE);
         for (var line : it.headings())
-            if (!line.strip().matches("[^=＝]+[=＝][^=＝]+"))
-                return refuse(Refusal.HEADING_UNCLEAR, Text.same(line));
+            if (!line.strip().matches("[^=＝]+[=＝][^=＝]+")) return refuse(Refusal.HEADING_UNCLEAR, Text.same(line));
         return act(new Act.Received(it.kind(), context.actor().body(), context.today(), it.table(), it.headings()));
     }
 }
