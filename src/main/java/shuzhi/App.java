@@ -20,6 +20,7 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
@@ -27,6 +28,7 @@ import shuzhi.database.SqlBook;
 import shuzhi.database.View;
 import shuzhi.database.Views;
 import shuzhi.figures.Activity;
+import shuzhi.exchange.RemoteWitness;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
@@ -98,7 +100,10 @@ public final class App implements AutoCloseable {
         var query = database.query();
         Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
-        this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
+        var cosigners = new ArrayList<Cosigner>();
+        cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
+        keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
+        this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication =
                 new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
         this.ground = new Ground(
