@@ -26,7 +26,7 @@ import shuzhi.proof.Witness;
 /// level on a machine that the keepers of this ledger cannot touch (threats T4, T5).
 public final class RemoteWitness implements Cosigner {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteWitness.class);
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(TIMEOUT)
             .followRedirects(HttpClient.Redirect.NEVER)
