@@ -62,8 +62,7 @@ class PublicationTest {
                 register.resolve("upper.pub"),
                 "upper.example/ledger\n" + UPPER.publicKey().pem());
         Files.writeString(Files.createDirectories(county.resolve("keys")).resolve("name"), "county.example");
-        Files.writeString(
-                register.resolve("county.pub"), Keys.open(county).published("ledger"));
+        Files.writeString(register.resolve("county.pub"), Keys.open(county).published("ledger"));
         house = House.open(folder);
         for (int i = 0; i < 300; i++) {
             var item = Catalogue.items().get(4).code();
@@ -203,7 +202,9 @@ class PublicationTest {
 
     @Test
     void theRegisterIsReadFromTheFolder() {
-        assertThat(Keys.open(folder).witnessed()).extracting(it -> it.name()).containsExactlyInAnyOrder("county.example/ledger", "upper.example/ledger");
+        assertThat(Keys.open(folder).witnessed())
+                .extracting(it -> it.name())
+                .containsExactlyInAnyOrder("county.example/ledger", "upper.example/ledger");
         assertThat(Keys.open(folder).published("ledger")).startsWith("shuzhi/ledger\n-----BEGIN PUBLIC KEY-----");
     }
 
@@ -237,7 +238,9 @@ class PublicationTest {
             });
             line.start();
             try {
-                assertThat(other.app().sign().cosignedAt(witness)).as("the line is back").isPresent();
+                assertThat(other.app().sign().cosignedAt(witness))
+                        .as("the line is back")
+                        .isPresent();
                 other.app()
                         .ask(Request.of(
                                 "dossier",

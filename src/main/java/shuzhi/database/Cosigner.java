@@ -28,8 +28,7 @@ public interface Cosigner {
         private static final Logger LOG = LoggerFactory.getLogger(Cosigner.class);
 
         @Override
-        public Optional<Checkpoint.Signature> cosign(
-                Checkpoint signed, LongFunction<List<Digest>> proof, Instant now) {
+        public Optional<Checkpoint.Signature> cosign(Checkpoint signed, LongFunction<List<Digest>> proof, Instant now) {
             long old = witness.last(signed.origin()).map(Checkpoint::size).orElse(0L);
             if (old > signed.size()) {
                 LOG.error("the witness has seen a longer ledger: {} entries, here {}", old, signed.size());

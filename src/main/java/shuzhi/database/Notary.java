@@ -91,7 +91,10 @@ public final class Notary {
                 if (answer.isEmpty()) continue;
                 var more = all.with(answer.get());
                 if (more.cosignedAt(missing.get(i).key()).isPresent()) all = more;
-                else LOG.error("what {} answered is no co-signature of it", missing.get(i).key().name());
+                else
+                    LOG.error(
+                            "what {} answered is no co-signature of it",
+                            missing.get(i).key().name());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
