@@ -92,13 +92,7 @@ public final class App implements AutoCloseable {
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("ticker").daemon(true).factory());
 
-    private App(
-            Database database,
-            Keys keys,
-            Time time,
-            String address,
-            Carriers carriers,
-            Consumer<Text> progress) {
+    private App(Database database, Keys keys, Time time, String address, Carriers carriers, Consumer<Text> progress) {
         this.database = database;
         this.time = time;
         this.things = new Things(things());

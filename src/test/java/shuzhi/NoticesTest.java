@@ -106,7 +106,8 @@ class NoticesTest {
                 "notices@city.example",
                 Optional.of(new Mail.Login("house", "correct horse"))));
         var hook = new Webhook(
-                URI.create("http://127.0.0.1:" + gateway.getAddress().getPort() + "/messages"), keys.signing("notices"));
+                URI.create("http://127.0.0.1:" + gateway.getAddress().getPort() + "/messages"),
+                keys.signing("notices"));
         var carriers = new Carriers(Optional.of(mail), Optional.of(hook));
         return App.open(database, keys, hands, "https://city.example", carriers, _ -> {});
     }
@@ -155,8 +156,7 @@ class NoticesTest {
     }
 
     private static MessageViews.Message only(String about) {
-        var all = new MessageViews(app.ground().query())
-                .of(person(about), about, 0, 10);
+        var all = new MessageViews(app.ground().query()).of(person(about), about, 0, 10);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
@@ -189,7 +189,10 @@ class NoticesTest {
                 .filter(it -> to(it).contains("li@mail.example"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(mail.getSubject()).contains("已受理").contains("Accepted").contains(only("m1").number());
+        assertThat(mail.getSubject())
+                .contains("已受理")
+                .contains("Accepted")
+                .contains(only("m1").number());
         assertThat((String) mail.getContent())
                 .contains(item().name().zh(), item().name().en(), "https://city.example/mine/m1", "2025-");
         assertThat(mail.getHeader("Message-ID")[0]).isEqualTo("<" + only("m1").file() + "@city.example>");
@@ -249,7 +252,9 @@ class NoticesTest {
         assertThat(CAME).hasSize(before + 2);
         var first = CAME.get(before);
         var second = CAME.get(before + 1);
-        assertThat(first.get("key")).isEqualTo(second.get("key")).isEqualTo(only("p1").file());
+        assertThat(first.get("key"))
+                .isEqualTo(second.get("key"))
+                .isEqualTo(only("p1").file());
         var key = keys.signing("notices").publicKey();
         for (var it : List.of(first, second))
             assertThat(Webhook.holds(key, it.get("time"), it.get("body"), it.get("signature")))
@@ -286,11 +291,7 @@ class NoticesTest {
                 "erasure",
                 "erase-e1",
                 new shuzhi.privacy.erasure.Command.Propose(
-                        person("e1"),
-                        shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN,
-                        "文1",
-                        "本人撤回同意",
-                        Optional.empty()),
+                        person("e1"), shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN, "文1", "本人撤回同意", Optional.empty()),
                 admin);
         done("erasure", "erase-e1", new shuzhi.privacy.erasure.Command.Erase(), auditor);
         app.carry();

@@ -53,15 +53,14 @@ public final class Courier {
 
     private Request carry(MessageViews.Message it) {
         int attempt = it.attempts() + 1;
-        var contact = ground.state(
-                shuzhi.approvals.contact.Rules.CONTACT, shuzhi.approvals.contact.Rules.file(it.person()));
+        var contact =
+                ground.state(shuzhi.approvals.contact.Rules.CONTACT, shuzhi.approvals.contact.Rules.file(it.person()));
         var means = contact.means().orElse(Means.MAIL);
         var written = written(it.file());
         var command = contact.means().isEmpty() || contact.address().isEmpty() || written.isEmpty()
                 ? new Command.NoteFailure(attempt, means, Cause.NO_ADDRESS, "", true)
                 : note(attempt, means, send(means, it.file(), contact.address(), written.get()));
-        return Request.of("message", it.file(), command, Actor.SYSTEM)
-                .withId("carried:" + it.file() + ":" + attempt);
+        return Request.of("message", it.file(), command, Actor.SYSTEM).withId("carried:" + it.file() + ":" + attempt);
     }
 
     /// What it says; empty when the person was erased.
@@ -87,8 +86,7 @@ public final class Courier {
             case Delivery.Done _ -> new Command.NoteSent(attempt, means);
             case Delivery.Unreachable _ -> new Command.NoteFailure(attempt, means, Cause.UNREACHABLE, "", false);
             case Delivery.Refused(var code, var lasting) ->
-                new Command.NoteFailure(
-                        attempt, means, lasting ? Cause.TURNED_DOWN : Cause.BUSY, code, lasting);
+                new Command.NoteFailure(attempt, means, lasting ? Cause.TURNED_DOWN : Cause.BUSY, code, lasting);
         };
     }
 }

@@ -97,8 +97,8 @@ public final class MessagePages implements FilePages.Look<State> {
         var today = java.time.LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var making = new CommandForms(ground.org(), Approvals.VOCABULARY, visit.signedIn(), today);
         var forms = new ArrayList<Form>();
-        for (var command : List.of(
-                shuzhi.approvals.contact.Command.Choose.class, shuzhi.approvals.contact.Command.Stop.class))
+        for (var command :
+                List.of(shuzhi.approvals.contact.Command.Choose.class, shuzhi.approvals.contact.Command.Stop.class))
             if (command == shuzhi.approvals.contact.Command.Choose.class
                     || contact.means().isPresent())
                 forms.add(making.of("contact", file, command, "/my-notices", CommandForms.Hints.NONE));
@@ -110,16 +110,10 @@ public final class MessagePages implements FilePages.Look<State> {
                         ? Cell.of(it.number())
                         : Cell.link(it.number(), "/mine/" + it.about()));
         var list = Listing.paged(
-                visit,
-                MessageWords.MY_NOTICES.text(),
-                Text.same(""),
-                COLUMNS,
-                rows,
-                count,
-                "/my-notices",
-                false);
-        var how = contact.means().map(it -> new Text(
-                it.text().zh() + " " + contact.address(), it.text().en() + " " + contact.address()));
+                visit, MessageWords.MY_NOTICES.text(), Text.same(""), COLUMNS, rows, count, "/my-notices", false);
+        var how = contact.means()
+                .map(it -> new Text(
+                        it.text().zh() + " " + contact.address(), it.text().en() + " " + contact.address()));
         return new Page.Show("shuzhi/approvals/pages/notices.jte", new Own(visit, how, forms, list));
     }
 
@@ -180,7 +174,9 @@ public final class MessagePages implements FilePages.Look<State> {
                         state(it, ways),
                         it.means().map(means -> Cell.of(means.text())).orElse(Cell.of("–")),
                         Cell.of(it.attempts()),
-                        it.cause().map(cause -> Cell.of(reason(cause.text(), it.code()))).orElse(Cell.of("–")),
+                        it.cause()
+                                .map(cause -> Cell.of(reason(cause.text(), it.code())))
+                                .orElse(Cell.of("–")),
                         Cell.of(it.nextTry().map(MessagePages::minute)),
                         Cell.of(it.sent().map(MessagePages::minute))))
                 .toList();
@@ -188,14 +184,17 @@ public final class MessagePages implements FilePages.Look<State> {
 
     private static Cell state(MessageViews.Message it, Set<Means> ways) {
         boolean stuck = it.stage().isWaiting()
-                && (ways.isEmpty() || it.means().filter(means -> !ways.contains(means)).isPresent());
+                && (ways.isEmpty()
+                        || it.means().filter(means -> !ways.contains(means)).isPresent());
         if (stuck) return Cell.tag(MessageWords.NOT_CONFIGURED.text(), "grey");
-        return Cell.tag(it.stage().text(), switch (it.stage()) {
-            case SENT -> "green";
-            case GIVEN_UP -> "red";
-            case FAILED -> "yellow";
-            case WAITING, BLANK -> "grey";
-        });
+        return Cell.tag(
+                it.stage().text(),
+                switch (it.stage()) {
+                    case SENT -> "green";
+                    case GIVEN_UP -> "red";
+                    case FAILED -> "yellow";
+                    case WAITING, BLANK -> "grey";
+                });
     }
 
     private static Text reason(Text cause, String code) {

@@ -55,12 +55,17 @@ public final class MessageViews {
                         "create index approvals_contact_person on approvals_contact (person);",
                         entry -> Rows.own(entry, "contact"),
                         MessageViews::contact),
-                new FileView<>("approvals_message", Message.class, """
+                new FileView<>(
+                        "approvals_message",
+                        Message.class,
+                        """
                         create index approvals_message_person on approvals_message (person);
                         create index approvals_message_about on approvals_message (about);
                         create index approvals_message_waiting on approvals_message (next_try)
                             where stage in ('WAITING', 'FAILED');
-                        """, entry -> Rows.own(entry, "message"), MessageViews::message));
+                        """,
+                        entry -> Rows.own(entry, "message"),
+                        MessageViews::message));
     }
 
     private static Optional<Contact> contact(Optional<Contact> row, Entry entry) {
@@ -179,8 +184,7 @@ public final class MessageViews {
     }
 
     public long countOf(String person) {
-        return query.number(
-                "select count(*) from approvals_message where person = :person", Map.of("person", person));
+        return query.number("select count(*) from approvals_message where person = :person", Map.of("person", person));
     }
 
     /// What is to be tried now: by a way that is set up, or with no address to go to.
@@ -236,8 +240,7 @@ public final class MessageViews {
     }
 
     /// A paper that was promised and is due.
-    public record Promised(
-            String file, String number, String person, String item, String english, LocalDate due) {}
+    public record Promised(String file, String number, String person, String item, String english, LocalDate due) {}
 
     /// Promised papers due by a day of which their applicants have not been reminded.
     public List<Promised> promised(LocalDate today, LocalDate by) {

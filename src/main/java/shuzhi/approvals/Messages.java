@@ -53,20 +53,21 @@ final class Messages {
     }
 
     private List<Request> tell(Entry entry) {
-        var news =
-                switch (entry.act()) {
-                    case Act act -> ofDossier(act);
-                    case shuzhi.approvals.licence.Act act -> ofLicence(act);
-                    default -> null;
-                };
+        var news = switch (entry.act()) {
+            case Act act -> ofDossier(act);
+            case shuzhi.approvals.licence.Act act -> ofLicence(act);
+            default -> null;
+        };
         if (news == null) return List.of();
         var file = "message-" + entry.position();
         return entry.act() instanceof Act
-                ? views.applicant(entry.file())
+                ? views
+                        .applicant(entry.file())
                         .map(it -> write(file, news, it.file(), it.number(), it.person(), it.item(), it.english()))
                         .stream()
                         .toList()
-                : views.holder(entry.file())
+                : views
+                        .holder(entry.file())
                         .map(it -> write(file, news, it.file(), it.number(), it.person(), it.item(), it.english()))
                         .stream()
                         .toList();
@@ -121,10 +122,7 @@ final class Messages {
                                 Topic.GRANTED,
                                 "结果将于 " + it.deliverBy() + " 前送达，也可登录领取。",
                                 "It is delivered by " + it.deliverBy() + "; you may also receive it online.")
-                        : news(
-                                Topic.DENIED,
-                                "理由和救济途径见文书。",
-                                "The document gives the reasons and the remedies.");
+                        : news(Topic.DENIED, "理由和救济途径见文书。", "The document gives the reasons and the remedies.");
             case Act.Ended it ->
                 it.ground() == shuzhi.approvals.dossier.Ground.APPLICANT_WITHDREW
                         ? null

@@ -32,7 +32,8 @@ public final class Rules {
     /// The one file of a person. Its name stands in public lines, so it does not tell who it is.
     public static String file(String person) {
         return "contact-"
-                + Hash.SM3.of(("contact " + person).getBytes(StandardCharsets.UTF_8))
+                + Hash.SM3
+                        .of(("contact " + person).getBytes(StandardCharsets.UTF_8))
                         .hex()
                         .substring(0, 32);
     }

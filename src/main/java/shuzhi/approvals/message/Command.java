@@ -14,8 +14,7 @@ public sealed interface Command {
     /// @param number what it is called there
     /// @param person account of whom it goes to
     @By(Role.SYSTEM)
-    record Write(Topic topic, String about, String number, String person, Text heading, Text text)
-            implements Command {}
+    record Write(Topic topic, String about, String number, String person, Text heading, Text text) implements Command {}
 
     /// Notes that it was handed over (记录送出): the other side has taken it.
     ///

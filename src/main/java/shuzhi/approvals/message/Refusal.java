@@ -4,9 +4,15 @@ import shuzhi.words.Text;
 
 /// Why something cannot be done with a notice (系统拒绝原因).
 public enum Refusal implements shuzhi.ledger.Refusal {
-    WRITTEN_ALREADY("这条通知已经生成。", "This notice has been written already.", "办件通知规则", "无需重复生成。", "There is nothing to do."),
+    WRITTEN_ALREADY(
+            "这条通知已经生成。", "This notice has been written already.", "办件通知规则", "无需重复生成。", "There is nothing to do."),
     NOT_WRITTEN("没有这条通知。", "There is no such notice.", "办件通知规则", "请核对卷号。", "Check the id of the file."),
-    NOBODY("没有收件人或者没有内容。", "It goes to nobody, or says nothing.", "办件通知规则", "请写明收件人和内容。", "Name a person and say something."),
+    NOBODY(
+            "没有收件人或者没有内容。",
+            "It goes to nobody, or says nothing.",
+            "办件通知规则",
+            "请写明收件人和内容。",
+            "Name a person and say something."),
     NOT_WAITING(
             "这条通知不在待发状态。",
             "This notice does not wait to be sent.",
