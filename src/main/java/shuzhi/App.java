@@ -30,6 +30,7 @@ import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
+import shuzhi.indicators.Indicators;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
@@ -67,6 +68,7 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
