@@ -1,12 +1,12 @@
 package shuzhi.indicators;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
@@ -38,6 +38,8 @@ final class Areas {
         var above = above(area);
         return above.isEmpty()
                 ? List.of()
-                : org.places().children(above, day).stream().map(it -> it.code()).toList();
+                : org.places().children(above, day).stream()
+                        .map(it -> it.code())
+                        .toList();
     }
 }

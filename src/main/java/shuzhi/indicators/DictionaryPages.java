@@ -29,8 +29,7 @@ public final class DictionaryPages implements FilePages.Look<State> {
 
     DictionaryPages(Ground ground) {
         this.ground = ground;
-        this.files =
-                new FilePages<>(ground, Rules.DICTIONARY, Indicators.VOCABULARY, "/dictionary", Pages.STAFF, this);
+        this.files = new FilePages<>(ground, Rules.DICTIONARY, Indicators.VOCABULARY, "/dictionary", Pages.STAFF, this);
     }
 
     List<Route> routes() {
@@ -76,9 +75,14 @@ public final class DictionaryPages implements FilePages.Look<State> {
                                 Cell.of(it.code()),
                                 Cell.of(name(state, it.indicator())),
                                 Cell.of(it.signal().text()),
-                                Cell.of(it.cause().map(code -> name(state, code)).orElse(Text.same("–"))),
+                                Cell.of(it.cause()
+                                        .map(code -> name(state, code))
+                                        .orElse(Text.same("–"))),
                                 Cell.of(it.measure()),
-                                Cell.of(ground.org().body(it.lead()).map(one -> one.name()).orElse(Text.same(it.lead()))),
+                                Cell.of(ground.org()
+                                        .body(it.lead())
+                                        .map(one -> one.name())
+                                        .orElse(Text.same(it.lead()))),
                                 Cell.of(it.days())))
                         .toList());
     }
@@ -98,7 +102,9 @@ public final class DictionaryPages implements FilePages.Look<State> {
         var thresholds = state.thresholds(today);
         var weights = state.weights(today);
         return List.of(
-                new Fact(Labels.BODY.text(), ground.org().body(state.body()).map(it -> it.name()).orElse(Text.same(state.body()))),
+                new Fact(
+                        Labels.BODY.text(),
+                        ground.org().body(state.body()).map(it -> it.name()).orElse(Text.same(state.body()))),
                 new Fact(Labels.YELLOW.text(), Text.same(thresholds.yellow().toPlainString())),
                 new Fact(
                         Labels.THRESHOLDS.text(),

@@ -50,8 +50,7 @@ final class IndicatorPages {
     }
 
     static shuzhi.indicators.dictionary.State dictionary(Ground ground) {
-        return ground.state(
-                shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE);
+        return ground.state(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE);
     }
 
     static List<Choice> choices(shuzhi.indicators.dictionary.State dictionary, LocalDate day) {
@@ -75,19 +74,22 @@ final class IndicatorPages {
                             new Cell(it.title(), Optional.of("/indicators/" + it.code()), Optional.empty()),
                             Cell.of(it.branch().text()),
                             Cell.of(it.unit()),
-                            Cell.of(newest.map(one -> one.period().spoken(one.form() == shuzhi.indicators.dictionary.Form.CUMULATIVE))
+                            Cell.of(newest.map(one -> one.period()
+                                            .spoken(one.form() == shuzhi.indicators.dictionary.Form.CUMULATIVE))
                                     .orElse(Text.same("–"))),
                             Cell.of(newest.flatMap(Headline::value).map(Observation::shown)),
                             Cell.of(newest.flatMap(Headline::rate).map(Formulas::shown)),
                             newest.map(one -> ReadingPages.doubts(doubts(one))).orElse(Cell.of("–")),
                             Cell.of(it.frequency().text()),
-                            Cell.of(ground.org().body(it.owner()).map(one -> one.name()).orElse(Text.same(it.owner()))));
+                            Cell.of(ground.org()
+                                    .body(it.owner())
+                                    .map(one -> one.name())
+                                    .orElse(Text.same(it.owner()))));
                 })
                 .toList();
         var links = new ArrayList<Link>();
         links.add(new Link(Words.DICTIONARY.text(), DictionaryPages.PATH));
-        if (visit.signedIn().is(Role.REVIEWER))
-            links.add(new Link(Titles.ENTER.text(), "/readings/new"));
+        if (visit.signedIn().is(Role.REVIEWER)) links.add(new Link(Titles.ENTER.text(), "/readings/new"));
         return new Page.Show(
                 "shuzhi/indicators/pages/tables.jte",
                 new Pages.Tables(
@@ -177,31 +179,25 @@ final class IndicatorPages {
                                         Areas.name(ground.org(), it),
                                         Optional.of(ReadingPages.link(definition.code(), it)),
                                         Optional.empty()),
-                                Cell.of(readings(definition.code(), it).keys(today(ground)).size())))
+                                Cell.of(readings(definition.code(), it)
+                                        .keys(today(ground))
+                                        .size())))
                         .toList());
     }
 
-    /// The areas beside ours by the newest observation, ties and missing ones named, and their sum against the area above
+    /// The areas beside ours by the newest observation, ties and missing ones named, and their sum against the area
+    /// above
     /// where that is known (rules D-14 and D-02): shown, never mended.
     private Optional<Listing> ranked(
-            Visit visit,
-            Definition definition,
-            shuzhi.indicators.reading.State state,
-            String area,
-            LocalDate day) {
+            Visit visit, Definition definition, shuzhi.indicators.reading.State state, String area, LocalDate day) {
         var newest = Headline.of(state, definition, ReadingPages.until(day), day);
         var key = newest.flatMap(it -> it.growth().or(it::value)).map(Observation::key);
-        return key.flatMap(it -> ranking(visit, ground, views, definition, it, Areas.beside(ground.org(), area, day), Areas.above(area)));
+        return key.flatMap(it -> ranking(
+                visit, ground, views, definition, it, Areas.beside(ground.org(), area, day), Areas.above(area)));
     }
 
     static Optional<Listing> ranking(
-            Visit visit,
-            Ground ground,
-            Views views,
-            Definition definition,
-            Key key,
-            List<String> group,
-            String above) {
+            Visit visit, Ground ground, Views views, Definition definition, Key key, List<String> group, String above) {
         var values = new LinkedHashMap<String, BigDecimal>();
         for (var it : views.everywhere(definition.code(), key))
             it.value().ifPresent(value -> values.put(it.area(), value));
@@ -210,22 +206,32 @@ final class IndicatorPages {
         var rows = new ArrayList<Listing.Row>();
         for (var it : ranking.places())
             rows.add(Listing.Row.of(
-                    Cell.of(it.rank()), Cell.of(Areas.name(ground.org(), it.area())), Cell.of(it.value().toPlainString())));
+                    Cell.of(it.rank()),
+                    Cell.of(Areas.name(ground.org(), it.area())),
+                    Cell.of(it.value().toPlainString())));
         for (var it : ranking.missing())
-            rows.add(Listing.Row.of(Cell.of("–"), Cell.of(Areas.name(ground.org(), it)), Cell.tag(Words.MISSING.text(), "grey")));
+            rows.add(Listing.Row.of(
+                    Cell.of("–"), Cell.of(Areas.name(ground.org(), it)), Cell.tag(Words.MISSING.text(), "grey")));
         var whole = values.get(above);
         if (key.measure() == Measure.LEVEL && whole != null) {
             var sum = ranking.places().stream().map(Ranking.Place::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             rows.add(Listing.Row.of(Cell.of("–"), Cell.of(Words.SUM_OF_PARTS.text()), Cell.of(sum.toPlainString())));
-            rows.add(Listing.Row.of(Cell.of("–"), Cell.of(Areas.name(ground.org(), above)), Cell.of(whole.toPlainString())));
             rows.add(Listing.Row.of(
-                    Cell.of("–"), Cell.of(Words.DIFFERENCE.text()), Cell.of(sum.subtract(whole).toPlainString())));
+                    Cell.of("–"), Cell.of(Areas.name(ground.org(), above)), Cell.of(whole.toPlainString())));
+            rows.add(Listing.Row.of(
+                    Cell.of("–"),
+                    Cell.of(Words.DIFFERENCE.text()),
+                    Cell.of(sum.subtract(whole).toPlainString())));
         }
         var spoken = key.period().spoken(key.form() == shuzhi.indicators.dictionary.Form.CUMULATIVE);
         var lower = definition.direction() == Direction.LOWER;
         var title = new Text(
-                Words.RANKING.text().zh() + " " + spoken.zh() + " " + key.measure().text().zh() + (lower ? "（" + Words.LOWER_FIRST.text().zh() + "）" : ""),
-                Words.RANKING.text().en() + ", " + spoken.en() + ", " + key.measure().text().en() + (lower ? " (" + Words.LOWER_FIRST.text().en() + ")" : ""));
+                Words.RANKING.text().zh() + " " + spoken.zh() + " "
+                        + key.measure().text().zh()
+                        + (lower ? "（" + Words.LOWER_FIRST.text().zh() + "）" : ""),
+                Words.RANKING.text().en() + ", " + spoken.en() + ", "
+                        + key.measure().text().en()
+                        + (lower ? " (" + Words.LOWER_FIRST.text().en() + ")" : ""));
         return Optional.of(Listing.within(
                 visit,
                 title,

@@ -60,7 +60,8 @@ public final class ReadingPages implements FilePages.Look<State> {
         if (sheet.isEmpty()) return new Page.Missing();
         var it = sheet.get();
         var state = ground.state(Rules.READING, visit.word("file"));
-        var list = state.facts().map(facts -> "/indicators/" + facts.indicator()).orElse("/indicators");
+        var list =
+                state.facts().map(facts -> "/indicators/" + facts.indicator()).orElse("/indicators");
         var placed = new FilePages.Shown(
                 it.visit(), it.title(), list, it.self(), it.facts(), it.forms(), it.papers(), it.steps());
         var tables = new ArrayList<Listing>();
@@ -73,14 +74,15 @@ public final class ReadingPages implements FilePages.Look<State> {
     }
 
     private Optional<Definition> definition(String indicator) {
-        return ground.state(
-                        shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE)
+        return ground.state(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE)
                 .find(indicator);
     }
 
     private static Listing vintages(Visit visit, State state) {
         var sorted = state.observations().stream()
-                .sorted(java.util.Comparator.comparing(Observation::key).reversed().thenComparing(it -> -it.vintage()))
+                .sorted(java.util.Comparator.comparing(Observation::key)
+                        .reversed()
+                        .thenComparing(it -> -it.vintage()))
                 .toList();
         return Listing.within(
                 visit,
@@ -117,17 +119,20 @@ public final class ReadingPages implements FilePages.Look<State> {
         if (flags.isEmpty()) return Cell.of("–");
         return Cell.tag(
                 new Text(
-                        String.join("；", flags.stream().map(it -> it.text().zh()).toList()),
-                        String.join("; ", flags.stream().map(it -> it.text().en()).toList())),
+                        String.join(
+                                "；", flags.stream().map(it -> it.text().zh()).toList()),
+                        String.join(
+                                "; ", flags.stream().map(it -> it.text().en()).toList())),
                 "yellow");
     }
 
     /// What follows from released values, each by its rule; where the rule forbids it, the rule stands there.
     static Listing computed(Visit visit, State state, Definition definition, LocalDate day) {
         var rows = new ArrayList<Listing.Row>();
-        var levels = new TreeSet<Key>(state.keys(day)).descendingSet().stream()
-                .filter(it -> it.measure() == Measure.LEVEL)
-                .toList();
+        var levels = new TreeSet<Key>(state.keys(day))
+                .descendingSet().stream()
+                        .filter(it -> it.measure() == Measure.LEVEL)
+                        .toList();
         for (var key : levels) {
             var now = state.on(key, day).orElseThrow();
             if (now.hidden()) continue;
@@ -163,7 +168,8 @@ public final class ReadingPages implements FilePages.Look<State> {
 
     static Text shown(Formulas.Outcome outcome) {
         return switch (outcome) {
-            case Formulas.Outcome.Rate(var percent) -> Text.same(Formulas.shown(percent).toPlainString());
+            case Formulas.Outcome.Rate(var percent) ->
+                Text.same(Formulas.shown(percent).toPlainString());
             case Formulas.Outcome.Wording(var words) -> words;
             case Formulas.Outcome.Refused(var refusal) ->
                 new Text("不推算（" + refusal.basis() + "）", "not computed (" + refusal.basis() + ")");
@@ -186,8 +192,12 @@ public final class ReadingPages implements FilePages.Look<State> {
                 .filter(it -> it.period().equals(key.period()) && it.form() == key.form())
                 .toList();
         if (adjusted.isEmpty() || last.isEmpty()) return Optional.empty();
-        var these = adjusted.stream().map(State.Adjustment::now).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-        var those = adjusted.stream().map(State.Adjustment::then).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        var these = adjusted.stream()
+                .map(State.Adjustment::now)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        var those = adjusted.stream()
+                .map(State.Adjustment::then)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
         return Formulas.sameBasis(now.value(), these, last.get().value(), those)
                         instanceof Formulas.Outcome.Rate(var percent)
                 ? Optional.of(Formulas.shown(percent))
@@ -206,9 +216,13 @@ public final class ReadingPages implements FilePages.Look<State> {
     public List<Fact> facts(State state) {
         var it = state.facts().orElseThrow();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Labels.INDICATOR.text(), definition(it.indicator()).map(Definition::title).orElse(Text.same(it.indicator()))));
+        facts.add(new Fact(
+                Labels.INDICATOR.text(),
+                definition(it.indicator()).map(Definition::title).orElse(Text.same(it.indicator()))));
         facts.add(new Fact(Labels.AREA.text(), Areas.name(ground.org(), it.area())));
-        facts.add(new Fact(Labels.BODY.text(), ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))));
+        facts.add(new Fact(
+                Labels.BODY.text(),
+                ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))));
         definition(it.indicator()).ifPresent(one -> {
             facts.add(new Fact(Labels.UNIT.text(), Text.same(one.unit())));
             facts.add(new Fact(Labels.PRICE.text(), one.price().text()));
@@ -232,8 +246,8 @@ public final class ReadingPages implements FilePages.Look<State> {
 
     @Override
     public CommandForms.Hints hints(State state, Actor actor) {
-        var dictionary = ground.state(
-                shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE);
+        var dictionary =
+                ground.state(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.dictionary.Rules.FILE);
         var day = IndicatorPages.today(ground);
         return new CommandForms.Hints() {
             @Override

@@ -11,7 +11,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// The invented city's indicators of a year (示例数据): every value is invented, the source is the invented statistics bureau.
+/// The invented city's indicators of a year (示例数据): every value is invented, the source is the invented statistics
+/// bureau.
 public final class Seeds implements shuzhi.business.Seeds {
     static final String BODY = "11329900MB900012XL";
     static final String PLACE = "329900000000";

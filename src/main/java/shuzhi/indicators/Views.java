@@ -18,8 +18,7 @@ public final class Views {
     }
 
     static List<View> all() {
-        return ActTable.of(
-                shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.reading.Rules.READING);
+        return ActTable.of(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.reading.Rules.READING);
     }
 
     /// The newest released value of an area.

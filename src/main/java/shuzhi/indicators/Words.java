@@ -6,7 +6,9 @@ import shuzhi.words.Word;
 /// The vocabulary of indicators (经济指标用语): everything their pages say.
 public enum Words implements Word {
     INDICATORS("经济指标", "Indicators"),
-    LEAD("已发布的数据不可修改，更正为新版次；公布的增速照录，不用总量相除。", "Released values are never changed, a correction is a new vintage; published growth is kept as published."),
+    LEAD(
+            "已发布的数据不可修改，更正为新版次；公布的增速照录，不用总量相除。",
+            "Released values are never changed, a correction is a new vintage; published growth is kept as published."),
     DICTIONARY("指标目录", "Dictionary"),
     NEWEST("最新数据", "Newest"),
     GROWTH("增速（%）", "Growth, %"),

@@ -13,7 +13,8 @@ import shuzhi.words.Text;
 /// @param unit for instance 亿元
 /// @param owner unified code of the body that may say the number (rule D-01)
 /// @param source survey or report it is from
-/// @param price basis of its published growth; growth at constant prices or on a comparable basis is never computed from
+/// @param price basis of its published growth; growth at constant prices or on a comparable basis is never computed
+/// from
 ///     published levels (rule D-03)
 /// @param measure what its headline is
 /// @param whole code of the indicator it is a part of

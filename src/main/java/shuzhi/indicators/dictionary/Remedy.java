@@ -11,10 +11,4 @@ import java.util.Optional;
 /// @param lead unified code of the body that is to do it
 /// @param days calendar days it is given
 public record Remedy(
-        String code,
-        String indicator,
-        Signal signal,
-        Optional<String> cause,
-        String measure,
-        String lead,
-        int days) {}
+        String code, String indicator, Signal signal, Optional<String> cause, String measure, String lead, int days) {}

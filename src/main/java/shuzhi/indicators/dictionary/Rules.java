@@ -36,7 +36,8 @@ public final class Rules {
     }
 
     static Optional<shuzhi.ledger.Refusal> gate(State state, Class<?> command, Context context) {
-        boolean keeper = state.body().isEmpty() || state.body().equals(context.actor().body());
+        boolean keeper =
+                state.body().isEmpty() || state.body().equals(context.actor().body());
         return keeper ? Optional.empty() : Optional.of(Refusal.NOT_THE_KEEPER);
     }
 
@@ -44,7 +45,8 @@ public final class Rules {
         var shut = gate(state, command.getClass(), context);
         if (shut.isPresent()) return refuse(shut.get());
         return switch (command) {
-            case Command.Define it -> adopt(state, new Command.Adopt(java.util.List.of(it.definition()), it.document()), context);
+            case Command.Define it ->
+                adopt(state, new Command.Adopt(java.util.List.of(it.definition()), it.document()), context);
             case Command.Adopt it -> adopt(state, it, context);
             case Command.Retire it -> {
                 if (state.find(it.code()).isEmpty()) yield refuse(Refusal.NO_SUCH_INDICATOR, Text.same(it.code()));
@@ -82,7 +84,10 @@ public final class Rules {
         for (var it : command.definitions()) {
             var wrong = wrong(next, it);
             if (wrong.isPresent()) return refuse(wrong.get(), Text.same(it.code() + " " + it.name()));
-            int revision = next.definitions().getOrDefault(it.code(), java.util.List.of()).size() + 1;
+            int revision = next.definitions()
+                            .getOrDefault(it.code(), java.util.List.of())
+                            .size()
+                    + 1;
             var act = new Act.Defined(
                     it.code(),
                     revision,

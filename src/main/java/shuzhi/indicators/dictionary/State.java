@@ -39,10 +39,11 @@ public record State(
 
     /// The definition that holds on a day; before the first one, the first one.
     public Optional<Definition> on(String code, LocalDate day) {
-        return Optional.ofNullable(definitions.get(code)).map(all -> all.stream()
-                .filter(it -> !it.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .orElse(all.getFirst()));
+        return Optional.ofNullable(definitions.get(code))
+                .map(all -> all.stream()
+                        .filter(it -> !it.from().isAfter(day))
+                        .reduce((_, later) -> later)
+                        .orElse(all.getFirst()));
     }
 
     /// Is it in use on a day?
@@ -87,8 +88,7 @@ public record State(
                 var versions = new ArrayList<>(all.getOrDefault(it.code(), List.of()));
                 versions.add(it.definition());
                 all.put(it.code(), List.copyOf(versions));
-                yield new State(
-                        body.isEmpty() ? it.body() : body, all, retired, thresholds, weights, remedies);
+                yield new State(body.isEmpty() ? it.body() : body, all, retired, thresholds, weights, remedies);
             }
             case Act.Retired it -> {
                 var all = new LinkedHashMap<>(retired);

@@ -24,10 +24,7 @@ public record Thresholds(
 
     /// Do they rise from one light to the next?
     public boolean inOrder() {
-        return yellow.signum() <= 0
-                && cold.compareTo(cool) < 0
-                && cool.compareTo(warm) < 0
-                && warm.compareTo(hot) < 0;
+        return yellow.signum() <= 0 && cold.compareTo(cool) < 0 && cool.compareTo(warm) < 0 && warm.compareTo(hot) < 0;
     }
 
     /// The signal of a gap.

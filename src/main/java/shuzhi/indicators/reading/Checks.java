@@ -19,8 +19,7 @@ final class Checks {
     private final String area;
     private final Context.Files files;
 
-    Checks(
-            shuzhi.indicators.dictionary.State dictionary, Definition definition, String area, Context.Files files) {
+    Checks(shuzhi.indicators.dictionary.State dictionary, Definition definition, String area, Context.Files files) {
         this.dictionary = dictionary;
         this.definition = definition;
         this.area = area;
@@ -57,7 +56,9 @@ final class Checks {
                 : state.newest(level).map(Observation::value);
         var last = state.newest(level.at(key.period().yearsBack(1))).map(Observation::value);
         if (key.measure() != Measure.LEVEL && key.measure() != Measure.GROWTH) return false;
-        if (growth.isEmpty() || now.isEmpty() || last.filter(it -> it.signum() > 0).isEmpty()) return false;
+        if (growth.isEmpty()
+                || now.isEmpty()
+                || last.filter(it -> it.signum() > 0).isEmpty()) return false;
         return !Formulas.growthOf(now.get(), last.get()).admits(growth.get());
     }
 
@@ -67,11 +68,12 @@ final class Checks {
         if (above.isPresent()) {
             var whole = other(above.get(), key);
             if (whole.isEmpty()) return Optional.empty();
-            boolean divided = dictionary.on(above.get(), day).filter(Definition::divided).isPresent();
-            return sum(above.get(), key, value).flatMap(it -> compare(it, whole.get(), divided))
-                    .or(() -> value.compareTo(whole.get()) > 0
-                            ? Optional.of(Flag.PARTS_EXCEED_WHOLE)
-                            : Optional.empty());
+            boolean divided =
+                    dictionary.on(above.get(), day).filter(Definition::divided).isPresent();
+            return sum(above.get(), key, value)
+                    .flatMap(it -> compare(it, whole.get(), divided))
+                    .or(() ->
+                            value.compareTo(whole.get()) > 0 ? Optional.of(Flag.PARTS_EXCEED_WHOLE) : Optional.empty());
         }
         return sum(definition.code(), key, value).flatMap(it -> compare(it, value, definition.divided()));
     }

@@ -28,17 +28,13 @@ public sealed interface Command {
             Optional<Integer> units,
             Optional<BigDecimal> largest) {}
 
-    /// Enters values (录入数据); another officer checks them. A released value is corrected by a new vintage, with a reason.
+    /// Enters values (录入数据); another officer checks them. A released value is corrected by a new vintage, with a
+    /// reason.
     ///
     /// @param area division code, or the three letters of a country
     @By(Role.REVIEWER)
     record Enter(
-            String indicator,
-            String area,
-            String source,
-            LocalDate published,
-            List<Row> rows,
-            Optional<String> reason)
+            String indicator, String area, String source, LocalDate published, List<Row> rows, Optional<String> reason)
             implements Command, Named {
         @Override
         public String file() {

@@ -103,7 +103,8 @@ public final class Formulas {
         /// Can the value that was published with these decimals come from it (rule D-10)?
         public boolean admits(BigDecimal published) {
             int decimals = Math.max(0, published.scale());
-            return shown(low, decimals).compareTo(published) <= 0 && shown(high, decimals).compareTo(published) >= 0;
+            return shown(low, decimals).compareTo(published) <= 0
+                    && shown(high, decimals).compareTo(published) >= 0;
         }
     }
 
@@ -160,8 +161,7 @@ public final class Formulas {
     }
 
     /// Growth on the same basis (同口径增长), rule D-06.
-    public static Outcome sameBasis(
-            BigDecimal now, BigDecimal adjustedNow, BigDecimal last, BigDecimal adjustedLast) {
+    public static Outcome sameBasis(BigDecimal now, BigDecimal adjustedNow, BigDecimal last, BigDecimal adjustedLast) {
         return growth(now.add(adjustedNow), last.add(adjustedLast));
     }
 

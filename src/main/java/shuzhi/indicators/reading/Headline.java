@@ -30,7 +30,8 @@ public record Headline(
 
     /// The level to speak of.
     public Optional<BigDecimal> level() {
-        return value.filter(it -> !it.hidden() && it.key().measure() == Measure.LEVEL).map(Observation::value);
+        return value.filter(it -> !it.hidden() && it.key().measure() == Measure.LEVEL)
+                .map(Observation::value);
     }
 
     /// The newest period not later than `until`.
@@ -50,13 +51,8 @@ public record Headline(
         var form = here.stream().anyMatch(it -> it.form() == Form.CUMULATIVE) ? Form.CUMULATIVE : Form.SINGLE;
         var main = definition.measure() == Measure.GROWTH ? Measure.LEVEL : definition.measure();
         var value = first(state, day, period, form, main, List.of(Price.CURRENT, Price.NONE, Price.COMPARABLE));
-        var growth = first(
-                state,
-                day,
-                period,
-                form,
-                Measure.GROWTH,
-                List.of(definition.price(), Price.CURRENT, Price.NONE));
+        var growth =
+                first(state, day, period, form, Measure.GROWTH, List.of(definition.price(), Price.CURRENT, Price.NONE));
         return new Headline(period, form, value, growth, computed(state, definition, value, growth, day));
     }
 

@@ -77,16 +77,19 @@ public record Period(int year, Frequency frequency, int number) implements Compa
         if (cumulative && month == 6) return new Text(year + "年上半年", "first half of " + year);
         if (cumulative && month > 1)
             return new Text(
-                    frequency == Frequency.QUARTER && number == 1
-                            ? year + "年一季度"
-                            : year + "年1—" + month + "月",
+                    frequency == Frequency.QUARTER && number == 1 ? year + "年一季度" : year + "年1—" + month + "月",
                     frequency == Frequency.QUARTER && number == 1
                             ? "first quarter of " + year
-                            : "January to " + last().getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " " + year);
-        if (frequency == Frequency.QUARTER) return new Text(year + "年第" + number + "季度", "quarter " + number + " of " + year);
+                            : "January to "
+                                    + last().getMonth()
+                                            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
+                                    + " " + year);
+        if (frequency == Frequency.QUARTER)
+            return new Text(year + "年第" + number + "季度", "quarter " + number + " of " + year);
         return new Text(
                 year + "年" + month + "月",
-                last().getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " " + year);
+                last().getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " "
+                        + year);
     }
 
     @Override

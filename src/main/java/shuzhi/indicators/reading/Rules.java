@@ -55,7 +55,8 @@ public final class Rules {
             return Optional.of(Refusal.NOTHING_WAITS);
         if (command == Command.Release.class && state.at(Stage.CHECKED).isEmpty())
             return Optional.of(Refusal.NOTHING_WAITS);
-        boolean waits = !state.at(Stage.ENTERED).isEmpty() || !state.at(Stage.CHECKED).isEmpty();
+        boolean waits =
+                !state.at(Stage.ENTERED).isEmpty() || !state.at(Stage.CHECKED).isEmpty();
         if (command == Command.SendBack.class && !waits) return Optional.of(Refusal.NOTHING_WAITS);
         return Optional.empty();
     }
@@ -169,16 +170,15 @@ public final class Rules {
         if (waiting.stream().anyMatch(it -> it.reporter().equals(context.actor().person())))
             return refuse(Refusal.SAME_PERSON);
         var facts = facts(state);
-        return act(new Act.Checked(
-                facts.indicator(), facts.area(), facts.place(), context.today(), waiting.size()));
+        return act(new Act.Checked(facts.indicator(), facts.area(), facts.place(), context.today(), waiting.size()));
     }
 
     private static Decision<Act> sendBack(State state, Command.SendBack it, Context context) {
         if (it.reason().isBlank()) return refuse(Refusal.NO_REASON);
         var facts = facts(state);
         int count = state.at(Stage.ENTERED).size() + state.at(Stage.CHECKED).size();
-        return act(new Act.SentBack(
-                facts.indicator(), facts.area(), facts.place(), context.today(), count, it.reason()));
+        return act(
+                new Act.SentBack(facts.indicator(), facts.area(), facts.place(), context.today(), count, it.reason()));
     }
 
     private static Decision<Act> release(State state, Context context) {
@@ -213,7 +213,8 @@ public final class Rules {
         var end = it.key().period().end();
         return dictionary
                 .find(facts.indicator())
-                .filter(one -> !end.isBefore(dictionary.definitions().get(one.code()).getFirst().from()))
+                .filter(one -> !end.isBefore(
+                        dictionary.definitions().get(one.code()).getFirst().from()))
                 .map(Definition::due)
                 .map(end::plusDays);
     }

@@ -79,8 +79,7 @@ public record State(Optional<Facts> facts, List<Observation> observations, List<
                         it.reason(),
                         it.reporter()));
                 yield new State(
-                        facts.or(() ->
-                                Optional.of(new Facts(it.indicator(), it.area(), it.body(), it.place()))),
+                        facts.or(() -> Optional.of(new Facts(it.indicator(), it.area(), it.body(), it.place()))),
                         all,
                         adjustments);
             }

@@ -107,10 +107,13 @@ class RulesTest {
         var context = story().context(head, day, day);
         var all = Beginnings.of(BODY, LocalDate.of(2025, 1, 1));
         var decision = Rules.decide(State.BLANK, new Command.Adopt(all, "文件"), context);
-        assertThat(decision).isInstanceOfSatisfying(shuzhi.ledger.Decision.Acts.class, it -> assertThat(it.acts())
-                .hasSameSizeAs(all));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        shuzhi.ledger.Decision.Acts.class,
+                        it -> assertThat(it.acts()).hasSameSizeAs(all));
         assertThat(all.stream().map(Definition::code))
-                .contains("GDP", "FAI", "REVENUE-TAX", "IVA", "RETAIL", "TRADE", "FDI", "CPI", "INCOME", "POWER", "PORT");
+                .contains(
+                        "GDP", "FAI", "REVENUE-TAX", "IVA", "RETAIL", "TRADE", "FDI", "CPI", "INCOME", "POWER", "PORT");
     }
 
     /// A definition and its thresholds hold from their day on, and what held before stays known.

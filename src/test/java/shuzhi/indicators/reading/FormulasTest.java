@@ -60,8 +60,7 @@ class FormulasTest {
 
     private static void check(JsonNode it) {
         switch (it.get("id").stringValue()) {
-            case "S01" ->
-                same(shown(rate(Formulas.growth(number(it, "this"), number(it, "last")))), it, "expectPct");
+            case "S01" -> same(shown(rate(Formulas.growth(number(it, "this"), number(it, "last")))), it, "expectPct");
             case "S02" -> {
                 var now = number(it, "this");
                 var last = number(it, "lastAsFirstPublished");
@@ -72,13 +71,19 @@ class FormulasTest {
             }
             case "S03" ->
                 same(
-                        shown(Formulas.twoYears(number(it, "g1").movePointRight(2), number(it, "g2").movePointRight(2)), 2),
+                        shown(
+                                Formulas.twoYears(
+                                        number(it, "g1").movePointRight(2),
+                                        number(it, "g2").movePointRight(2)),
+                                2),
                         it,
                         "expectPct");
             case "S04" -> {
                 var interval = Formulas.twoYearsOf(number(it, "twoYearPct"));
-                assertThat(shown(interval.low(), 2)).isEqualByComparingTo(it.get("interval").get(0).decimalValue());
-                assertThat(shown(interval.high(), 2)).isEqualByComparingTo(it.get("interval").get(1).decimalValue());
+                assertThat(shown(interval.low(), 2))
+                        .isEqualByComparingTo(it.get("interval").get(0).decimalValue());
+                assertThat(shown(interval.high(), 2))
+                        .isEqualByComparingTo(it.get("interval").get(1).decimalValue());
                 for (var admissible : it.get("admissibleRounded"))
                     assertThat(interval.admits(admissible.decimalValue())).isTrue();
                 assertThat(interval.admits(number(it, "published"))).isTrue();
@@ -112,15 +117,25 @@ class FormulasTest {
             case "S11" -> same(shown(Formulas.share(number(it, "started"), number(it, "planned"))), it, "expectPct");
             case "S10", "S24" -> {
                 same(Schedule.completion(number(it, "done"), number(it, "plan")), it, "completionPct");
-                same(Schedule.gap(number(it, "done"), number(it, "plan"), it.get("month").intValue()), it, "gapPp");
+                same(
+                        Schedule.gap(
+                                number(it, "done"),
+                                number(it, "plan"),
+                                it.get("month").intValue()),
+                        it,
+                        "gapPp");
             }
             case "S12" ->
-                assertThat(Schedule.growthGap(number(it, "actualPct"), number(it, "targetPct")).negate())
+                assertThat(Schedule.growthGap(number(it, "actualPct"), number(it, "targetPct"))
+                                .negate())
                         .isEqualByComparingTo(number(it, "gapPp"));
             case "S13" -> same(Formulas.change(number(it, "index")), it, "expectPct");
             case "S14" ->
                 same(
-                        shown(Formulas.diffusion(it.get("up").intValue(), it.get("flat").intValue(), it.get("down").intValue())),
+                        shown(Formulas.diffusion(
+                                it.get("up").intValue(),
+                                it.get("flat").intValue(),
+                                it.get("down").intValue())),
                         it,
                         "expect");
             case "S15" ->
@@ -135,12 +150,19 @@ class FormulasTest {
                         "expect");
             case "S16" ->
                 same(
-                        shown(Formulas.average(number(it, "first"), number(it, "last"), it.get("years").intValue()), 2),
+                        shown(
+                                Formulas.average(
+                                        number(it, "first"),
+                                        number(it, "last"),
+                                        it.get("years").intValue()),
+                                2),
                         it,
                         "expectPct");
             case "S17" -> ranks(it);
             case "S18" ->
-                assertThat(((Formulas.Outcome.Wording) Formulas.growth(number(it, "this"), number(it, "last"))).text().zh())
+                assertThat(((Formulas.Outcome.Wording) Formulas.growth(number(it, "this"), number(it, "last")))
+                                .text()
+                                .zh())
                         .isEqualTo(it.get("display").stringValue());
             case "S19" -> {
                 same(Formulas.grownTimes(number(it, "this"), number(it, "last")), it, "growthTimes");
@@ -153,7 +175,13 @@ class FormulasTest {
             }
             case "S21" -> {
                 same(Schedule.completion(number(it, "done"), number(it, "target")), it, "completionPct");
-                same(Schedule.gap(number(it, "done"), number(it, "target"), it.get("month").intValue()), it, "gapPp");
+                same(
+                        Schedule.gap(
+                                number(it, "done"),
+                                number(it, "target"),
+                                it.get("month").intValue()),
+                        it,
+                        "gapPp");
             }
             case "S22" -> {
                 same(shown(number(it, "exact")), it, "halfUp");
@@ -189,7 +217,9 @@ class FormulasTest {
 
     private static void ranks(JsonNode it) {
         var values = new LinkedHashMap<String, BigDecimal>();
-        it.get("values").properties().forEach(one -> values.put(one.getKey(), one.getValue().decimalValue()));
+        it.get("values")
+                .properties()
+                .forEach(one -> values.put(one.getKey(), one.getValue().decimalValue()));
         var group = Stream.concat(values.keySet().stream(), Stream.of("E")).toList();
         var ranking = Ranking.of(values, group, Direction.HIGHER);
         for (var one : ranking.places())
@@ -209,9 +239,10 @@ class FormulasTest {
     @ParameterizedTest
     @CsvSource({"5,-2,扭亏为盈", "-5,2,由盈转亏", "-5,-2,增亏", "-1,-2,减亏", "-2,-2,亏损持平", "3,0,上期为零，不计算增速"})
     void noRateOverSuchABase(BigDecimal now, BigDecimal last, String words) {
-        assertThat(Formulas.growth(now, last)).isInstanceOfSatisfying(Formulas.Outcome.Wording.class, it -> assertThat(
-                        it.text().zh())
-                .isEqualTo(words));
+        assertThat(Formulas.growth(now, last))
+                .isInstanceOfSatisfying(
+                        Formulas.Outcome.Wording.class,
+                        it -> assertThat(it.text().zh()).isEqualTo(words));
     }
 
     /// D-12: 持平 only when it rounds to nought.
@@ -224,7 +255,9 @@ class FormulasTest {
     /// D-04, golden: national GDP of 2024, single quarters from cumulative ones.
     @Test
     void singleQuartersOfTheNationalProduct() {
-        var cumulative = Stream.of("304761.8", "633599.4", "975357.4", "1349083.5").map(BigDecimal::new).toList();
+        var cumulative = Stream.of("304761.8", "633599.4", "975357.4", "1349083.5")
+                .map(BigDecimal::new)
+                .toList();
         assertThat(Formulas.singles(cumulative))
                 .containsExactly(
                         new BigDecimal("304761.8"),

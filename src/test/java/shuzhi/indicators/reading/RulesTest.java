@@ -105,19 +105,20 @@ class RulesTest {
 
     private static State entered(String indicator, String period, String value, State state) {
         return new Story<>(Rules.READING, Calendars.load().latest())
-                .after(
-                        LocalDate.of(2025, 7, 14),
-                        "Entered indicator=%s area=329900000000 body=%s place=329900000000 period=%s form=CUMULATIVE measure=LEVEL price=CURRENT exact=%s vintage=1"
-                                .formatted(indicator, BODY, period, value))
-                .observations()
-                .stream()
-                .reduce(
-                        state,
-                        (all, one) -> new State(
-                                all.facts(),
-                                Stream.concat(all.observations().stream(), Stream.of(one)).toList(),
-                                List.of()),
-                        (a, _) -> a);
+                        .after(
+                                LocalDate.of(2025, 7, 14),
+                                "Entered indicator=%s area=329900000000 body=%s place=329900000000 period=%s form=CUMULATIVE measure=LEVEL price=CURRENT exact=%s vintage=1"
+                                        .formatted(indicator, BODY, period, value))
+                        .observations()
+                        .stream()
+                        .reduce(
+                                state,
+                                (all, one) -> new State(
+                                        all.facts(),
+                                        Stream.concat(all.observations().stream(), Stream.of(one))
+                                                .toList(),
+                                        List.of()),
+                                (a, _) -> a);
     }
 
     private static Actor actor(String post, String body, Role role) {
@@ -169,8 +170,10 @@ class RulesTest {
                         "Entered indicator=GDP area=440000000000 body=@b period=2023 form=CUMULATIVE measure=LEVEL price=CURRENT exact=135673.16 vintage=1; Released period=2023 form=CUMULATIVE measure=LEVEL price=CURRENT vintage=1 on=2024-01-20; Entered period=2023 form=CUMULATIVE measure=LEVEL price=CURRENT exact=137905.4 vintage=2; Released period=2023 form=CUMULATIVE measure=LEVEL price=CURRENT vintage=2 on=2025-01-15"
                                 .replace("@b", BODY));
         var key = state.keys(LocalDate.of(2025, 2, 1)).first();
-        assertThat(state.on(key, LocalDate.of(2024, 6, 1)).orElseThrow().shown()).isEqualTo("135673.16");
-        assertThat(state.on(key, LocalDate.of(2025, 2, 1)).orElseThrow().shown()).isEqualTo("137905.4");
+        assertThat(state.on(key, LocalDate.of(2024, 6, 1)).orElseThrow().shown())
+                .isEqualTo("135673.16");
+        assertThat(state.on(key, LocalDate.of(2025, 2, 1)).orElseThrow().shown())
+                .isEqualTo("137905.4");
         assertThat(state.on(key, LocalDate.of(2023, 12, 31))).isEmpty();
         assertThat(state.vintages(key)).hasSize(2);
     }
