@@ -32,6 +32,7 @@ import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
+import shuzhi.indicators.Indicators;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
@@ -69,6 +70,7 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
