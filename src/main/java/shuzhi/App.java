@@ -107,15 +107,12 @@ public final class App implements AutoCloseable {
         var query = database.query();
         Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
-        this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
-        this.publication = new Publication(
-                ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
         var cosigners = new ArrayList<Cosigner>();
         cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
         keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
-        this.publication =
-                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        this.publication = new Publication(
+                ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
         this.ground = new Ground(
                 query,
                 ledger,
