@@ -147,7 +147,8 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        return new Context(noon, noon, actor, Stories.DAYS, (_, _) -> Stories.published(item), Context.Numbers.ONES);
+        Context.Files files = (thing, _) -> thing.equals("payment") ? Stories.paid(item) : Stories.published(item);
+        return new Context(noon, noon, actor, Stories.DAYS, files, Context.Numbers.ONES);
     }
 
     /// The next day on which something ends or begins; time between them changes nothing.
