@@ -180,6 +180,6 @@ public final class HazardPages implements FilePages.Look<State> {
 
     @Override
     public Set<String> elsewhere() {
-        return Set.of("by", "description", "owner", "authority", "kind");
+        return Set.of("description", "owner", "authority", "kind");
     }
 }

@@ -161,7 +161,7 @@ public final class InspectionPages implements FilePages.Look<State> {
     /// Seed and pool stay unseen until the draw is opened, so that who gives the lot cannot choose.
     @Override
     public Set<String> elsewhere() {
-        return Set.of("by", "seed", "pool", "lot", "theme", "team", "body", "place");
+        return Set.of("seed", "pool", "lot", "theme", "team", "body", "place");
     }
 
     @Override

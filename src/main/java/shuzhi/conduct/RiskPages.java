@@ -159,7 +159,7 @@ public final class RiskPages implements FilePages.Look<State> {
 
     @Override
     public Set<String> elsewhere() {
-        return Set.of("by", "body", "place");
+        return Set.of("body", "place");
     }
 
     @Override

@@ -107,6 +107,32 @@ public final class Seeds implements shuzhi.business.Seeds {
         if (stretch.from().getDayOfYear() == 1 && stretch.until().getDayOfYear() > 180) year.major();
     }
 
+    /// The construction permit of the housing bureau is under the strict rules of a high risk.
+    private static Optional<String> guarded(String body) {
+        return Catalogue.items().stream()
+                .filter(it -> it.body().equals(body))
+                .filter(it -> it.chain().filter("construction"::equals).isPresent())
+                .map(it -> it.code())
+                .findFirst();
+    }
+
+    private static Object signedFor() {
+        return new shuzhi.supervision.task.Command.SignFor();
+    }
+
+    private static Object finished() {
+        return new shuzhi.supervision.task.Command.Finish(
+                "已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of());
+    }
+
+    private static Object passed() {
+        return new shuzhi.supervision.task.Command.Pass("结果属实");
+    }
+
+    private static Object struckOff() {
+        return new shuzhi.supervision.task.Command.StrikeOff("同意销号");
+    }
+
     /// One stretch that is being planned.
     private static final class Year {
         private final Agenda agenda;
@@ -138,9 +164,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             var reviewer = officer(body, "329900-" + name + "-reviewer", Role.REVIEWER);
             var approver = officer(body, "329900-" + name + "-approver", Role.APPROVER);
             var head = officer(body, "329900-" + name + "-head", Role.HEAD);
-            var guarded = body.equals(MARKET)
-                    ? Optional.of(Catalogue.startUp().steps().getFirst().item())
-                    : Optional.<String>empty();
+            var guarded = guarded(body);
             propose(file, body, name, day, 9, guarded, Step.DECISION, Degree.MEDIUM, Degree.LARGE, reviewer);
             propose(file, body, name, day, 10, Optional.empty(), Step.REVIEW, Degree.SMALL, Degree.LARGE, reviewer);
             propose(file, body, name, day, 11, Optional.empty(), Step.ACCEPTANCE, Degree.SMALL, Degree.MEDIUM, reviewer);
@@ -299,31 +323,10 @@ public final class Seeds implements shuzhi.business.Seeds {
         /// A task that an inspection gave is done in time.
         private void done(String file, LocalDate found) {
             var lead = officer(MARKET, "329900-market-approver", Role.APPROVER);
-            plan(
-                    at(working(found, 1), 10),
-                    "task",
-                    file,
-                    new shuzhi.supervision.task.Command.SignFor(),
-                    lead);
-            plan(
-                    at(working(found, 6), 10),
-                    "task",
-                    file,
-                    new shuzhi.supervision.task.Command.Finish(
-                            "已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of()),
-                    lead);
-            plan(
-                    at(working(found, 6), 15),
-                    "task",
-                    file,
-                    new shuzhi.supervision.task.Command.Pass("结果属实"),
-                    HEAD);
-            plan(
-                    at(working(found, 7), 10),
-                    "task",
-                    file,
-                    new shuzhi.supervision.task.Command.StrikeOff("同意销号"),
-                    HEAD);
+            plan(at(working(found, 1), 10), "task", file, signedFor(), lead);
+            plan(at(working(found, 6), 10), "task", file, finished(), lead);
+            plan(at(working(found, 6), 15), "task", file, passed(), HEAD);
+            plan(at(working(found, 7), 10), "task", file, struckOff(), HEAD);
         }
 
         /// A major hazard in spring: stopped, under listed supervision, reported month by month, resumed with consent.
