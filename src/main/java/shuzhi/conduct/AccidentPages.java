@@ -108,7 +108,9 @@ public final class AccidentPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         boolean keeps = state.body().filter(actor.body()::equals).isPresent();
-        return keeps || actor.is(Role.SUPERVISOR) || actor.is(Role.HEAD) && actor.place().equals(state.place());
+        return keeps
+                || actor.is(Role.SUPERVISOR)
+                || actor.is(Role.HEAD) && actor.place().equals(state.place());
     }
 
     @Override

@@ -79,9 +79,11 @@ public final class DrawPages {
 
     private Page draw(Visit visit) {
         var entries = ground.acts(visit.word("file"));
-        var sealed = entries.stream().filter(it -> it.act() instanceof Act.Sealed).findFirst();
+        var sealed =
+                entries.stream().filter(it -> it.act() instanceof Act.Sealed).findFirst();
         if (sealed.isEmpty()) return new Page.Missing();
-        var opening = entries.stream().filter(it -> it.act() instanceof Act.Opened).findFirst();
+        var opening =
+                entries.stream().filter(it -> it.act() instanceof Act.Opened).findFirst();
         var opened = opening.map(it -> (Act.Opened) it.act());
         var act = (Act.Sealed) sealed.get().act();
         return new Page.Show(
@@ -107,9 +109,7 @@ public final class DrawPages {
                 opening.map(it -> Text.same(Long.toString(it.position()))).orElse(Words.DRAW_PENDING.text())));
         opened.ifPresent(it -> {
             facts.add(new Fact(Labels.SEED.text(), Text.same(it.seed())));
-            facts.add(new Fact(
-                    Labels.LOT.text(),
-                    it.lot().isEmpty() ? Words.NOT_DRAWN.text() : Text.same(it.lot())));
+            facts.add(new Fact(Labels.LOT.text(), it.lot().isEmpty() ? Words.NOT_DRAWN.text() : Text.same(it.lot())));
             facts.add(new Fact(Labels.OBJECT.text(), Text.same(it.object())));
         });
         return facts;

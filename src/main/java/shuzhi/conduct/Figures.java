@@ -10,7 +10,8 @@ import shuzhi.words.Text;
 /// The numbers that conduct owes to the duty report (廉政与安全数据项), rules F-03 and F-11.
 ///
 /// "No accident" is a count of nothing, so its rows are what was looked at: every month that a body closed, with the
-/// number it stated. Both questions read whole tables of acts, and the verifier recomputes them over every public line of
+/// number it stated. Both questions read whole tables of acts, and the verifier recomputes them over every public line
+/// of
 /// the ledger (`docs/evidence.md`): a line left out changes the root of the tree (`docs/proof.md`).
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
@@ -201,7 +202,8 @@ final class Figures {
 
     private static Figure monthly(
             String id, Text name, Text definition, Unit unit, Fold fold, int decimals, String included) {
-        return Figure.of("conduct." + id, name, unit, fold, decimals, definition, INSPECTED, SINCE, """
+        return Figure.of(
+                "conduct." + id, name, unit, fold, decimals, definition, INSPECTED, SINCE, """
                 select entry, month as subject, held as value, 1 as base, %s as included
                   from (select max(entry) as entry,
                                cast(cast(extract(year from p_on) * 100 + extract(month from p_on) as int)

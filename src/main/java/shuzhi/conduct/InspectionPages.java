@@ -30,7 +30,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Inspections on the screen (检查页面), made for a telephone: once the team is on the spot, the page is the record. Until then
+/// Inspections on the screen (检查页面), made for a telephone: once the team is on the spot, the page is the record. Until
+/// then
 /// only the team sees the plan, and every look is on record (rule F-10).
 public final class InspectionPages implements FilePages.Look<State> {
     private static final int SEED_BYTES = 16;
@@ -44,8 +45,7 @@ public final class InspectionPages implements FilePages.Look<State> {
     InspectionPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
-        this.files =
-                new FilePages<>(ground, Rules.INSPECTION, Conduct.VOCABULARY, "/inspections", Pages.STAFF, this);
+        this.files = new FilePages<>(ground, Rules.INSPECTION, Conduct.VOCABULARY, "/inspections", Pages.STAFF, this);
     }
 
     List<Route> routes() {
@@ -68,8 +68,7 @@ public final class InspectionPages implements FilePages.Look<State> {
                         Cell.of(it.started()),
                         Cell.of(it.object()),
                         it.sealed().isPresent()
-                                ? Cell.link(
-                                        Words.DRAW_CHECK.in(visit.language()), "/draws/" + it.file())
+                                ? Cell.link(Words.DRAW_CHECK.in(visit.language()), "/draws/" + it.file())
                                 : Cell.of("–"),
                         Cell.of(it.findings())))
                 .toList();
@@ -140,7 +139,8 @@ public final class InspectionPages implements FilePages.Look<State> {
         facts.add(new Fact(Words.STATUS.text(), state.status().text()));
         state.object().ifPresent(object -> facts.add(new Fact(Labels.OBJECT.text(), Text.same(object))));
         facts.add(new Fact(Labels.DAY.text(), Text.same(it.day().toString())));
-        var names = it.team().stream().map(post -> Pages.post(ground.org(), post)).toList();
+        var names =
+                it.team().stream().map(post -> Pages.post(ground.org(), post)).toList();
         facts.add(new Fact(
                 Labels.TEAM.text(),
                 new Text(

@@ -71,7 +71,8 @@ final class Reactions {
             var state = ground.state(Rules.HAZARD, hazard.file());
             int overdue = state.overdue(today, days, Law.STANDARD);
             var colour = overdue >= limit(Colour.RED, today) ? Colour.RED : Colour.YELLOW;
-            if (overdue < limit(colour, today) || hazard.card().filter(colour::equals).isPresent()) continue;
+            if (overdue < limit(colour, today)
+                    || hazard.card().filter(colour::equals).isPresent()) continue;
             requests.add(Request.of("hazard", hazard.file(), new Command.ShowCard(colour), Actor.SYSTEM)
                     .withId("hazard-card:" + hazard.file() + ":" + today + ":" + colour));
         }

@@ -141,8 +141,7 @@ public final class RiskPages implements FilePages.Look<State> {
     @Override
     public Text title(State state) {
         var body = Pages.body(ground.org(), state.body());
-        return new Text(
-                body.zh() + Words.RISKS.text().zh(), Words.RISKS.text().en() + ", " + body.en());
+        return new Text(body.zh() + Words.RISKS.text().zh(), Words.RISKS.text().en() + ", " + body.en());
     }
 
     @Override

@@ -44,11 +44,14 @@ final class Rows {
                         NONE,
                         one.card(),
                         NONE));
-            case shuzhi.conduct.hazard.Act.Planned it -> row.map(one -> at(one, Status.PLANNED, Optional.of(it.due()), one.card(), NONE));
-            case shuzhi.conduct.hazard.Act.Rectified _ -> row.map(it -> at(it, Status.RECTIFIED, it.due(), it.card(), NONE));
+            case shuzhi.conduct.hazard.Act.Planned it ->
+                row.map(one -> at(one, Status.PLANNED, Optional.of(it.due()), one.card(), NONE));
+            case shuzhi.conduct.hazard.Act.Rectified _ ->
+                row.map(it -> at(it, Status.RECTIFIED, it.due(), it.card(), NONE));
             case shuzhi.conduct.hazard.Act.Closed it ->
                 row.map(one -> at(one, Status.CLOSED, one.due(), one.card(), Optional.of(it.on())));
-            case shuzhi.conduct.hazard.Act.SentBack _ -> row.map(it -> at(it, Status.PLANNED, it.due(), it.card(), NONE));
+            case shuzhi.conduct.hazard.Act.SentBack _ ->
+                row.map(it -> at(it, Status.PLANNED, it.due(), it.card(), NONE));
             case shuzhi.conduct.hazard.Act.Reopened _ ->
                 row.map(it -> at(it, Status.REPORTED, NONE, Optional.empty(), NONE));
             case shuzhi.conduct.hazard.Act.CardShown it ->
@@ -112,7 +115,8 @@ final class Rows {
                         Optional.empty(),
                         0));
             case shuzhi.conduct.inspection.Act.LotCast _, shuzhi.conduct.inspection.Act.Designated _ ->
-                row.map(it -> at(it, shuzhi.conduct.inspection.Status.CHOSEN, it.opened(), it.started(), it.object(), 0));
+                row.map(it ->
+                        at(it, shuzhi.conduct.inspection.Status.CHOSEN, it.opened(), it.started(), it.object(), 0));
             case shuzhi.conduct.inspection.Act.Started it ->
                 row.map(one -> at(
                         one,
@@ -122,8 +126,8 @@ final class Rows {
                         Optional.of(it.object()),
                         0));
             case shuzhi.conduct.inspection.Act.Opened _ ->
-                row.map(it -> at(
-                        it, it.status(), Optional.of(entry.position()), it.started(), it.object(), it.findings()));
+                row.map(it ->
+                        at(it, it.status(), Optional.of(entry.position()), it.started(), it.object(), it.findings()));
             case shuzhi.conduct.inspection.Act.Recorded it ->
                 row.map(one -> at(
                         one,
@@ -133,8 +137,8 @@ final class Rows {
                         one.object(),
                         it.found()));
             case shuzhi.conduct.inspection.Act.Cancelled _ ->
-                row.map(it -> at(
-                        it, shuzhi.conduct.inspection.Status.CANCELLED, it.opened(), it.started(), it.object(), 0));
+                row.map(it ->
+                        at(it, shuzhi.conduct.inspection.Status.CANCELLED, it.opened(), it.started(), it.object(), 0));
         };
     }
 
@@ -190,7 +194,11 @@ final class Rows {
                         0));
             case shuzhi.conduct.risk.Act.Approved it ->
                 row.map(one -> at(
-                        one, it.level(), shuzhi.conduct.risk.Status.IN_FORCE, Optional.of(it.reviewBy()), one.incidents()));
+                        one,
+                        it.level(),
+                        shuzhi.conduct.risk.Status.IN_FORCE,
+                        Optional.of(it.reviewBy()),
+                        one.incidents()));
             case shuzhi.conduct.risk.Act.Rejected _ ->
                 row.map(it -> at(
                         it,

@@ -31,7 +31,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// A believable year of conduct in the invented city (示例数据): the risk points of six bodies, two inspections without notice
+/// A believable year of conduct in the invented city (示例数据): the risk points of six bodies, two inspections without
+/// notice
 /// in most months, hazards removed in time and one late, a major one under listed supervision, and no accident.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
@@ -121,8 +122,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     }
 
     private static Object finished() {
-        return new shuzhi.supervision.task.Command.Finish(
-                "已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of());
+        return new shuzhi.supervision.task.Command.Finish("已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of());
     }
 
     private static Object passed() {
@@ -167,7 +167,17 @@ public final class Seeds implements shuzhi.business.Seeds {
             var guarded = guarded(body);
             propose(file, body, name, day, 9, guarded, Step.DECISION, Degree.MEDIUM, Degree.LARGE, reviewer);
             propose(file, body, name, day, 10, Optional.empty(), Step.REVIEW, Degree.SMALL, Degree.LARGE, reviewer);
-            propose(file, body, name, day, 11, Optional.empty(), Step.ACCEPTANCE, Degree.SMALL, Degree.MEDIUM, reviewer);
+            propose(
+                    file,
+                    body,
+                    name,
+                    day,
+                    11,
+                    Optional.empty(),
+                    Step.ACCEPTANCE,
+                    Degree.SMALL,
+                    Degree.MEDIUM,
+                    reviewer);
             approve(file, point(body, Step.DECISION, 1), day, 14, head);
             approve(file, point(body, Step.REVIEW, 2), day, 15, approver);
             approve(file, point(body, Step.ACCEPTANCE, 3), day, 16, approver);
@@ -224,8 +234,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                     at(day, hour),
                     "risk",
                     file,
-                    new shuzhi.conduct.risk.Command.Review(
-                            point, Occasion.PROCESS, probability, harm, "并联审批流程调整，等级不变"),
+                    new shuzhi.conduct.risk.Command.Review(point, Occasion.PROCESS, probability, harm, "并联审批流程调整，等级不变"),
                     actor);
         }
 
@@ -285,8 +294,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                         unit.body(),
                         Optional.empty()));
             return count % 6 == 1
-                    ? List.of(new Finding(
-                            "市场监管窗口未公示一次性告知清单", Route.TASK, Optional.empty(), MARKET, Optional.of(due)))
+                    ? List.of(new Finding("市场监管窗口未公示一次性告知清单", Route.TASK, Optional.empty(), MARKET, Optional.of(due)))
                     : List.of();
         }
 
@@ -312,8 +320,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         }
 
         private static shuzhi.conduct.hazard.Command.SetPlan plan(Optional<LocalDate> due) {
-            return new shuzhi.conduct.hazard.Command.SetPlan(
-                    "中心主任负责", "清理、更换并每周自查", "从办公经费列支", due, "整改期间安排专人值守");
+            return new shuzhi.conduct.hazard.Command.SetPlan("中心主任负责", "清理、更换并每周自查", "从办公经费列支", due, "整改期间安排专人值守");
         }
 
         private void hazard(Instant at, String file, shuzhi.conduct.hazard.Command command, Actor actor) {
@@ -335,7 +342,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             var file = "seed-hazard-" + stretch.from().getYear() + "-major";
             var found = working(LocalDate.of(stretch.from().getYear(), 3, 10), 1);
             var head = officer(EMERGENCY, "329900-emergency-head", Role.HEAD);
-            var monthly = new ArrayList<LocalDate>(List.of(found.withDayOfMonth(1), found.plusMonths(1).withDayOfMonth(1)));
+            var monthly = new ArrayList<LocalDate>(
+                    List.of(found.withDayOfMonth(1), found.plusMonths(1).withDayOfMonth(1)));
             hazard(
                     at(found, 9),
                     file,
@@ -363,11 +371,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                     new shuzhi.conduct.hazard.Command.Rectify(
                             "线路改造完成，检测合格", List.of(), List.of(new Attachment("检测报告.pdf", ""))),
                     unit.officer());
-            hazard(
-                    at(working(done, 1), 9),
-                    file,
-                    new shuzhi.conduct.hazard.Command.ConsentToResume("审查同意恢复使用"),
-                    head);
+            hazard(at(working(done, 1), 9), file, new shuzhi.conduct.hazard.Command.ConsentToResume("审查同意恢复使用"), head);
             hazard(
                     at(working(done, 1), 11),
                     file,

@@ -78,7 +78,11 @@ public final class Views {
                         entry -> own(entry, "hazard"),
                         Rows::hazard),
                 new FileView<>(
-                        "conduct_inspection", Inspection.class, "", entry -> own(entry, "inspection"), Rows::inspection),
+                        "conduct_inspection",
+                        Inspection.class,
+                        "",
+                        entry -> own(entry, "inspection"),
+                        Rows::inspection),
                 new FileView<>("conduct_risk", RiskPoint.class, "", Rows::point, Rows::risk)));
         views.addAll(ActTable.of(
                 shuzhi.conduct.risk.Rules.RISKS,

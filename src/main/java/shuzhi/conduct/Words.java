@@ -10,7 +10,9 @@ public enum Words implements Word {
             "高等级风险点对应的事项，受理的人不能决定，并且须经第二人复核；这由办件规则强制执行。",
             "Where a point in force is high, who accepts does not decide and a second person confirms: the rules of the dossier see to it."),
     HAZARDS("隐患", "Hazards"),
-    HAZARDS_LEAD("五落实后才能整改，整改的人不能验收，重大隐患经审查同意才能恢复。", "All five settled before removal; somebody else verifies; a major one resumes only with consent."),
+    HAZARDS_LEAD(
+            "五落实后才能整改，整改的人不能验收，重大隐患经审查同意才能恢复。",
+            "All five settled before removal; somebody else verifies; a major one resumes only with consent."),
     TO_REMOVE("我单位整改", "Ours to remove"),
     TO_VERIFY("待我单位定级、验收", "Ours to grade or verify"),
     OPEN_ALL("全部未销号", "All open"),

@@ -82,7 +82,8 @@ class LawTest {
             assertThat(row.article().law()).isNotBlank();
             assertThat(row.article().article()).isNotBlank();
             assertThat(row.note()).isNotBlank();
-            if (!Set.of("percent", "point").contains(row.unit())) assertThat(row.limit().amount()).isNotNegative();
+            if (!Set.of("percent", "point").contains(row.unit()))
+                assertThat(row.limit().amount()).isNotNegative();
         });
     }
 }

@@ -189,7 +189,8 @@ final class Acceptance {
                 facts.chain(),
                 facts.body(),
                 facts.place(),
-                Optional.of(context.actor().person()).filter(_ -> !context.actor().is(Role.SYSTEM))));
+                Optional.of(context.actor().person())
+                        .filter(_ -> !context.actor().is(Role.SYSTEM))));
         for (var review : definition.reviews())
             acts.add(new Act.ReviewAsked(
                     review.body(), days.due(from, review.limit()).day()));

@@ -48,7 +48,8 @@ final class Conclusion {
 
     static Decision<Act> confirm(Command.Confirm it, Context context) {
         if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
-        return act(new Act.Confirmed(context.today(), Optional.of(context.actor().person()), it.opinion()));
+        return act(
+                new Act.Confirmed(context.today(), Optional.of(context.actor().person()), it.opinion()));
     }
 
     static Decision<Act> grant(State state, Command.Grant it, Context context) {

@@ -159,7 +159,8 @@ final class Gate {
         return state.reviews().values().stream().anyMatch(it -> it.stage() == Opinion.Stage.OBJECTED);
     }
 
-    /// Does the risk point in force ask for a second person (rule F-04)? The register of the body says so, not the item.
+    /// Does the risk point in force ask for a second person (rule F-04)? The register of the body says so, not the
+    /// item.
     private static boolean isGuarded(State state, Context context) {
         var file = shuzhi.conduct.risk.State.file(state.known().body());
         var risks = (shuzhi.conduct.risk.State) context.files().state("risk", file);

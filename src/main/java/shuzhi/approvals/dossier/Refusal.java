@@ -264,8 +264,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "廉政风险防控规则（F-04）",
             "请直接办理。",
             "Go on without it."),
-    CONFIRMED_ALREADY(
-            "已经复核", "It has been confirmed already.", "廉政风险防控规则（F-04）", "请作出决定。", "Decide it."),
+    CONFIRMED_ALREADY("已经复核", "It has been confirmed already.", "廉政风险防控规则（F-04）", "请作出决定。", "Decide it."),
     NOT_CONFIRMED(
             "高等级风险事项未经第二人复核，不能决定",
             "An item with a high risk is confirmed by a second person before it is decided.",

@@ -22,14 +22,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "生产安全事故报告和调查处理条例 第十二条",
             "请写明。",
             "Say what happened, or why."),
-    NO_EVIDENCE(
-            "没有附认定文件",
-            "The document that found so is missing.",
-            "生产安全事故报告和调查处理条例 第三十二条",
-            "请上传认定文件。",
-            "Attach it."),
-    IN_THE_FUTURE(
-            "日期在今天以后", "The day is after today.", "F-11", "请核对日期。", "Check the day."),
+    NO_EVIDENCE("没有附认定文件", "The document that found so is missing.", "生产安全事故报告和调查处理条例 第三十二条", "请上传认定文件。", "Attach it."),
+    IN_THE_FUTURE("日期在今天以后", "The day is after today.", "F-11", "请核对日期。", "Check the day."),
     MONTH_NOT_OVER(
             "该月尚未结束，或者不是下一个应当结报的月份",
             "The month is not over, or it is not the next to be closed.",

@@ -87,8 +87,7 @@ public final class Rules {
         };
     }
 
-    private static Decision<Act> on(
-            State state, String number, String words, Function<Accident, Decision<Act>> then) {
+    private static Decision<Act> on(State state, String number, String words, Function<Accident, Decision<Act>> then) {
         var found = Optional.ofNullable(state.accidents().get(number)).filter(Rules::isOpen);
         if (found.isEmpty()) return refuse(Refusal.NO_SUCH_ACCIDENT);
         return words.isBlank() ? refuse(Refusal.NOTHING_SAID) : then.apply(found.get());
@@ -120,13 +119,12 @@ public final class Rules {
     private static Decision<Act> closeMonth(State state, Command.CloseMonth it, Context context) {
         var month = it.month().withDayOfMonth(1);
         boolean over = !context.today().isBefore(month.plusMonths(1));
-        boolean next = state.closed().map(last -> last.plusMonths(1).equals(month)).orElse(true);
+        boolean next =
+                state.closed().map(last -> last.plusMonths(1).equals(month)).orElse(true);
         if (!over || !next) return refuse(Refusal.MONTH_NOT_OVER);
         long counted = state.in(month);
         if (counted != it.accidents())
-            return refuse(
-                    Refusal.COUNT_DOES_NOT_AGREE,
-                    new Text("台账计数：" + counted, "the ledger counts " + counted));
+            return refuse(Refusal.COUNT_DOES_NOT_AGREE, new Text("台账计数：" + counted, "the ledger counts " + counted));
         var actor = context.actor();
         return act(new Act.MonthClosed(month, actor.place(), actor.body(), context.today(), it.accidents()));
     }

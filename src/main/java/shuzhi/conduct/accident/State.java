@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param body the body that keeps it
 /// @param accidents by number, in the order they were entered
 /// @param closed first day of the last month that was closed
-public record State(
-        Optional<String> body, String place, Map<String, Accident> accidents, Optional<LocalDate> closed) {
+public record State(Optional<String> body, String place, Map<String, Accident> accidents, Optional<LocalDate> closed) {
 
     public static final State BLANK = new State(Optional.empty(), "", Map.of(), Optional.empty());
 
@@ -75,8 +74,10 @@ public record State(
                         old.excluded(),
                         old.concluded()));
             }
-            case Act.Excluded it -> changed(marked(one(it.accident()), true, one(it.accident()).concluded()));
-            case Act.Concluded it -> changed(marked(one(it.accident()), one(it.accident()).excluded(), true));
+            case Act.Excluded it ->
+                changed(marked(one(it.accident()), true, one(it.accident()).concluded()));
+            case Act.Concluded it ->
+                changed(marked(one(it.accident()), one(it.accident()).excluded(), true));
             case Act.MonthClosed it ->
                 new State(body.or(() -> Optional.of(it.body())), it.place(), accidents, Optional.of(it.month()));
         };

@@ -45,8 +45,7 @@ public sealed interface Command {
     @By(
             value = {Role.REVIEWER, Role.APPROVER, Role.HEAD},
             from = From.ANYWHERE)
-    record SetPlan(
-            String responsibility, String measures, String funds, Optional<LocalDate> due, String emergencyPlan)
+    record SetPlan(String responsibility, String measures, String funds, Optional<LocalDate> due, String emergencyPlan)
             implements Command {}
 
     /// Orders a stop because safety cannot be kept (责令停用), 安全生产法 第六十五条.

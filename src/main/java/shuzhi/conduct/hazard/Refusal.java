@@ -5,7 +5,11 @@ import shuzhi.words.Text;
 /// Every way in which the system turns a command on a hazard down (系统拒绝).
 public enum Refusal implements shuzhi.ledger.Refusal {
     REPORTED_ALREADY(
-            "该隐患已经登记", "This hazard has been entered already.", "F-09", "一患一卷，请另行登记。", "One hazard, one file: enter another."),
+            "该隐患已经登记",
+            "This hazard has been entered already.",
+            "F-09",
+            "一患一卷，请另行登记。",
+            "One hazard, one file: enter another."),
     NOT_IN_THIS_STATE(
             "隐患当前状态不能这样办理",
             "This cannot be done in the state the hazard is in.",
@@ -48,12 +52,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-09",
             "一般隐患须在期限内整改；难以按期整改的，重新定级为重大隐患。",
             "A general hazard is removed within its limit; what takes longer is a major one."),
-    NOT_MAJOR(
-            "只适用于重大隐患",
-            "This is for major hazards only.",
-            "F-06",
-            "一般隐患无需办理。",
-            "A general hazard does not need it."),
+    NOT_MAJOR("只适用于重大隐患", "This is for major hazards only.", "F-06", "一般隐患无需办理。", "A general hazard does not need it."),
     NOT_THE_MONTH(
             "该月不是应当报告的月份",
             "This is not the month to be reported next.",
@@ -67,11 +66,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请上传整改前后的照片或者文件。",
             "Attach pictures or papers of before and after."),
     SELF_VERIFICATION(
-            "整改的人不能验收自己的整改",
-            "Who removed it cannot verify it.",
-            "F-09",
-            "请由其他人员验收。",
-            "Let somebody else verify it."),
+            "整改的人不能验收自己的整改", "Who removed it cannot verify it.", "F-09", "请由其他人员验收。", "Let somebody else verify it."),
     KEEP_SUSPENDED(
             "重大隐患未经审查同意，不得恢复，也不能销号",
             "A major hazard stays suspended and open until the review agrees that work may be resumed.",

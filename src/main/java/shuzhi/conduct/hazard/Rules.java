@@ -3,7 +3,6 @@ package shuzhi.conduct.hazard;
 import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,7 +124,10 @@ public final class Rules {
                 said(it.opinion(), new Act.ResumeAgreed(number(state), place(state), today, it.opinion()));
             case Command.Verify it -> verify(state, it, context);
             case Command.Reopen it ->
-                said(it.reason(), new Act.Reopened(number(state), place(state), facts(state).kind(), today, it.reason()));
+                said(
+                        it.reason(),
+                        new Act.Reopened(
+                                number(state), place(state), facts(state).kind(), today, it.reason()));
             case Command.ShowCard it -> card(state, it, context);
         };
     }
@@ -170,12 +172,16 @@ public final class Rules {
             return refuse(
                     Refusal.FIVE_IMPLEMENTATIONS,
                     new Text(
-                            "缺少：" + String.join("、", missing.stream().map(Text::zh).toList()),
+                            "缺少："
+                                    + String.join(
+                                            "、", missing.stream().map(Text::zh).toList()),
                             "missing: "
-                                    + String.join(", ", missing.stream().map(Text::en).toList())));
+                                    + String.join(
+                                            ", ", missing.stream().map(Text::en).toList())));
         var due = it.due().orElseThrow();
         var limit = context.law().limit("hazard-general", context.today()).limit();
-        boolean late = !state.major() && due.isAfter(context.days().due(context.today(), limit).day());
+        boolean late = !state.major()
+                && due.isAfter(context.days().due(context.today(), limit).day());
         if (due.isBefore(context.today()) || late) return refuse(Refusal.LIMIT_EXCEEDED);
         return act(new Act.Planned(
                 number(state),
@@ -203,9 +209,9 @@ public final class Rules {
         var month = it.month().withDayOfMonth(1);
         boolean next = state.owes().filter(month::equals).isPresent();
         if (!next || month.isAfter(context.today())) return refuse(Refusal.NOT_THE_MONTH);
-        boolean onTime = !context.today().isAfter(State.reportDue(month, context.today(), context.days(), context.law()));
-        return said(
-                it.progress(), new Act.MonthReported(number(state), month, context.today(), onTime, it.progress()));
+        boolean onTime =
+                !context.today().isAfter(State.reportDue(month, context.today(), context.days(), context.law()));
+        return said(it.progress(), new Act.MonthReported(number(state), month, context.today(), onTime, it.progress()));
     }
 
     private static Decision<Act> rectify(State state, Command.Rectify it, Context context) {
@@ -228,8 +234,7 @@ public final class Rules {
     private static Decision<Act> verify(State state, Command.Verify it, Context context) {
         if (context.actor().person().equals(state.by())) return refuse(Refusal.SELF_VERIFICATION);
         if (it.findings().isBlank()) return refuse(Refusal.NOTHING_SAID);
-        if (!it.passed())
-            return act(new Act.SentBack(number(state), context.today(), it.findings(), it.evidence()));
+        if (!it.passed()) return act(new Act.SentBack(number(state), context.today(), it.findings(), it.evidence()));
         if (state.major() && !state.agreed()) return refuse(Refusal.KEEP_SUSPENDED);
         return act(new Act.Closed(
                 number(state),
@@ -245,7 +250,8 @@ public final class Rules {
     private static Decision<Act> card(State state, Command.ShowCard it, Context context) {
         var today = context.today();
         int overdue = state.overdue(today, context.days(), context.law());
-        boolean shown = state.card().filter(card -> card.compareTo(it.colour()) >= 0).isPresent();
+        boolean shown =
+                state.card().filter(card -> card.compareTo(it.colour()) >= 0).isPresent();
         if (overdue == 0 || overdue < context.limit(it.colour().parameter()) || shown)
             return refuse(Refusal.NOT_OVERDUE_ENOUGH);
         return act(new Act.CardShown(

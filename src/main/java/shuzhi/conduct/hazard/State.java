@@ -201,7 +201,6 @@ public record State(
     }
 
     private State flags(Status next, boolean stop, boolean agree, boolean listed, Optional<Colour> shown) {
-        return new State(
-                next, facts, level, pictured, due, planned, reported, by, onTime, stop, agree, listed, shown);
+        return new State(next, facts, level, pictured, due, planned, reported, by, onTime, stop, agree, listed, shown);
     }
 }

@@ -27,7 +27,8 @@ public sealed interface Act {
             @Public int size,
             String by,
             String seed,
-            List<String> pool) implements Act {}
+            List<String> pool)
+            implements Act {}
 
     /// @param object whom it draws; private until the inspection starts
     record LotCast(@Public String number, String lot, String object) implements Act {}

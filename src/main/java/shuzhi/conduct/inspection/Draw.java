@@ -31,7 +31,8 @@ public record Draw(String seed, List<String> pool) {
     /// @throws IllegalStateException when the pool is empty
     public String drawn(String lot) {
         if (pool.isEmpty()) throw new IllegalStateException("an empty pool");
-        var number = new BigInteger(Hash.SM3.of(bytes(seed + "\n" + lot + "\n" + lines())).hex(), 16);
+        var number = new BigInteger(
+                Hash.SM3.of(bytes(seed + "\n" + lot + "\n" + lines())).hex(), 16);
         return pool.get(number.mod(BigInteger.valueOf(pool.size())).intValue());
     }
 

@@ -4,8 +4,7 @@ import shuzhi.words.Text;
 
 /// Every way in which the system turns a command on an inspection down (系统拒绝).
 public enum Refusal implements shuzhi.ledger.Refusal {
-    PREPARED_ALREADY(
-            "该检查已经拟订", "This inspection has been prepared already.", "F-10", "请另行拟订。", "Prepare another."),
+    PREPARED_ALREADY("该检查已经拟订", "This inspection has been prepared already.", "F-10", "请另行拟订。", "Prepare another."),
     NOT_IN_THIS_STATE(
             "检查当前状态不能这样办理",
             "This cannot be done in the state the inspection is in.",
@@ -24,14 +23,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政处罚法 第四十二条（F-10）",
             "请选择两名以上检查人员。",
             "Choose two or more."),
-    NOTHING_SAID(
-            "没有写明主题、对象或者理由",
-            "The theme, the object or the reason is missing.",
-            "F-10",
-            "请写明。",
-            "Say it."),
-    IN_THE_PAST(
-            "检查日期早于今天", "The day is before today.", "F-10", "请填写今天或者以后的日期。", "Give today or a later day."),
+    NOTHING_SAID("没有写明主题、对象或者理由", "The theme, the object or the reason is missing.", "F-10", "请写明。", "Say it."),
+    IN_THE_PAST("检查日期早于今天", "The day is before today.", "F-10", "请填写今天或者以后的日期。", "Give today or a later day."),
     SEED_NOT_SAFE(
             "种子少于十六个字符可能被猜出；种子和随机数只能用字母和数字",
             "A seed of less than 16 characters could be guessed; seed and lot are letters and digits only.",
@@ -50,16 +43,14 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-10",
             "请由检查组另一名成员办理。",
             "Let another member do it."),
-    TOO_EARLY(
-            "未到检查日期", "The day has not come.", "F-10", "请在检查日期到场后办理。", "Start on the day or later."),
+    TOO_EARLY("未到检查日期", "The day has not come.", "F-10", "请在检查日期到场后办理。", "Start on the day or later."),
     TIME_WRONG(
             "到达、离开时间有误",
             "The times of arrival and leaving are wrong.",
             "F-10",
             "请写作 09:30，离开不早于到达。",
             "Write them as 09:30; nobody leaves before arriving."),
-    NO_PHOTOS(
-            "没有现场照片", "No photograph was attached.", "F-10", "请上传现场照片。", "Attach photographs of the spot."),
+    NO_PHOTOS("没有现场照片", "No photograph was attached.", "F-10", "请上传现场照片。", "Attach photographs of the spot."),
     RIGHTS_NOT_TOLD(
             "没有告知权利",
             "The unit was not told of its rights.",

@@ -88,8 +88,7 @@ public final class Rules {
         if (team.size() < 2 || team.stream().noneMatch(actor::actsIn)) return refuse(Refusal.TWO_MEMBERS);
         int year = context.today().getYear();
         var number = "检查〔" + year + "〕" + context.numbers().next("inspection/" + actor.body() + "/" + year) + "号";
-        return act(new Act.Prepared(
-                number, actor.body(), actor.place(), team.size(), it.theme(), it.day(), team));
+        return act(new Act.Prepared(number, actor.body(), actor.place(), team.size(), it.theme(), it.day(), team));
     }
 
     private static Decision<Act> seal(State state, Command.Seal it, Context context) {
@@ -135,9 +134,8 @@ public final class Rules {
     }
 
     private static Decision<Act> write(State state, Command.Write it, Context context) {
-        if (!it.arrived().matches(TIME)
-                || !it.left().matches(TIME)
-                || it.left().compareTo(it.arrived()) < 0) return refuse(Refusal.TIME_WRONG);
+        if (!it.arrived().matches(TIME) || !it.left().matches(TIME) || it.left().compareTo(it.arrived()) < 0)
+            return refuse(Refusal.TIME_WRONG);
         if (it.location().isBlank()) return refuse(Refusal.NOTHING_SAID);
         var members = it.members().stream().distinct().sorted().toList();
         if (members.size() < 2 || !facts(state).team().containsAll(members)) return refuse(Refusal.TWO_MEMBERS);
@@ -168,7 +166,8 @@ public final class Rules {
     }
 
     private static boolean isIncomplete(Finding it) {
-        boolean lacks = it.route() == Route.HAZARD ? it.kind().isEmpty() : it.due().isEmpty();
+        boolean lacks =
+                it.route() == Route.HAZARD ? it.kind().isEmpty() : it.due().isEmpty();
         return it.what().isBlank() || !UnifiedCode.check(it.owner()).ok() || lacks;
     }
 

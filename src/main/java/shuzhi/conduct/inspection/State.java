@@ -19,12 +19,11 @@ public record State(
         Optional<String> lot,
         Optional<String> object) {
 
-    public static final State BLANK = new State(
-            Status.NONE, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+    public static final State BLANK =
+            new State(Status.NONE, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
 
     /// What stays as it was prepared.
-    public record Facts(
-            String number, String body, String place, String theme, LocalDate day, List<String> team) {
+    public record Facts(String number, String body, String place, String theme, LocalDate day, List<String> team) {
         public Facts {
             team = List.copyOf(team);
         }
@@ -48,8 +47,7 @@ public record State(
             case Act.Prepared it ->
                 new State(
                         Status.PREPARED,
-                        Optional.of(new Facts(
-                                it.number(), it.body(), it.place(), it.theme(), it.day(), it.team())),
+                        Optional.of(new Facts(it.number(), it.body(), it.place(), it.theme(), it.day(), it.team())),
                         Optional.empty(),
                         "",
                         Optional.empty(),

@@ -3,7 +3,8 @@ package shuzhi.conduct.risk;
 import java.time.LocalDate;
 import shuzhi.ledger.Public;
 
-/// What has happened in the register of risk points of a body. What could go wrong, and where, is not told to everybody:
+/// What has happened in the register of risk points of a body. What could go wrong, and where, is not told to
+/// everybody:
 /// only numbers, levels and days are public.
 public sealed interface Act {
     /// @param point `单位-岗位/环节-序号`: body, step and number (rule F-01)
@@ -67,6 +68,9 @@ public sealed interface Act {
             String reason) implements Act {}
 
     /// @param since the day it was due
-    record ReviewCalled(@Public String point, @Public String place, @Public LocalDate on, @Public LocalDate since)
-            implements Act {}
+    record ReviewCalled(
+            @Public String point,
+            @Public String place,
+            @Public LocalDate on,
+            @Public LocalDate since) implements Act {}
 }

@@ -16,12 +16,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-01",
             "请核对风险点编号和状态。",
             "Check its number and state."),
-    NOTHING_SAID(
-            "没有写明权力、风险表现或者理由",
-            "The power, the misuse or the reason is missing.",
-            "F-01",
-            "请写明。",
-            "Say it."),
+    NOTHING_SAID("没有写明权力、风险表现或者理由", "The power, the misuse or the reason is missing.", "F-01", "请写明。", "Say it."),
     MEASURES_MISSING(
             "制度、流程、监督三类措施没有写全，或者没有责任岗位、监督岗位",
             "Measures by rule, process and oversight, the post that answers and the post that watches are all needed.",

@@ -83,8 +83,7 @@ public final class Rules {
                         command,
                         it.reason(),
                         point -> act(new Act.Retired(point.number(), state.place(), today, it.reason())));
-            case Command.CallReview it ->
-                on(state, it.point(), command, "-", point -> call(state, point, context));
+            case Command.CallReview it -> on(state, it.point(), command, "-", point -> call(state, point, context));
         };
     }
 
@@ -104,12 +103,12 @@ public final class Rules {
         var actor = context.actor();
         if (!it.body().equals(actor.body())) return refuse(Refusal.NOT_YOUR_REGISTER);
         var content = it.content();
-        if (anyBlank(List.of(content.post(), content.power(), content.misuse())))
-            return refuse(Refusal.NOTHING_SAID);
+        if (anyBlank(List.of(content.post(), content.power(), content.misuse()))) return refuse(Refusal.NOTHING_SAID);
         var all = it.measures();
         if (anyBlank(List.of(all.regulation(), all.process(), all.oversight(), all.owner(), all.supervisor()))
                 || all.owner().equals(all.supervisor())) return refuse(Refusal.MEASURES_MISSING);
-        var number = "%s-%s-%03d".formatted(it.body(), content.step(), state.points().size() + 1);
+        var number =
+                "%s-%s-%03d".formatted(it.body(), content.step(), state.points().size() + 1);
         var level = Level.of(it.probability(), it.harm(), context.law(), context.today());
         return act(new Act.Proposed(
                 number,
@@ -129,9 +128,7 @@ public final class Rules {
     private static Decision<Act> approve(State state, Point point, Command.Approve it, Context context) {
         var actor = context.actor();
         var level = point.asked().orElse(point.level());
-        var higher = Stream.of(level, point.level())
-                .max(Level::compareTo)
-                .orElseThrow();
+        var higher = Stream.of(level, point.level()).max(Level::compareTo).orElseThrow();
         if (actor.person().equals(point.by())) return refuse(Refusal.SELF_APPROVAL);
         if (higher.approvers().stream().noneMatch(actor::is)) return refuse(Refusal.NOT_YOUR_LEVEL, higher.text());
         var today = context.today();

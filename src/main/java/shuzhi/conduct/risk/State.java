@@ -41,7 +41,8 @@ public record State(String body, String place, Map<String, Point> points) {
             Optional<LocalDate> reviewBy,
             int incidents) {
 
-        /// Approved once and not taken out: a review that is due, or not approved yet, changes nothing of what it demands.
+        /// Approved once and not taken out: a review that is due, or not approved yet, changes nothing of what it
+        /// demands.
         public boolean binds() {
             return status == Status.IN_FORCE || status == Status.REVIEW_DUE || status == Status.REASSESSED;
         }
@@ -64,16 +65,16 @@ public record State(String body, String place, Map<String, Point> points) {
         return switch (act) {
             case Act.Proposed it ->
                 with(new Point(
-                        it.point(),
-                        it.content().item(),
-                        it.step(),
-                        it.content().post(),
-                        it.level(),
-                        Optional.empty(),
-                        Status.PROPOSED,
-                        it.by(),
-                        Optional.empty(),
-                        0))
+                                it.point(),
+                                it.content().item(),
+                                it.step(),
+                                it.content().post(),
+                                it.level(),
+                                Optional.empty(),
+                                Status.PROPOSED,
+                                it.by(),
+                                Optional.empty(),
+                                0))
                         .of(it.body(), it.place());
             case Act.Approved it ->
                 changed(
@@ -89,7 +90,8 @@ public record State(String body, String place, Map<String, Point> points) {
                                 one.by(),
                                 Optional.of(it.reviewBy()),
                                 one.incidents()));
-            case Act.Rejected it -> changed(
+            case Act.Rejected it ->
+                changed(
                         it.point(),
                         one -> one.at(one.status() == Status.PROPOSED ? Status.REJECTED : Status.REVIEW_DUE));
             case Act.Reviewed it ->

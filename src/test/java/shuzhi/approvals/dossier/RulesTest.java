@@ -376,8 +376,8 @@ class RulesTest {
         var risks = new shuzhi.testing.Story<>(shuzhi.conduct.risk.Rules.RISKS, Stories.DAYS)
                 .after(
                         LocalDate.of(2025, 1, 6),
-                        "Proposed point=P body=" + Stories.HOUSING + " level=HIGH content=("
-                                + Stories.PERMIT.code() + "); Approved point=P level=HIGH");
+                        "Proposed point=P body=" + Stories.HOUSING + " level=HIGH content=(" + Stories.PERMIT.code()
+                                + "); Approved point=P level=HIGH");
         return Stories.story()
                 .cast(
                         "allrounder",

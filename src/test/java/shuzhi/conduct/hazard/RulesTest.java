@@ -167,16 +167,12 @@ class RulesTest {
         for (var act : acts) state = state.after(act);
         var after = it.path("evidence").asBoolean() ? List.of(new Attachment("照片", "a1")) : List.<Attachment>of();
         var done = Rules.decide(
-                state,
-                new Command.Rectify("已整改", List.of(), after),
-                story.context(story.actor("owner"), day, day));
+                state, new Command.Rectify("已整改", List.of(), after), story.context(story.actor("owner"), day, day));
         if (!(done instanceof Decision.Acts<Act>(var more))) return code(done);
         for (var act : more) state = state.after(act);
         var verifier = it.path("verifier").asString("").equals("owner") ? "owner" : "chief";
         var verified = Rules.decide(
-                state,
-                new Command.Verify(true, "已消除", List.of()),
-                story.context(story.actor(verifier), day, day));
+                state, new Command.Verify(true, "已消除", List.of()), story.context(story.actor(verifier), day, day));
         return code(verified);
     }
 
@@ -208,9 +204,7 @@ class RulesTest {
                             : "Reported number=1; Graded level=GENERAL; Planned due=2025-09-05");
             assertThat(state.status()).hasToString(it.get(0).stringValue());
             var answer = Rules.decide(
-                    state,
-                    new Command.Verify(true, "已消除", List.of()),
-                    story.context(story.actor("chief"), day, day));
+                    state, new Command.Verify(true, "已消除", List.of()), story.context(story.actor("chief"), day, day));
             assertThat(answer).isEqualTo(Decision.refuse(Refusal.NOT_IN_THIS_STATE));
         }
     }

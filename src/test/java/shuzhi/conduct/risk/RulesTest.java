@@ -119,7 +119,9 @@ class RulesTest {
     void aHighPointInForceGuardsItsItem(String acts, boolean guarded) {
         var day = LocalDate.of(2025, 1, 6);
         var all = "Proposed point=P level=HIGH content=(ITEM)"
-                + (acts.equals("-") ? "" : "; " + acts.replaceAll("(Approved|Reviewed|ReviewCalled|Retired)", "$1 point=P"));
+                + (acts.equals("-")
+                        ? ""
+                        : "; " + acts.replaceAll("(Approved|Reviewed|ReviewCalled|Retired)", "$1 point=P"));
         var state = story().after(day, all);
         assertThat(state.isGuarded("ITEM")).isEqualTo(guarded);
         assertThat(state.isGuarded("ANOTHER")).isFalse();
