@@ -20,6 +20,7 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.conduct.Conduct;
 import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -33,6 +34,7 @@ import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
+import shuzhi.imports.Imports;
 import shuzhi.indicators.Indicators;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
@@ -71,6 +73,8 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Conduct.BUSINESS,
+            Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
