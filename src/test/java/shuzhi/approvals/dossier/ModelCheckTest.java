@@ -147,7 +147,11 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        Context.Files files = (thing, _) -> thing.equals("payment") ? Stories.paid(item) : Stories.published(item);
+        Context.Files files = (kind, _) -> switch (kind) {
+            case "risk" -> shuzhi.conduct.risk.State.BLANK;
+            case "payment" -> Stories.paid(item);
+            default -> Stories.published(item);
+        };
         return new Context(noon, noon, actor, Stories.DAYS, files, Context.Numbers.ONES);
     }
 
