@@ -157,6 +157,7 @@ public enum Labels implements Word {
     UNTRUE_MAX("数据不真实最多扣分", "Points for untrue data at most"),
     RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers"),
     FEE("收费项目", "Fee"),
+    BASIS("收费依据", "Basis"),
     AMOUNT("金额（元）", "Amount, yuan"),
     PAID("缴费日期", "Paid on"),
     REDUCTION("减免理由", "Reason of a reduction"),
