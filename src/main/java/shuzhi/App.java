@@ -20,6 +20,7 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.credit.Credit;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
@@ -67,6 +68,7 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Credit.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
