@@ -82,7 +82,8 @@ final class Exchange {
     private Exchange() {}
 
     static List<Text> columns(Kind kind) {
-        return (kind == Kind.LICENCE ? LICENCE : PENALTY).stream().map(Text::same).toList();
+        return (kind == Kind.LICENCE ? LICENCE : PENALTY)
+                .stream().map(Text::same).toList();
     }
 
     /// @param body name of the deciding body

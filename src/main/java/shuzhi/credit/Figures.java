@@ -25,7 +25,11 @@ final class Figures {
                 returned(),
                 withdrawn(),
                 penalties("penalties", "行政处罚决定数", "Penalties imposed", ""),
-                penalties("warnings", "警告、通报批评数", "Warnings and criticisms", " and (p_kinds like '%WARNING%' or p_kinds like '%CRITICISM%')"),
+                penalties(
+                        "warnings",
+                        "警告、通报批评数",
+                        "Warnings and criticisms",
+                        " and (p_kinds like '%WARNING%' or p_kinds like '%CRITICISM%')"),
                 penalties("fines", "罚款处罚数", "Fines imposed", " and p_kinds like '%FINE%'"),
                 penalties("confiscations", "没收处罚数", "Confiscations", " and p_kinds like '%CONFISCATED%'"),
                 penalties(
@@ -35,23 +39,13 @@ final class Figures {
                         " and (p_kinds like '%LICENCE_%')"),
                 fined(),
                 decidedInTime(),
-                inTime(
-                        "repairs-in-time",
-                        "信用修复按期办结率",
-                        "Repairs decided in time",
-                        "信用修复管理办法（C-16）",
-                        """
+                inTime("repairs-in-time", "信用修复按期办结率", "Repairs decided in time", "信用修复管理办法（C-16）", """
                         select entry, file as subject, 1 as value, 1 as base, p_in_time as included from (
                           select entry, file, p_in_time, p_on, p_place from repair_repaired
                           union all select entry, file, p_in_time, p_on, p_place from repair_rejected
                           union all select entry, file, p_in_time, p_on, p_place from repair_refused) it
                          where p_on between :from and :until and p_place like :place and entry < :position"""),
-                inTime(
-                        "objections-in-time",
-                        "信用异议按期答复率",
-                        "Objections answered in time",
-                        "征信业管理条例 第二十五条（C-20）",
-                        """
+                inTime("objections-in-time", "信用异议按期答复率", "Objections answered in time", "征信业管理条例 第二十五条（C-20）", """
                         select entry, file as subject, 1 as value, 1 as base, p_in_time as included
                           from objection_answered
                          where p_on between :from and :until and p_place like :place and entry < :position"""),
@@ -95,9 +89,7 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 2,
-                new Text(
-                        "期内应公示的记录中，至期末仍未公示的占比。",
-                        "Of the records due in the period, those not published by its end."),
+                new Text("期内应公示的记录中，至期末仍未公示的占比。", "Of the records due in the period, those not published by its end."),
                 DOUBLE,
                 SINCE,
                 DUE + """

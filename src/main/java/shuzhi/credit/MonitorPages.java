@@ -57,8 +57,7 @@ public final class MonitorPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var state = ground.state(Rules.MONITOR, file);
-        return new Pages.WithRows(
-                        sheet.get(), List.of(), List.of(ranks(visit, state), indicators(visit, state)))
+        return new Pages.WithRows(sheet.get(), List.of(), List.of(ranks(visit, state), indicators(visit, state)))
                 .show();
     }
 
@@ -120,7 +119,8 @@ public final class MonitorPages implements FilePages.Look<State> {
     public Text title(State state) {
         var place = ground.org().places().at(state.place()).map(it -> it.name()).orElse(Text.same(state.place()));
         return new Text(
-                place.zh() + Words.MONITORING.text().zh(), Words.MONITORING.text().en() + ", " + place.en());
+                place.zh() + Words.MONITORING.text().zh(),
+                Words.MONITORING.text().en() + ", " + place.en());
     }
 
     @Override

@@ -16,7 +16,6 @@ import shuzhi.credit.objection.Rules;
 import shuzhi.credit.objection.State;
 import shuzhi.credit.objection.Status;
 import shuzhi.org.Actor;
-import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -48,9 +47,8 @@ public final class ObjectionPages implements FilePages.Look<State> {
 
     private Page list(Visit visit) {
         var own = only(visit.signedIn());
-        long count = own.isPresent()
-                ? views.objections(own, 0, Integer.MAX_VALUE).size()
-                : views.objectionCount();
+        long count =
+                own.isPresent() ? views.objections(own, 0, Integer.MAX_VALUE).size() : views.objectionCount();
         int page = Listing.page(visit, count);
         var today = Pages.today(ground);
         var rows = views.objections(own, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()

@@ -102,7 +102,10 @@ final class Papers {
                 "；",
                 all.stream()
                         .map(it -> it.kind().text().zh()
-                                + it.amount().map(BigDecimal::toPlainString).map(one -> one + "元").orElse("")
+                                + it.amount()
+                                        .map(BigDecimal::toPlainString)
+                                        .map(one -> one + "元")
+                                        .orElse("")
                                 + it.certificate().map(one -> "（" + one + "）").orElse(""))
                         .toList());
     }

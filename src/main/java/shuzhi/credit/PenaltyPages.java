@@ -89,8 +89,7 @@ public final class PenaltyPages implements FilePages.Look<State> {
             if (state.decision().isPresent()) {
                 links.add(new Pages.Link("/penalties/" + file + "/decision.ofd", Words.DECISION_PAPER.text()));
                 if (state.decision().get().published())
-                    links.add(
-                            new Pages.Link("/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
+                    links.add(new Pages.Link("/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
             }
         }
         return new Pages.WithRows(sheet.get(), links, List.of()).show();
@@ -112,12 +111,7 @@ public final class PenaltyPages implements FilePages.Look<State> {
     private static Paper notice(String body, State state) {
         var it = state.decision().orElseThrow();
         var period = Period.of(
-                it.severity(),
-                state.facts().orElseThrow().regime(),
-                it.on(),
-                Optional.empty(),
-                it.on(),
-                Law.STANDARD);
+                it.severity(), state.facts().orElseThrow().regime(), it.on(), Optional.empty(), it.on(), Law.STANDARD);
         return Papers.repairNotice(body, state, period);
     }
 

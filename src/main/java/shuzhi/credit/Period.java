@@ -14,7 +14,11 @@ import shuzhi.law.Parameter;
 /// @param stops last day of publication; empty where it never begins
 /// @param basis where the numbers stand
 public record Period(
-        LocalDate from, Optional<LocalDate> minimumEnds, LocalDate repairFrom, Optional<LocalDate> stops, String basis) {
+        LocalDate from,
+        Optional<LocalDate> minimumEnds,
+        LocalDate repairFrom,
+        Optional<LocalDate> stops,
+        String basis) {
 
     /// First day on which it is not shown any more.
     public Optional<LocalDate> hiddenFrom() {
@@ -24,7 +28,12 @@ public record Period(
     /// @param published the day of publication; market regulation counts from it, and without it from the decision
     /// @param asOf the day whose law is asked for
     public static Period of(
-            Severity severity, Regime regime, LocalDate decided, Optional<LocalDate> published, LocalDate asOf, Law law) {
+            Severity severity,
+            Regime regime,
+            LocalDate decided,
+            Optional<LocalDate> published,
+            LocalDate asOf,
+            Law law) {
         var least = law.limit(name(severity, regime, "min"), asOf);
         var most = law.limit(name(severity, regime, "max"), asOf);
         var from = regime == Regime.MARKET ? published.orElse(decided) : decided;

@@ -38,8 +38,7 @@ public final class PublicationPages implements FilePages.Look<State> {
     PublicationPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
-        this.files =
-                new FilePages<>(ground, Rules.PUBLICATION, Credit.VOCABULARY, "/publications", Pages.STAFF, this);
+        this.files = new FilePages<>(ground, Rules.PUBLICATION, Credit.VOCABULARY, "/publications", Pages.STAFF, this);
     }
 
     List<Route> routes() {
@@ -136,7 +135,9 @@ public final class PublicationPages implements FilePages.Look<State> {
                 Cell.of(it.decided()),
                 late ? Cell.tag(Text.same(it.due().toString()), "red") : Cell.of(it.due()),
                 Cell.of(it.published()),
-                it.objections() > 0 ? Cell.tag(Words.OBJECTED.text(), "yellow") : Cell.of(it.status().text()));
+                it.objections() > 0
+                        ? Cell.tag(Words.OBJECTED.text(), "yellow")
+                        : Cell.of(it.status().text()));
     }
 
     /// What is published, for everybody.
@@ -209,9 +210,7 @@ public final class PublicationPages implements FilePages.Look<State> {
     }
 
     private static Optional<java.time.LocalDate> day(String word) {
-        return word.matches("\\d{4}-\\d\\d-\\d\\d")
-                ? Optional.of(java.time.LocalDate.parse(word))
-                : Optional.empty();
+        return word.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(java.time.LocalDate.parse(word)) : Optional.empty();
     }
 
     private Page measures(Visit visit) {
@@ -252,8 +251,7 @@ public final class PublicationPages implements FilePages.Look<State> {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.STATUS.text(), state.status().text()));
         if (!state.objections().isEmpty())
-            facts.add(new Fact(
-                    Words.OBJECTED.text(), Text.same(String.join(", ", state.objections()))));
+            facts.add(new Fact(Words.OBJECTED.text(), Text.same(String.join(", ", state.objections()))));
         facts.add(new Fact(Labels.KIND.text(), it.kind().text()));
         facts.add(new Fact(Labels.BODY.text(), Pages.body(ground, it.body())));
         facts.add(new Fact(Labels.CODE.text(), Text.same(it.party().code())));
@@ -261,8 +259,7 @@ public final class PublicationPages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.DUE.text(), Text.same(it.due().toString())));
         it.ownDue().ifPresent(day -> facts.add(new Fact(Labels.OWN_DUE.text(), Text.same(day.toString()))));
         state.published().ifPresent(day -> facts.add(new Fact(Labels.PUBLISHED.text(), Text.same(day.toString()))));
-        state.withdrawBy()
-                .ifPresent(day -> facts.add(new Fact(Labels.WITHDRAW_BY.text(), Text.same(day.toString()))));
+        state.withdrawBy().ifPresent(day -> facts.add(new Fact(Labels.WITHDRAW_BY.text(), Text.same(day.toString()))));
         facts.add(new Fact(Labels.MATTER.text(), Text.same(it.content().matter())));
         if (!it.content().result().isEmpty())
             facts.add(new Fact(Labels.RESULT.text(), Text.same(it.content().result())));
@@ -270,10 +267,11 @@ public final class PublicationPages implements FilePages.Look<State> {
         state.period(Pages.today(ground)).ifPresent(period -> {
             period.minimumEnds()
                     .ifPresent(_ -> facts.add(new Fact(
-                            Words.REPAIR_FROM.text(), Text.same(period.repairFrom().toString()))));
+                            Words.REPAIR_FROM.text(),
+                            Text.same(period.repairFrom().toString()))));
             period.hiddenFrom()
-                    .ifPresent(day -> facts.add(new Fact(
-                            Words.HIDDEN_FROM.text(), Text.same(day + " · " + period.basis()))));
+                    .ifPresent(day ->
+                            facts.add(new Fact(Words.HIDDEN_FROM.text(), Text.same(day + " · " + period.basis()))));
         });
         state.measures().stream()
                 .sorted()

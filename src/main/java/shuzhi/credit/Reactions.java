@@ -68,8 +68,8 @@ final class Reactions {
     /// Only where there is a publication: natural persons have none.
     private List<Request> opened(Entry entry, Command command) {
         var source = entry.file().replaceFirst("^" + LICENCE_FILE, "");
-        var state = ground.state(
-                shuzhi.credit.publication.Rules.PUBLICATION, shuzhi.credit.publication.Rules.file(source));
+        var state =
+                ground.state(shuzhi.credit.publication.Rules.PUBLICATION, shuzhi.credit.publication.Rules.file(source));
         return state.facts().isEmpty() ? List.of() : List.of(of(source, command));
     }
 
@@ -92,7 +92,8 @@ final class Reactions {
                 "",
                 item.map(one -> one.basis().isEmpty()
                                 ? ""
-                                : one.basis().getFirst().law() + " " + one.basis().getFirst().article())
+                                : one.basis().getFirst().law() + " "
+                                        + one.basis().getFirst().article())
                         .orElse(""),
                 it.outcome().text().zh(),
                 BigDecimal.ZERO,
@@ -128,7 +129,8 @@ final class Reactions {
     }
 
     private static Command open(String file, shuzhi.credit.penalty.Act.Decided it) {
-        var kinds = String.join("、", it.kinds().stream().map(one -> one.text().zh()).toList());
+        var kinds =
+                String.join("、", it.kinds().stream().map(one -> one.text().zh()).toList());
         return new Command.Open(
                 file,
                 Kind.PENALTY,
@@ -165,22 +167,21 @@ final class Reactions {
                 "；",
                 sanctions.stream()
                         .map(it -> it.kind().text().zh()
-                                + it.amount().map(one -> one.toPlainString() + "元").orElse("")
+                                + it.amount()
+                                        .map(one -> one.toPlainString() + "元")
+                                        .orElse("")
                                 + it.certificate().map(one -> " " + one).orElse(""))
                         .toList());
     }
 
     private static List<Request> objection(Entry entry) {
         return switch (entry.act()) {
-            case shuzhi.credit.objection.Act.Raised it ->
-                List.of(on(it.publication(), new Command.Mark(entry.file())));
+            case shuzhi.credit.objection.Act.Raised it -> List.of(on(it.publication(), new Command.Mark(entry.file())));
             case shuzhi.credit.objection.Act.Answered it -> {
-                var requests = new ArrayList<>(List.of(on(
-                        it.publication(),
-                        new Command.Unmark(entry.file(), it.finding() == Finding.TO_CORRECT))));
+                var requests = new ArrayList<>(List.of(
+                        on(it.publication(), new Command.Unmark(entry.file(), it.finding() == Finding.TO_CORRECT))));
                 if (it.finding() == Finding.TO_WITHDRAW)
-                    requests.add(
-                            on(it.publication(), new Command.Reverse(Reversal.UNLAWFUL, entry.file(), it.on())));
+                    requests.add(on(it.publication(), new Command.Reverse(Reversal.UNLAWFUL, entry.file(), it.on())));
                 yield requests;
             }
             default -> List.of();
@@ -216,11 +217,13 @@ final class Reactions {
         var requests = new ArrayList<Request>();
         for (var severity : Severity.values())
             for (var regime : Regime.values()) {
-                var months = Law.STANDARD.limit(Period.name(severity, regime, "max"), today).value();
+                var months = Law.STANDARD
+                        .limit(Period.name(severity, regime, "max"), today)
+                        .value();
                 if (months == 0) continue;
                 views.publishedSince(severity, regime, today.minusMonths(months))
-                        .forEach(it -> requests.add(
-                                on(it, new Command.End()).withId("credit-end:" + it + ":" + today)));
+                        .forEach(
+                                it -> requests.add(on(it, new Command.End()).withId("credit-end:" + it + ":" + today)));
             }
         return requests;
     }

@@ -42,8 +42,7 @@ public final class RepairPages implements FilePages.Look<State> {
 
     private Page list(Visit visit) {
         var own = ObjectionPages.only(visit.signedIn());
-        long count =
-                own.isPresent() ? views.repairs(own, 0, Integer.MAX_VALUE).size() : views.repairCount();
+        long count = own.isPresent() ? views.repairs(own, 0, Integer.MAX_VALUE).size() : views.repairCount();
         int page = Listing.page(visit, count);
         var today = Pages.today(ground);
         var rows = views.repairs(own, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
@@ -81,16 +80,12 @@ public final class RepairPages implements FilePages.Look<State> {
         var file = visit.word("file");
         var sheet = file.equals("new")
                 ? files.shown(
-                        visit,
-                        ObjectionPages.about(visit),
-                        Optional.empty(),
-                        ObjectionPages.subject(views, visit))
+                        visit, ObjectionPages.about(visit), Optional.empty(), ObjectionPages.subject(views, visit))
                 : files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var state = file.equals("new") ? State.BLANK : ground.state(Rules.REPAIR, file);
         var all = state.status() == Status.SUBMITTED || state.status() == Status.SUPPLEMENT
-                ? Rules.eligibility(
-                        state, ground.ledger()::state, false, Pages.today(ground), Law.STANDARD)
+                ? Rules.eligibility(state, ground.ledger()::state, false, Pages.today(ground), Law.STANDARD)
                 : Optional.<Eligibility>empty();
         return new Pages.WithRows(
                         sheet.get(),
@@ -107,7 +102,9 @@ public final class RepairPages implements FilePages.Look<State> {
                     line.met() ? Cell.tag(Words.YES.text(), "green") : Cell.tag(Words.NO.text(), "red"),
                     Cell.of(line.reason())));
         rows.add(Listing.Row.of(
-                Cell.of(Words.VERDICT.text()), Cell.of("–"), Cell.of(it.verdict().text())));
+                Cell.of(Words.VERDICT.text()),
+                Cell.of("–"),
+                Cell.of(it.verdict().text())));
         return Listing.within(
                 visit,
                 Words.CONDITIONS.text(),

@@ -51,18 +51,11 @@ final class Rows {
                         one.objections(),
                         one.returned()));
             case Act.Returned _ ->
-                row.map(one -> with(
-                        one,
-                        one.code(),
-                        one.shown(),
-                        Status.RETURNED,
-                        one.published(),
-                        one.objections(),
-                        true));
+                row.map(one ->
+                        with(one, one.code(), one.shown(), Status.RETURNED, one.published(), one.objections(), true));
             case Act.Withheld _ -> row.map(it -> at(it, Status.WITHHELD));
             case Act.Reversed _ ->
-                row.map(it ->
-                        at(it, it.published().isPresent() ? Status.TO_WITHDRAW : Status.WITHDRAWN));
+                row.map(it -> at(it, it.published().isPresent() ? Status.TO_WITHDRAW : Status.WITHDRAWN));
             case Act.Withdrawn _ -> row.map(it -> at(it, Status.WITHDRAWN));
             case Act.Ended _ -> row.map(it -> at(it, Status.ENDED));
             case Act.Repaired _ -> row.map(it -> at(it, Status.REPAIRED));
@@ -70,9 +63,7 @@ final class Rows {
             case Act.Marked _ -> row.map(it -> objected(it, 1, it.status()));
             case Act.Unmarked it ->
                 row.map(one -> objected(
-                        one,
-                        -1,
-                        it.correct() && one.status() == Status.PUBLISHED ? Status.RETURNED : one.status()));
+                        one, -1, it.correct() && one.status() == Status.PUBLISHED ? Status.RETURNED : one.status()));
             case Act.LicenceAdded _, Act.Attached _, Act.Lifted _ -> row;
         };
     }
@@ -155,8 +146,7 @@ final class Rows {
             case shuzhi.credit.penalty.Act.Waived _ -> row.map(it -> at(it, shuzhi.credit.penalty.Status.CLOSED));
             case shuzhi.credit.penalty.Act.Served _ -> row.map(it -> at(it, shuzhi.credit.penalty.Status.SERVED));
             case shuzhi.credit.penalty.Act.Reversed _ -> row.map(it -> at(it, shuzhi.credit.penalty.Status.REVERSED));
-            case shuzhi.credit.penalty.Act.Performed _ ->
-                row.map(it -> at(it, shuzhi.credit.penalty.Status.PERFORMED));
+            case shuzhi.credit.penalty.Act.Performed _ -> row.map(it -> at(it, shuzhi.credit.penalty.Status.PERFORMED));
             default -> row;
         };
     }
@@ -222,8 +212,7 @@ final class Rows {
                 row.map(one -> at(one, shuzhi.credit.repair.Status.ACCEPTED, Optional.of(it.decideBy())));
             case shuzhi.credit.repair.Act.Repaired _ ->
                 row.map(it -> at(it, shuzhi.credit.repair.Status.REPAIRED, NONE));
-            case shuzhi.credit.repair.Act.Revoked _ ->
-                row.map(it -> at(it, shuzhi.credit.repair.Status.REVOKED, NONE));
+            case shuzhi.credit.repair.Act.Revoked _ -> row.map(it -> at(it, shuzhi.credit.repair.Status.REVOKED, NONE));
         };
     }
 

@@ -10,7 +10,6 @@ import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.credit.publication.Act;
 import shuzhi.credit.publication.Kind;
-import shuzhi.credit.publication.Rules;
 import shuzhi.credit.publication.State;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
@@ -64,8 +63,7 @@ public final class SearchPages {
     }
 
     /// The report as its page shows it.
-    public record Report(
-            Visit visit, String code, String shown, long position, Listing licences, Listing penalties) {}
+    public record Report(Visit visit, String code, String shown, long position, Listing licences, Listing penalties) {}
 
     /// A record of a subject, as it stood at a position.
     private record Found(String file, State state, long entry) {}
@@ -97,8 +95,9 @@ public final class SearchPages {
     private List<Found> found(String code, long position) {
         var found = new ArrayList<Found>();
         for (var file : views.files(code)) {
-            var entries =
-                    ground.acts(file).stream().filter(it -> it.position() < position).toList();
+            var entries = ground.acts(file).stream()
+                    .filter(it -> it.position() < position)
+                    .toList();
             var state = State.BLANK;
             for (var it : entries) state = state.after((Act) it.act());
             if (state.isPublished())
@@ -108,7 +107,9 @@ public final class SearchPages {
     }
 
     private Listing table(Visit visit, List<Found> found, Kind kind, Text title) {
-        boolean staff = visit.actor().filter(it -> Pages.STAFF.stream().anyMatch(it::is)).isPresent();
+        boolean staff = visit.actor()
+                .filter(it -> Pages.STAFF.stream().anyMatch(it::is))
+                .isPresent();
         boolean applicant = visit.actor().filter(it -> it.is(Role.APPLICANT)).isPresent();
         var today = Pages.today(ground);
         var columns = new ArrayList<>(List.of(
@@ -127,9 +128,7 @@ public final class SearchPages {
                 .map(it -> {
                     var facts = it.state().facts().orElseThrow();
                     var cells = new ArrayList<>(List.of(
-                            staff
-                                    ? Cell.link(facts.number(), "/publications/" + it.file())
-                                    : Cell.of(facts.number()),
+                            staff ? Cell.link(facts.number(), "/publications/" + it.file()) : Cell.of(facts.number()),
                             Cell.of(facts.content().matter()),
                             Cell.of(facts.content().result()),
                             Cell.of(Pages.body(ground, facts.body())),
@@ -158,7 +157,9 @@ public final class SearchPages {
         var found = found(code, position);
         if (found.isEmpty()) return new Page.Missing();
         // the day of the newest entry, so that the same position always gives the same bytes
-        var day = ground.entry(position - 1).map(Entry::written).orElse(ground.time().now());
+        var day = ground.entry(position - 1)
+                .map(Entry::written)
+                .orElse(ground.time().now());
         var on = LocalDate.ofInstant(day, Context.ZONE);
         var paper = Papers.report(
                 Words.CREDIT.text().zh(),

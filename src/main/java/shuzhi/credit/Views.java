@@ -137,9 +137,10 @@ public final class Views {
                 Map.of("severity", severity, "regime", regime, "day", day));
     }
 
-    private static final String PUBLICATION = "select file, source, kind, number, code, shown, organisation, body, place,"
-            + " decided, due, severity, regime, status, opened, published, objections, returned, entry"
-            + " from credit_publication ";
+    private static final String PUBLICATION =
+            "select file, source, kind, number, code, shown, organisation, body, place,"
+                    + " decided, due, severity, regime, status, opened, published, objections, returned, entry"
+                    + " from credit_publication ";
 
     /// What is published of a kind, the newest decisions first.
     public List<Publication> published(Kind kind, int from, int count) {

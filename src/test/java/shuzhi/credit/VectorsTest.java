@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The vectors of credit (信用测试向量), one test a line.
 class VectorsTest {
-    private static final Path SHARED = Path.of(System.getProperty("basedir", "")).resolve("../shared");
+    private static final Path SHARED =
+            Path.of(System.getProperty("basedir", "")).resolve("../shared");
 
     private static Stream<JsonNode> vectors(String name) throws IOException {
         return StreamSupport.stream(read(name).spliterator(), false);
@@ -77,7 +78,9 @@ class VectorsTest {
                 List.of("credit-publication", "doublePublicityDue"),
                 List.of("samr-publication", "marketRegulationDue"),
                 List.of("penalty-withdrawal", "withdrawAfterRevocation")))
-            assertThat(days.add(decision, Law.STANDARD.limit(it.getFirst(), decision).value())
+            assertThat(days.add(
+                                    decision,
+                                    Law.STANDARD.limit(it.getFirst(), decision).value())
                             .day())
                     .as(it.getFirst())
                     .isEqualTo(day(row, it.getLast()));
@@ -186,8 +189,11 @@ class VectorsTest {
     /// C-22: an individual business is masked, an organisation is not.
     @Test
     void namesOfIndividualBusinessesAreMasked() {
-        assertThat(new Party("张三", "92350100M000100Y4X", Optional.empty()).shown()).isEqualTo("张*");
-        assertThat(new Party("𠮷野小吃店", "92350100M000100Y4X", Optional.empty()).shown()).isEqualTo("𠮷***");
-        assertThat(new Party("示例公司", "91350100M000100Y43", Optional.empty()).shown()).isEqualTo("示例公司");
+        assertThat(new Party("张三", "92350100M000100Y4X", Optional.empty()).shown())
+                .isEqualTo("张*");
+        assertThat(new Party("𠮷野小吃店", "92350100M000100Y4X", Optional.empty()).shown())
+                .isEqualTo("𠮷***");
+        assertThat(new Party("示例公司", "91350100M000100Y43", Optional.empty()).shown())
+                .isEqualTo("示例公司");
     }
 }

@@ -81,7 +81,8 @@ class LawTest {
             assertThat(row.article().law()).isNotBlank();
             assertThat(row.article().article()).isNotBlank();
             assertThat(row.note()).isNotBlank();
-            if (!row.unit().matches("percent|yuan")) assertThat(row.limit().amount()).isNotNegative();
+            if (!row.unit().matches("percent|yuan"))
+                assertThat(row.limit().amount()).isNotNegative();
         });
     }
 }

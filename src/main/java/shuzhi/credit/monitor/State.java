@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 
 /// The monitoring of a city, newest versions.
 ///
@@ -47,7 +47,8 @@ public record State(String place, Map<Slot<Group>, Rank> ranks, Map<Slot<Family>
     /// The best rank in a group up to a month, that month among them (历史最好).
     public Optional<Integer> best(Group group, LocalDate until) {
         return ranks.entrySet().stream()
-                .filter(it -> it.getKey().what() == group && !it.getKey().month().isAfter(until))
+                .filter(it ->
+                        it.getKey().what() == group && !it.getKey().month().isAfter(until))
                 .map(it -> it.getValue().rank())
                 .min(Comparator.naturalOrder());
     }

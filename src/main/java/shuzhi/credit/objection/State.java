@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// What the rules must remember of an objection.
-public record State(
-        Status status, Optional<Facts> facts, Optional<Finding> finding, String answer) {
+public record State(Status status, Optional<Facts> facts, Optional<Finding> finding, String answer) {
     public static final State BLANK = new State(Status.NONE, Optional.empty(), Optional.empty(), "");
 
     /// What is objected to, and until when it is answered.

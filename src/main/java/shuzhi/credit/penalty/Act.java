@@ -27,11 +27,8 @@ public sealed interface Act {
             LocalDate violated)
             implements Act {}
 
-    record Investigated(
-            @Public LocalDate on,
-            @Public List<String> officers,
-            String findings,
-            List<Attachment> evidence) implements Act {}
+    record Investigated(@Public LocalDate on, @Public List<String> officers, String findings, List<Attachment> evidence)
+            implements Act {}
 
     /// @param defendBy last day for statement and defence
     /// @param hearingBy last day to ask for a hearing; empty where there is no right to one
@@ -45,8 +42,8 @@ public sealed interface Act {
             String basis)
             implements Act {}
 
-    record DefenceHeard(
-            @Public LocalDate on, @Public boolean accepted, String statement, String answer) implements Act {}
+    record DefenceHeard(@Public LocalDate on, @Public boolean accepted, String statement, String answer)
+            implements Act {}
 
     record HearingAsked(@Public LocalDate on) implements Act {}
 
@@ -57,8 +54,7 @@ public sealed interface Act {
 
     record HearingHeld(@Public LocalDate on, List<Attachment> minutes) implements Act {}
 
-    record LegalityReviewed(
-            @Public LocalDate on, @Public boolean lawful, String opinion) implements Act {}
+    record LegalityReviewed(@Public LocalDate on, @Public boolean lawful, String opinion) implements Act {}
 
     record Discussed(@Public LocalDate on, @Public List<String> present, String opinion) implements Act {}
 

@@ -23,9 +23,7 @@ final class Hearings {
         var today = context.today();
         boolean enough = !it.day().isBefore(today)
                 && context.days().count(today, it.day()) >= context.limit("penalty-hearing-notice");
-        return enough
-                ? act(new Act.HearingCalled(today, it.day(), it.chair()))
-                : refuse(Refusal.HEARING_NOTICE_SHORT);
+        return enough ? act(new Act.HearingCalled(today, it.day(), it.chair())) : refuse(Refusal.HEARING_NOTICE_SHORT);
     }
 
     static Decision<Act> hold(State.Notice notice, Command.HoldHearing it, Context context) {

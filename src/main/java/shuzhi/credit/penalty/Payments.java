@@ -43,9 +43,7 @@ final class Payments {
     static Decision<Act> delay(State.Money money, Command.GrantDelay it, Context context) {
         if (it.reason().isBlank()) return refuse(Refusal.NO_REASONS);
         boolean later = money.payBy().filter(it.due()::isAfter).isPresent();
-        return later
-                ? act(new Act.DelayGranted(context.today(), it.due(), it.reason()))
-                : refuse(Refusal.NOT_LATER);
+        return later ? act(new Act.DelayGranted(context.today(), it.due(), it.reason())) : refuse(Refusal.NOT_LATER);
     }
 
     static Decision<Act> confirm(State.Money money, Command.Confirm it, Context context) {

@@ -281,21 +281,22 @@ public final class Rules {
                 it.sanctions());
     }
 
-    /// What is never published is withheld even if nobody said so: a warning alone in market regulation (C-04), and minor
+    /// What is never published is withheld even if nobody said so: a warning alone in market regulation (C-04), and
+    /// minor
     /// matters as long as the rules know no period for them (C-12).
     private static Optional<Exemption> exempt(
             Command.Decide it, List<SanctionKind> kinds, Regime regime, Context context) {
         if (it.exemption().isPresent()) return it.exemption();
         if (regime == Regime.MARKET)
-            return kinds.equals(List.of(SanctionKind.WARNING))
-                    ? Optional.of(Exemption.WARNING_ONLY)
-                    : Optional.empty();
+            return kinds.equals(List.of(SanctionKind.WARNING)) ? Optional.of(Exemption.WARNING_ONLY) : Optional.empty();
         boolean none = context.limit(Period.name(it.severity(), regime, "max")) == 0;
         return none ? Optional.of(Exemption.MINOR_MATTER) : Optional.empty();
     }
 
     private static Decision<Act> bring(Command.Import it, Context context) {
-        var due = context.days().add(it.decided(), context.limit("credit-publication")).day();
+        var due = context.days()
+                .add(it.decided(), context.limit("credit-publication"))
+                .day();
         var end = it.published().orElse(context.today());
         return act(new Act.Imported(
                 it.source(),

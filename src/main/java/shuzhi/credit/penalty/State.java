@@ -21,12 +21,18 @@ public record State(
         Optional<Notice> notice,
         Optional<Decision> decision,
         Money money) {
-    public static final State BLANK = new State(
-            Status.NONE, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Money.NONE);
+    public static final State BLANK =
+            new State(Status.NONE, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Money.NONE);
 
     /// Who is concerned, and since when.
     public record Case(
-            String body, String place, LocalDate filed, LocalDate decideBy, Regime regime, Party party, String matter) {}
+            String body,
+            String place,
+            LocalDate filed,
+            LocalDate decideBy,
+            Regime regime,
+            Party party,
+            String matter) {}
 
     /// What was notified and what followed.
     ///
@@ -43,8 +49,7 @@ public record State(
             boolean lawful,
             boolean discussed) {
         Notice heard() {
-            return new Notice(
-                    sanctions, defendBy, hearingBy, complex, true, asked, hearing, held, lawful, discussed);
+            return new Notice(sanctions, defendBy, hearingBy, complex, true, asked, hearing, held, lawful, discussed);
         }
 
         Notice asking() {
@@ -67,8 +72,7 @@ public record State(
         }
 
         Notice holding() {
-            return new Notice(
-                    sanctions, defendBy, hearingBy, complex, true, asked, hearing, true, lawful, discussed);
+            return new Notice(sanctions, defendBy, hearingBy, complex, true, asked, hearing, true, lawful, discussed);
         }
 
         Notice reviewed(boolean passed) {
@@ -77,8 +81,7 @@ public record State(
         }
 
         Notice talkedOver() {
-            return new Notice(
-                    sanctions, defendBy, hearingBy, complex, defended, asked, hearing, held, lawful, true);
+            return new Notice(sanctions, defendBy, hearingBy, complex, defended, asked, hearing, held, lawful, true);
         }
     }
 
@@ -94,8 +97,7 @@ public record State(
             String basis,
             Optional<LocalDate> served) {
         Decision servedOn(LocalDate day) {
-            return new Decision(
-                    number, on, serveBy, severity, published, sanctions, facts, basis, Optional.of(day));
+            return new Decision(number, on, serveBy, severity, published, sanctions, facts, basis, Optional.of(day));
         }
     }
 
@@ -127,7 +129,8 @@ public record State(
         public BigDecimal surcharge(LocalDate day, int percent) {
             if (payBy.isEmpty() || !day.isAfter(payBy.get()) || owed.signum() == 0) return BigDecimal.ZERO;
             long late = ChronoUnit.DAYS.between(payBy.get(), day) - still - waiting(day);
-            var sum = fine.multiply(BigDecimal.valueOf(Math.max(0, late) * percent)).movePointLeft(2);
+            var sum = fine.multiply(BigDecimal.valueOf(Math.max(0, late) * percent))
+                    .movePointLeft(2);
             return sum.min(fine).subtract(charged).max(BigDecimal.ZERO);
         }
 
@@ -170,13 +173,7 @@ public record State(
                 new State(
                         Status.FILED,
                         Optional.of(new Case(
-                                it.body(),
-                                it.place(),
-                                it.on(),
-                                it.decideBy(),
-                                it.regime(),
-                                it.party(),
-                                it.matter())),
+                                it.body(), it.place(), it.on(), it.decideBy(), it.regime(), it.party(), it.matter())),
                         officers,
                         notice,
                         decision,

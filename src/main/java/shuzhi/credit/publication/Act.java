@@ -9,7 +9,8 @@ import shuzhi.credit.Reversal;
 import shuzhi.credit.Severity;
 import shuzhi.ledger.Public;
 
-/// What has happened to a publication. The content is private until it is published, the clock is public from the start.
+/// What has happened to a publication. The content is private until it is published, the clock is public from the
+/// start.
 public sealed interface Act {
     /// @param due last day to publish (rule C-01)
     /// @param ownDue last day of market regulation's own clock (rule C-05)
@@ -119,7 +120,8 @@ public sealed interface Act {
             @Public String measure,
             @Public String edition,
             @Public String authority,
-            @Public String basis) implements Act {}
+            @Public String basis)
+            implements Act {}
 
     record Lifted(
             @Public LocalDate on,

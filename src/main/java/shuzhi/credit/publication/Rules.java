@@ -165,8 +165,8 @@ public final class Rules {
         var facts = facts(State.BLANK.after(opened));
         if (check.ok()) it.published().ifPresent(day -> acts.add(published(facts, day, false, context)));
         it.defect()
-                .ifPresent(defect -> acts.add(
-                        new Act.Returned(context.today(), defect, it.kind(), it.body(), it.place(), "")));
+                .ifPresent(defect ->
+                        acts.add(new Act.Returned(context.today(), defect, it.kind(), it.body(), it.place(), "")));
         return new Decision.Acts<>(acts);
     }
 
@@ -190,8 +190,8 @@ public final class Rules {
     private static Decision<Act> withhold(State state, Command.Withhold it, LocalDate today) {
         if (it.explanation().isBlank()) return refuse(Refusal.NO_REASON);
         var facts = facts(state);
-        return act(new Act.Withheld(
-                today, it.exemption(), facts.kind(), facts.body(), facts.place(), it.explanation()));
+        return act(
+                new Act.Withheld(today, it.exemption(), facts.kind(), facts.body(), facts.place(), it.explanation()));
     }
 
     private static Decision<Act> giveBack(State.Facts facts, Defect defect, String explanation, LocalDate today) {
@@ -219,8 +219,8 @@ public final class Rules {
         if (it.reason().isBlank()) return refuse(Refusal.NO_REASON);
         var by = state.withdrawBy();
         if (by.isEmpty()) return refuse(Refusal.NOT_REVERSED);
-        return act(new Act.Withdrawn(
-                today, !today.isAfter(by.get()), facts(state).place(), it.reason()));
+        return act(
+                new Act.Withdrawn(today, !today.isAfter(by.get()), facts(state).place(), it.reason()));
     }
 
     private static Decision<Act> end(State state, LocalDate today) {
@@ -239,8 +239,8 @@ public final class Rules {
         var acts = new ArrayList<Act>(List.of(end));
         state.measures().stream()
                 .sorted()
-                .forEach(it -> acts.add(
-                        new Act.Lifted(today, it, end instanceof Act.Repaired one ? one.request() : "C-13")));
+                .forEach(it ->
+                        acts.add(new Act.Lifted(today, it, end instanceof Act.Repaired one ? one.request() : "C-13")));
         return new Decision.Acts<>(acts);
     }
 

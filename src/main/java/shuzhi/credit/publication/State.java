@@ -26,13 +26,7 @@ public record State(
         Set<String> objections,
         Set<String> measures) {
     public static final State BLANK = new State(
-            Status.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Set.of());
+            Status.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
     /// The decision, and who is concerned.
     public record Facts(
@@ -86,8 +80,8 @@ public record State(
         return switch (act) {
             case Act.Opened it -> opened(it);
             case Act.LicenceAdded it ->
-                with(facts.map(one ->
-                        one.corrected(one.party(), one.content().with(it.identifier(), it.from(), it.until()))));
+                with(facts.map(
+                        one -> one.corrected(one.party(), one.content().with(it.identifier(), it.from(), it.until()))));
             case Act.Published it ->
                 new State(
                         Status.PUBLISHED,
@@ -123,9 +117,8 @@ public record State(
     }
 
     private static State opened(Act.Opened it) {
-        var status = it.quarantined()
-                ? Status.QUARANTINED
-                : it.exemption().isPresent() ? Status.WITHHELD : Status.PENDING;
+        var status =
+                it.quarantined() ? Status.QUARANTINED : it.exemption().isPresent() ? Status.WITHHELD : Status.PENDING;
         return BLANK.with(Optional.of(new Facts(
                         it.source(),
                         it.kind(),

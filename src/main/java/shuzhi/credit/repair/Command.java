@@ -33,7 +33,8 @@ public sealed interface Command {
 
     /// Accepts it (受理): every condition is met.
     ///
-    /// @param performed the duties are fulfilled, as this house cannot see by itself; the penalty file decides where it
+    /// @param performed the duties are fulfilled, as this house cannot see by itself; the penalty file decides
+    where it
     ///     is here
     /// @param complex more time is needed (rule C-16)
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})

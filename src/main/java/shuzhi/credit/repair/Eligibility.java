@@ -48,7 +48,8 @@ public record Eligibility(Verdict verdict, List<Line> lines) {
         lines.add(new Line(
                 new Text("法律、中央文件没有规定不得修复", "No law or central document excludes repair"),
                 !it.barred(),
-                new Text(it.severity().text().zh() + "失信信息", it.severity().text().en() + " dishonesty")));
+                new Text(
+                        it.severity().text().zh() + "失信信息", it.severity().text().en() + " dishonesty")));
         lines.add(minimum(period, day));
         lines.add(new Line(
                 new Text("行为已纠正，义务已履行完毕", "Conduct corrected, duties fulfilled"),
@@ -69,9 +70,7 @@ public record Eligibility(Verdict verdict, List<Line> lines) {
             return new Line(
                     condition,
                     true,
-                    new Text(
-                            "无最短公示期（" + period.basis() + "）",
-                            "There is no minimum (" + period.basis() + ")"));
+                    new Text("无最短公示期（" + period.basis() + "）", "There is no minimum (" + period.basis() + ")"));
         var ends = period.minimumEnds().get();
         return new Line(
                 condition,

@@ -52,9 +52,7 @@ public final class Rules {
             return Optional.of(Refusal.NOT_IN_THIS_STATE);
         boolean foreign =
                 !state.facts().orElseThrow().body().equals(context.actor().body());
-        return BY_THE_SOURCE.contains(command) && foreign
-                ? Optional.of(Refusal.NOT_THE_SOURCE)
-                : Optional.empty();
+        return BY_THE_SOURCE.contains(command) && foreign ? Optional.of(Refusal.NOT_THE_SOURCE) : Optional.empty();
     }
 
     public static Decision<Act> decide(State state, Command command, Context context) {
@@ -122,7 +120,8 @@ public final class Rules {
         var record = record(it.publication(), context);
         var facts = record.facts().filter(one -> one.kind() == Kind.PENALTY);
         if (facts.isEmpty()) return refuse(Refusal.NO_SUCH_RECORD);
-        if (!record.isPublished()) return refuse(Refusal.ALREADY_STOPPED, record.status().text());
+        if (!record.isPublished())
+            return refuse(Refusal.ALREADY_STOPPED, record.status().text());
         if (it.statement().isBlank()) return refuse(Refusal.NO_REASON);
         var today = context.today();
         return act(new Act.Asked(
@@ -168,7 +167,8 @@ public final class Rules {
         var today = context.today();
         var all = eligibility(state, context.files(), it.performed(), today, context.law())
                 .orElseThrow();
-        if (all.verdict() != Verdict.ACCEPT) return refuse(Refusal.CONDITIONS_NOT_MET, all.verdict().text());
+        if (all.verdict() != Verdict.ACCEPT)
+            return refuse(Refusal.CONDITIONS_NOT_MET, all.verdict().text());
         return act(new Act.Accepted(
                 today,
                 inTime(state, today),

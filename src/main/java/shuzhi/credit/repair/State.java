@@ -21,8 +21,7 @@ public record State(Status status, Optional<Facts> facts, boolean pledge, Option
                         it.pledge(),
                         Optional.of(it.acceptBy()));
             case Act.MaterialsRequested _ -> at(Status.SUPPLEMENT, Optional.empty());
-            case Act.Supplemented it ->
-                new State(Status.SUBMITTED, facts, it.pledge(), Optional.of(it.acceptBy()));
+            case Act.Supplemented it -> new State(Status.SUBMITTED, facts, it.pledge(), Optional.of(it.acceptBy()));
             case Act.Refused _, Act.Rejected _ -> at(Status.REFUSED, Optional.empty());
             case Act.Accepted it -> at(Status.ACCEPTED, Optional.of(it.decideBy()));
             case Act.Repaired _ -> at(Status.REPAIRED, Optional.empty());

@@ -31,7 +31,9 @@ class RulesTest {
             """;
 
     private static Story<Command, Act, State> story() {
-        var opened = new Story<>(shuzhi.credit.publication.Rules.PUBLICATION, Calendars.load().latest())
+        var opened = new Story<>(
+                        shuzhi.credit.publication.Rules.PUBLICATION,
+                        Calendars.load().latest())
                 .after(
                         LocalDate.of(2025, 9, 1),
                         "Opened body=body place=329900000000 party=(数州示例有限公司 91350100M000100Y43 _)");

@@ -141,7 +141,9 @@ class RulesTest {
     }
 
     private static List<String> tables() {
-        return Stream.of(FILING, PAYMENT, HEARING, ON_SPOT).map(RulesTest::filled).toList();
+        return Stream.of(FILING, PAYMENT, HEARING, ON_SPOT)
+                .map(RulesTest::filled)
+                .toList();
     }
 
     @TestFactory

@@ -43,7 +43,9 @@ class RulesTest {
             """;
 
     private static shuzhi.credit.publication.State record(String acts) {
-        return new Story<>(shuzhi.credit.publication.Rules.PUBLICATION, Calendars.load().latest())
+        return new Story<>(
+                        shuzhi.credit.publication.Rules.PUBLICATION,
+                        Calendars.load().latest())
                 .after(LocalDate.of(2026, 5, 10), acts);
     }
 
