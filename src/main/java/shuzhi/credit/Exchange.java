@@ -11,8 +11,8 @@ import shuzhi.credit.publication.State;
 import shuzhi.credit.publication.Status;
 import shuzhi.words.Text;
 
-/// The exchange tables of licences and penalties (双公示交换格式), rules C-06 and C-07: field names, dates and amounts as
-/// the partners read them. Numbers of persons have no field that is filled.
+/// The exchange tables of licences and penalties (双公示交换格式), rules C-06 and C-07: field names, dates
+/// and amounts as the partners read them. Numbers of persons have no field that is filled.
 final class Exchange {
     private static final List<String> LICENCE = List.of(
             "XK_XDR_MC",

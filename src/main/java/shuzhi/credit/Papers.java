@@ -11,7 +11,8 @@ import shuzhi.papers.Block;
 import shuzhi.papers.Paper;
 import shuzhi.words.Language;
 
-/// The papers of credit (信用文书): the report of a subject, the penalty decision, the notice on repair that goes with it.
+/// The papers of credit (信用文书): the report of a subject, the penalty decision, the notice on repair
+/// that goes with it.
 final class Papers {
     private Papers() {}
 
@@ -27,7 +28,8 @@ final class Papers {
             String note,
             long entry) {}
 
-    /// The report of a subject (信用报告): the lines of the ledger up to a position, and nothing computed from them.
+    /// The report of a subject (信用报告): the lines of the ledger up to a position, and nothing computed
+    /// from them.
     ///
     /// @param position how long the ledger was
     static Paper report(String issuer, String name, String code, LocalDate day, long position, List<Line> lines) {
@@ -110,7 +112,8 @@ final class Papers {
                         .toList());
     }
 
-    /// The notice that goes with the decision (信用修复告知书): from when and how repair can be asked for (两书同达).
+    /// The notice that goes with the decision (信用修复告知书): from when and how repair can be asked for
+    /// (两书同达).
     static Paper repairNotice(String body, shuzhi.credit.penalty.State state, Period period) {
         var it = state.decision().orElseThrow();
         var blocks = new ArrayList<Block>();

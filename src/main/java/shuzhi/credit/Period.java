@@ -5,8 +5,9 @@ import java.util.Optional;
 import shuzhi.law.Law;
 import shuzhi.law.Parameter;
 
-/// How long a penalty stays published (公示期), rules C-12, C-13, C-17 and C-18: both regimes, each with the numbers that
-/// are in force on the day that is asked about. Ends are corresponding days and do not move to working days.
+/// How long a penalty stays published (公示期), rules C-12, C-13, C-17 and C-18: both regimes, each with
+/// the numbers that are in force on the day that is asked about. Ends are corresponding days and do
+/// not move to working days.
 ///
 /// @param from the day it counts from: the decision, or with market regulation the publication
 /// @param minimumEnds last day on which no repair can be asked for; empty where the duty alone counts
@@ -25,7 +26,8 @@ public record Period(
         return stops.map(it -> it.plusDays(1));
     }
 
-    /// @param published the day of publication; market regulation counts from it, and without it from the decision
+    /// @param published the day of publication; market regulation counts from it, and without it from the
+    ///     decision
     /// @param asOf the day whose law is asked for
     public static Period of(
             Severity severity,

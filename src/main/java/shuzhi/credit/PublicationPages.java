@@ -28,8 +28,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// Publications on the screen (双公示页面): for the staff by state, for everybody what is published, with the exchange
-/// format behind the lists, and how every body does.
+/// Publications on the screen (双公示页面): for the staff by state, for everybody what is published, with
+/// the exchange format behind the lists, and how every body does.
 public final class PublicationPages implements FilePages.Look<State> {
     private final Ground ground;
     private final Views views;

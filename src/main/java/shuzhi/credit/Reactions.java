@@ -20,8 +20,8 @@ import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 
-/// What credit does by itself (联动): a decision has its publication, nobody types it again; what is due is published;
-/// what is over ends; objections and repairs show on the record at once.
+/// What credit does by itself (联动): a decision has its publication, nobody types it again; what is due is
+/// published; what is over ends; objections and repairs show on the record at once.
 final class Reactions {
     private static final String LICENCE_FILE = "licence-";
 

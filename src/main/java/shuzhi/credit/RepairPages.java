@@ -21,7 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Repairs on the screen (信用修复页面): every condition line by line, for who asks and for who decides alike.
+/// Repairs on the screen (信用修复页面): every condition line by line, for who asks and for who decides
+/// alike.
 public final class RepairPages implements FilePages.Look<State> {
     private final Ground ground;
     private final Views views;

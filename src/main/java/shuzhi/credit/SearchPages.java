@@ -20,8 +20,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// What everybody may look up (信用查询): by code, or organisations by name; never persons (rules C-22, C-23). And the
-/// report of a subject, line by line from the ledger, with no score (rule C-25).
+/// What everybody may look up (信用查询): by code, or organisations by name; never persons (rules C-22,
+/// C-23). And the report of a subject, line by line from the ledger, with no score (rule C-25).
 public final class SearchPages {
     private static final int SHORTEST = 4;
 

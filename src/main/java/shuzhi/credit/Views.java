@@ -194,7 +194,8 @@ public final class Views {
     /// A subject that was found.
     public record Subject(String code, String shown, int records) {}
 
-    /// Subjects by their exact code, or organisations by a part of their name; an individual business has no name here.
+    /// Subjects by their exact code, or organisations by a part of their name; an individual business has
+    /// no name here.
     ///
     /// @param word 18 characters for a code
     public List<Subject> subjects(String word) {
@@ -214,7 +215,8 @@ public final class Views {
                 Map.of("code", code));
     }
 
-    /// How a body publishes: over records that were due in the stretch and are not withheld (rules C-01, C-02).
+    /// How a body publishes: over records that were due in the stretch and are not withheld (rules C-01,
+    /// C-02).
     ///
     /// @param missing due before the last day and not published until it
     public record Rate(String body, int due, int onTime, int late, int missing, int returned) {}

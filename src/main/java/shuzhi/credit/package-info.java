@@ -1,4 +1,5 @@
-/// Credit (信用): what is published of licences and penalties, how it is objected to and repaired; organisations only.
+/// Credit (信用): what is published of licences and penalties, how it is objected to and repaired;
+/// organisations only.
 @NullMarked
 package shuzhi.credit;
 

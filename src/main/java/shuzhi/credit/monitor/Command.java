@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of the monitoring of a city (城市信用监测请求), rules C-26 and C-27. What is entered again is a new
-/// version; the older one stays.
+/// What may be asked of the monitoring of a city (城市信用监测请求), rules C-26 and C-27. What is entered
+/// again is a new version; the older one stays.
 public sealed interface Command {
     /// Enters a rank as published (录入位次).
     ///

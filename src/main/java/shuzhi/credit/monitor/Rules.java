@@ -10,8 +10,8 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How observations of the city's credit are kept (城市信用监测规则), rules C-26 and C-27: as published, with their source,
-/// and every version.
+/// How observations of the city's credit are kept (城市信用监测规则), rules C-26 and C-27: as published,
+/// with their source, and every version.
 public final class Rules {
     public static final Thing<Command, Act, State> MONITOR = new Thing<>(
             "monitor",

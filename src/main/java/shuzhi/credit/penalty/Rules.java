@@ -22,8 +22,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
-/// How a penalty is imposed, served and paid (行政处罚规则): the Administrative Penalties Law, whose days are numbers of
-/// the dated table.
+/// How a penalty is imposed, served and paid (行政处罚规则): the Administrative Penalties Law, whose days
+/// are numbers of the dated table.
 public final class Rules {
     private static final int OFFICERS = 2;
 
@@ -281,9 +281,8 @@ public final class Rules {
                 it.sanctions());
     }
 
-    /// What is never published is withheld even if nobody said so: a warning alone in market regulation (C-04), and
-    /// minor
-    /// matters as long as the rules know no period for them (C-12).
+    /// What is never published is withheld even if nobody said so: a warning alone in market regulation
+    /// (C-04), and minor matters as long as the rules know no period for them (C-12).
     private static Optional<Exemption> exempt(
             Command.Decide it, List<SanctionKind> kinds, Regime regime, Context context) {
         if (it.exemption().isPresent()) return it.exemption();

@@ -3,8 +3,8 @@ package shuzhi.credit.penalty;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// Kinds of penalties (处罚种类), Administrative Penalties Law art. 9 (rule C-08); detention, which is for persons, is not
-/// among them.
+/// Kinds of penalties (处罚种类), Administrative Penalties Law art. 9 (rule C-08); detention, which is for
+/// persons, is not among them.
 public enum SanctionKind implements Word {
     WARNING("警告", "Warning"),
     CRITICISM("通报批评", "Criticism"),

@@ -122,8 +122,9 @@ public record State(
             return new Money(fine, owed, BigDecimal.ZERO, Optional.empty(), Optional.empty(), 0);
         }
 
-        /// The surcharge that has come up to a day and is not in `owed` yet: each day after the last one a share of the
-        /// fine, never more than the fine, and none for days of reconsideration or suit (art. 72 and 73).
+        /// The surcharge that has come up to a day and is not in `owed` yet: each day after the last one a
+        /// share of the fine, never more than the fine, and none for days of reconsideration or suit (art.
+        /// 72 and 73).
         ///
         /// @param percent a day
         public BigDecimal surcharge(LocalDate day, int percent) {

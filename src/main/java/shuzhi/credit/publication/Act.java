@@ -9,8 +9,8 @@ import shuzhi.credit.Reversal;
 import shuzhi.credit.Severity;
 import shuzhi.ledger.Public;
 
-/// What has happened to a publication. The content is private until it is published, the clock is public from the
-/// start.
+/// What has happened to a publication. The content is private until it is published, the clock is public
+/// from the start.
 public sealed interface Act {
     /// @param due last day to publish (rule C-01)
     /// @param ownDue last day of market regulation's own clock (rule C-05)

@@ -12,10 +12,11 @@ import shuzhi.ledger.Named;
 import shuzhi.org.From;
 import shuzhi.org.Role;
 
-/// What may be asked of a publication (双公示请求). Its file is `publication-` and the file of the decision, so one decision
-/// has one record, and nobody types it again (rule C-01).
+/// What may be asked of a publication (双公示请求). Its file is `publication-` and the file of the
+/// decision, so one decision has one record, and nobody types it again (rule C-01).
 public sealed interface Command {
-    /// Opens the record of a decision (生成公示记录). The system asks it when the decision stands in the ledger.
+    /// Opens the record of a decision (生成公示记录). The system asks it when the decision stands in the
+    /// ledger.
     ///
     /// @param source file of the decision
     /// @param number number of the decision's document

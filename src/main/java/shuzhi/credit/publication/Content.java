@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What was decided, in the fields of the exchange (公示内容), rules C-06 and C-07. Amounts are in yuan here and in 万元 in
-/// the exchange.
+/// What was decided, in the fields of the exchange (公示内容), rules C-06 and C-07. Amounts are in yuan
+/// here and in 万元 in the exchange.
 ///
 /// @param document name of the document (许可决定文书名称)
 /// @param category class of licence, or kinds of penalty (许可类别、处罚类别)

@@ -8,9 +8,9 @@ import shuzhi.credit.Severity;
 import shuzhi.law.Article;
 import shuzhi.words.Text;
 
-/// A measure against dishonesty (失信惩戒措施), rules C-24 and C-29: it exists only as an entry of a dated list with its
-/// legal
-/// basis and the body that carries it out. Those that touch persons are not on the list of this house.
+/// A measure against dishonesty (失信惩戒措施), rules C-24 and C-29: it exists only as an entry of a dated
+/// list with its legal basis and the body that carries it out. Those that touch persons are not on the list
+/// of this house.
 ///
 /// @param least the class of information from which on it may be attached
 public record Measure(

@@ -18,7 +18,8 @@ import shuzhi.ledger.Thing;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
-/// How a decision is published and taken off again (双公示规则), rules C-01 to C-05, C-13, C-15, C-20, C-22 and C-24.
+/// How a decision is published and taken off again (双公示规则), rules C-01 to C-05, C-13, C-15, C-20, C-22
+/// and C-24.
 public final class Rules {
     private static final String FILE = "publication-";
 
@@ -110,7 +111,8 @@ public final class Rules {
         return state.facts().orElseThrow();
     }
 
-    /// A code that does not hold is set apart and said, never dropped; the number of a person is refused (C-22).
+    /// A code that does not hold is set apart and said, never dropped; the number of a person is refused
+    /// (C-22).
     private static Decision<Act> open(Command.Open it, Context context) {
         if (it.party().isPerson()) return refuse(Refusal.NATURAL_PERSON);
         var check = it.party().check();

@@ -33,9 +33,7 @@ public sealed interface Command {
 
     /// Accepts it (受理): every condition is met.
     ///
-    /// @param performed the duties are fulfilled, as this house cannot see by itself; the penalty file decides
-    where it
-    ///     is here
+    /// @param performed the duties are fulfilled; where the penalty file is here, that decides
     /// @param complex more time is needed (rule C-16)
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
     record Accept(boolean performed, boolean complex) implements Command {}
