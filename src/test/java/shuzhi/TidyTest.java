@@ -61,6 +61,8 @@ class TidyTest {
             Map.entry("shuzhi/approvals/dossier/Promises.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Timekeeping.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Conclusion.java", "the remedies as they stand in the decision"),
+            Map.entry(
+                    "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),
             Map.entry("shuzhi/credit/Papers.java", "the report, the decision and the notice on repair"),
             Map.entry("shuzhi/credit/Reactions.java", "what the exchange says of a penalty"),
@@ -107,6 +109,7 @@ class TidyTest {
     /// Businesses that serve the house itself, and the rooms they have no use for: nothing of theirs is reported.
     private static final Map<String, List<String>> WITHOUT = Map.of(
             "holidays", List.of("Words", "Figures", "Pages", "Seeds"),
+            "imports", List.of("Figures", "Seeds"),
             "privacy", List.of("Views", "Figures", "Seeds"));
 
     @ParameterizedTest(name = "{0}")

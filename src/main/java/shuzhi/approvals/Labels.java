@@ -13,6 +13,7 @@ public enum Labels implements Word {
     HANDLING("办件类型", "Handling"),
     CHAIN("链条", "Chain"),
     BODY("承办机关", "Body"),
+    BY("经办账号", "Account"),
     PLACE("所在地", "Place"),
     CHANNEL("申请途径", "Channel"),
     RECEIVED_BY("收件机关", "Received by"),
@@ -102,6 +103,7 @@ public enum Labels implements Word {
     RESPOND_BY("陈述申辩期限", "To be answered by"),
     FACTS("事实", "Facts"),
     STATEMENT("陈述申辩", "Statement"),
+    IN_ORDER("未发现问题", "Nothing found"),
     COMPENSATION("补偿", "Compensation"),
     CONTACT_BY("回访期限", "To be called back by"),
     FINDING("核实结论", "Finding"),
@@ -153,7 +155,17 @@ public enum Labels implements Word {
     CUT_STEP_POINTS("再压缩加分", "Points for each of them"),
     UNTRUE_POINTS("数据不真实每 1% 扣分", "Points for each percent untrue"),
     UNTRUE_MAX("数据不真实最多扣分", "Points for untrue data at most"),
-    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers");
+    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers"),
+    MEANS("通知方式", "By"),
+    ADDRESS("邮箱地址或手机号码", "Address of mail, or telephone number"),
+    TOPIC("通知事项", "Notice"),
+    ABOUT("所关卷号", "About the file"),
+    HEADING("标题", "Heading"),
+    TEXT("内容", "Text"),
+    ATTEMPT("第几次发送", "Attempt"),
+    CAUSE("失败原因", "Reason of the failure"),
+    LASTING("不再重试", "Trying again cannot help"),
+    NEXT_TRY("下次重试", "Next try");
 
     private final Text text;
 

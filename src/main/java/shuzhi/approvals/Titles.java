@@ -41,6 +41,8 @@ public enum Titles implements Titled {
     RENEWAL_REFUSED("不予延续", "Renewal refused", "行政许可法 第五十条"),
     ENDING_ANNOUNCED("告知拟作出的决定", "Ending announced", "行政许可法 第七条"),
     RESPONDED("陈述申辩", "Stated and defended", "行政许可法 第七条"),
+    SUPERVISE("记录监督检查", "Record a check", "行政许可法 第六十一条"),
+    SUPERVISED("监督检查", "Checked", "行政许可法 第六十一条"),
     ENDING_DROPPED("不再作出决定", "Announcement dropped", "行政许可法 第七条"),
     CONTACT("回访联系", "Call back", "国办发〔2019〕51号（A-52）"),
     VERIFY("核实差评", "Verify", "国办发〔2019〕51号（A-52）"),
@@ -73,6 +75,8 @@ public enum Titles implements Titled {
     PAUSE("依法暂停计时", "Stop the clock by law", "行政许可法 第四十五条"),
     RESUME("恢复计时", "Start the clock again", "行政许可法 第四十五条"),
     EXTEND("延长期限", "Extend the limit", "行政许可法 第四十二条"),
+    CONFIRM("双人复核", "Confirm as a second person", "廉政风险防控规则（F-04）"),
+    CONFIRMED("双人复核", "Confirmed by a second person", "廉政风险防控规则（F-04）"),
     SEND_UP("上报", "Send up", "行政许可法 第四十三条"),
     REVIEW("提交审查意见", "Give the opinion of my body", "行政许可法 第二十六条"),
     ANSWER_OBJECTION("处理不同意见", "Answer an objection", "行政许可法 第二十六条"),
@@ -149,7 +153,19 @@ public enum Titles implements Titled {
     SCORING_DRAFT("拟订规则", "Draft a rule", "计分规则"),
     SCORING_DRAFTED("规则已拟订", "Rule drafted", "计分规则"),
     ADOPT("采用规则", "Adopt a rule", "计分规则"),
-    ADOPTED("规则已采用", "Rule adopted", "计分规则");
+    ADOPTED("规则已采用", "Rule adopted", "计分规则"),
+    CHOOSE("登记通知方式", "Choose how to be told", "个人信息保护法 第十四条"),
+    CHOSEN("登记通知方式", "Way of being told chosen", "个人信息保护法 第十四条"),
+    STOP("停止接收通知", "Stop the notices", "个人信息保护法 第十五条"),
+    STOPPED("停止接收通知", "Notices stopped", "个人信息保护法 第十五条"),
+    WRITE("生成通知", "Write a notice", "办件通知规则"),
+    WRITTEN("生成通知", "Notice written", "办件通知规则"),
+    NOTE_SENT("记录送出", "Note that it was sent", "办件通知规则"),
+    SENT("已送出", "Sent", "办件通知规则"),
+    NOTE_FAILURE("记录发送失败", "Note a failure", "办件通知规则"),
+    FAILED("发送失败", "Failed", "办件通知规则"),
+    RESEND("重新发送", "Send anew", "办件通知规则"),
+    RESENT("重新发送", "To be sent anew", "办件通知规则");
 
     private final Text text;
     private final String article;
