@@ -49,6 +49,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
@@ -67,6 +68,7 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Report.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
@@ -101,6 +103,7 @@ public final class App implements AutoCloseable {
         this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
         this.publication =
                 new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        var org = Org.load();
         this.ground = new Ground(
                 query,
                 ledger,
@@ -108,12 +111,13 @@ public final class App implements AutoCloseable {
                 notary,
                 new Figures(figures(), query),
                 calendars,
-                Org.load(),
+                org,
                 keys.signing("ledger"),
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
-                App::vocabulary);
+                App::vocabulary,
+                post -> keys.signatory(post, nameOf(org, post)));
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -165,6 +169,14 @@ public final class App implements AutoCloseable {
                 .findFirst()
                 .map(Business::vocabulary)
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
+    }
+
+    /// As it stands in the certificate of a post: the body and what the post is called.
+    private static String nameOf(Org org, String post) {
+        return org.post(post)
+                .map(it -> org.body(it.body()).map(body -> body.name().zh()).orElse(it.body())
+                        + it.title().zh())
+                .orElse(post);
     }
 
     private static WitnessFolder witnessFolder(Keys keys) {

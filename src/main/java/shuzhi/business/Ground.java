@@ -14,6 +14,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
 import shuzhi.papers.Certificate;
+import shuzhi.papers.Signatory;
 import shuzhi.proof.SigningKey;
 
 /// What every business stands on (地基): handed to the rooms that read — pages, reactions, timers.
@@ -21,6 +22,7 @@ import shuzhi.proof.SigningKey;
 /// @param key the key that signs checkpoints and licences
 /// @param certificate of that key, issued to the city
 /// @param vocabularies what the records of a thing are called, by the name of the thing
+/// @param signatories the keys of posts, by the code of the post
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
 public record Ground(
         Query query,
@@ -34,11 +36,17 @@ public record Ground(
         Certificate certificate,
         Time time,
         String address,
-        Function<String, Vocabulary> vocabularies) {
+        Function<String, Vocabulary> vocabularies,
+        Function<String, Signatory> signatories) {
 
     /// What the records of a thing are called.
     public Vocabulary vocabulary(String thing) {
         return vocabularies.apply(thing);
+    }
+
+    /// The post that signs papers, by its code: the key is the post's own and stays in the house.
+    public Signatory signatory(String post) {
+        return signatories.apply(post);
     }
 
     /// All acts of a file, in order, private parts opened.
