@@ -108,9 +108,13 @@ public final class Keys {
         var file = folder.resolve("post-" + post + ".crt");
         if (!Files.exists(file)) {
             var from = Instant.parse("2020-01-01T00:00:00Z");
-            write(file, Certificate.selfSigned(key, name, post, from, Instant.parse("2040-01-01T00:00:00Z")).pem());
+            write(
+                    file,
+                    Certificate.selfSigned(key, name, post, from, Instant.parse("2040-01-01T00:00:00Z"))
+                            .pem());
         }
-        return new Signatory(key, Certificate.of(read(file.getFileName().toString())).orElseThrow());
+        return new Signatory(
+                key, Certificate.of(read(file.getFileName().toString())).orElseThrow());
     }
 
     private static void write(Path file, String content) {

@@ -53,7 +53,8 @@ class TidyTest {
             Map.entry(
                     "shuzhi/papers/",
                     "official papers are written in Chinese; numerals, dates and line breaks of Chinese text"),
-            Map.entry("shuzhi/report/report/Claims.java", "finds numbers, dates and document numbers in a Chinese text"),
+            Map.entry(
+                    "shuzhi/report/report/Claims.java", "finds numbers, dates and document numbers in a Chinese text"),
             Map.entry("shuzhi/report/report/Numerals.java", "the numerals of Chinese"),
             Map.entry("shuzhi/report/report/Phrases.java", "phrases of Chinese texts that count nothing"),
             Map.entry("shuzhi/approvals/Cases.java", "seeds"),

@@ -111,8 +111,7 @@ public record Compiled(Paper paper, List<Answer> answers, List<String> stated) {
             blocks.add(new Block.Signature(edition.author(), edition.date(), false));
             edition.evidence()
                     .ifPresent(it -> blocks.add(new Block.Code(
-                            it,
-                            new Text("扫码查看每个数字的依据", "Scan for the evidence of every number").in(language))));
+                            it, new Text("扫码查看每个数字的依据", "Scan for the evidence of every number").in(language))));
             var data = new LinkedHashMap<String, String>();
             edition.evidence().ifPresent(it -> data.put("evidence", it));
             var paper = new Paper(manuscript.title(), edition.author(), edition.date(), language, data, blocks);
@@ -131,9 +130,10 @@ public record Compiled(Paper paper, List<Answer> answers, List<String> stated) {
                     }
                     case Manuscript.Piece.Stated(var words, var reason) -> {
                         runs.add(Run.words(words));
-                        runs.add(Run.mark(Note.of(
-                                new Text("自报，台账不能证明：" + reason + "。", "Stated by the author, not proved: " + reason + ".")
-                                        .in(edition.language()))));
+                        runs.add(Run.mark(Note.of(new Text(
+                                        "自报，台账不能证明：" + reason + "。",
+                                        "Stated by the author, not proved: " + reason + ".")
+                                .in(edition.language()))));
                         stated.add(words);
                     }
                     case Manuscript.Piece.Cited cited -> {
@@ -154,9 +154,7 @@ public record Compiled(Paper paper, List<Answer> answers, List<String> stated) {
 
         private Note note(Answer answer) {
             var text = Compiled.note(answer, edition.language());
-            return edition.address()
-                    .map(it -> Note.of(text, it + link(answer)))
-                    .orElseGet(() -> Note.of(text));
+            return edition.address().map(it -> Note.of(text, it + link(answer))).orElseGet(() -> Note.of(text));
         }
     }
 

@@ -80,7 +80,15 @@ public final class EvidencePages {
     ///
     /// @param now empty when it is still the same, or defined anew
     /// @param closed entries with a part that is not public
-    public record Shown(Figure figure, Quotation quoted, String value, Optional<String> now, int rows, long entries, long closed, String link) {}
+    public record Shown(
+            Figure figure,
+            Quotation quoted,
+            String value,
+            Optional<String> now,
+            int rows,
+            long entries,
+            long closed,
+            String link) {}
 
     /// The evidence of a report.
     public record Evidence(
@@ -97,8 +105,7 @@ public final class EvidencePages {
                         .map(figure -> shown(figure, it, state.position(), size, visit.language())))
                 .toList();
         return new Page.Show(
-                "shuzhi/report/pages/evidence.jte",
-                new Evidence(visit, file, state, body, shown, views.changes(file)));
+                "shuzhi/report/pages/evidence.jte", new Evidence(visit, file, state, body, shown, views.changes(file)));
     }
 
     private Shown shown(Figure figure, Quotation quoted, long position, long size, Language language) {
@@ -164,6 +171,9 @@ public final class EvidencePages {
     }
 
     static Text number(String number, Optional<Unit> unit, Language language) {
-        return Text.same(number.isEmpty() ? "–" : number + unit.map(it -> " " + it.in(language)).orElse(""));
+        return Text.same(
+                number.isEmpty()
+                        ? "–"
+                        : number + unit.map(it -> " " + it.in(language)).orElse(""));
     }
 }

@@ -28,7 +28,8 @@ enum Format {
         @Override
         byte[] bytes(Press press, String file, State state, long position) {
             return press.signed(file, state)
-                    .orElseGet(() -> Ofd.write(press.compiled(file, state, position).paper()));
+                    .orElseGet(() ->
+                            Ofd.write(press.compiled(file, state, position).paper()));
         }
     };
 

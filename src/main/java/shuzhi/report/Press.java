@@ -18,7 +18,8 @@ import shuzhi.report.report.Command;
 import shuzhi.report.report.Rules;
 import shuzhi.report.report.State;
 
-/// Prints a report (印制): as of its position, on the day it was signed, under the address of that day, so the same report
+/// Prints a report (印制): as of its position, on the day it was signed, under the address of that day, so the same
+/// report
 /// gives the same bytes whatever has been entered since.
 final class Press {
     private final Ground ground;
@@ -51,15 +52,18 @@ final class Press {
                 Manuscript.read(state.text(), scope(facts, asOf)),
                 ground.figures(),
                 new Compiled.Edition(
-                        author, day, facts.language(), Optional.of(address), Optional.of(address + "/evidence/" + file)));
+                        author,
+                        day,
+                        facts.language(),
+                        Optional.of(address),
+                        Optional.of(address + "/evidence/" + file)));
     }
 
     /// The signature of the post that signed, over the OFD of the report.
     Command.Seal seal(String file, String post, Instant at) {
         var signatory = ground.signatory(post);
         var recording = new Recording(signatory.key());
-        Seal.sign(
-                Ofd.write(compiled(file, state(file), -1).paper()), recording, signatory.certificate(), at);
+        Seal.sign(Ofd.write(compiled(file, state(file), -1).paper()), recording, signatory.certificate(), at);
         return new Command.Seal(
                 HexFormat.of().formatHex(recording.message),
                 HexFormat.of().formatHex(recording.signature),
@@ -102,7 +106,9 @@ final class Press {
         var plain = Ofd.write(compiled(file, state, -1).paper());
         var certificate = Certificate.of(seal.certificate()).orElseThrow();
         var replayed = new Replayed(
-                Sm.publicKey("signer", seal.key()).orThrow(), seal.digest(), HexFormat.of().parseHex(seal.signature()));
+                Sm.publicKey("signer", seal.key()).orThrow(),
+                seal.digest(),
+                HexFormat.of().parseHex(seal.signature()));
         var signed = Seal.sign(plain, replayed, certificate, at.get());
         return replayed.fits ? Optional.of(signed) : Optional.empty();
     }

@@ -20,7 +20,8 @@ import shuzhi.report.report.Command;
 import shuzhi.report.report.Command.Quotation;
 import shuzhi.report.report.Status;
 
-/// What reporting does by itself (联动): a checked report is valued, a signed one is sealed, a new one takes the place of the
+/// What reporting does by itself (联动): a checked report is valued, a signed one is sealed, a new one takes the place of
+/// the
 /// old, and a figure that is not any more what a report says is put on record there.
 final class Reactions {
     private static final Duration BETWEEN = Duration.ofMinutes(10);
@@ -118,12 +119,9 @@ final class Reactions {
             for (var quoted : views.quotations(report.file(), report.position())) {
                 var number = now(quoted, size);
                 if (number.equals(noted.getOrDefault(quoted.question(), quoted.number()))) continue;
-                requests.add(Request.of(
-                                "report",
-                                report.file(),
-                                new Command.NoteChange(quoted, number, size),
-                                Actor.SYSTEM)
-                        .withId("report-change:" + report.file() + ":" + quoted.question() + ":" + size));
+                requests.add(
+                        Request.of("report", report.file(), new Command.NoteChange(quoted, number, size), Actor.SYSTEM)
+                                .withId("report-change:" + report.file() + ":" + quoted.question() + ":" + size));
             }
         }
         return requests;

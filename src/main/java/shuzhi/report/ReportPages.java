@@ -194,14 +194,16 @@ public final class ReportPages implements FilePages.Look<State> {
 
     private Optional<Answer> answer(String reference, Scope usual) {
         try {
-            var cited = Manuscript.read("# \u2013\n\n" + reference, usual).cited().getFirst();
+            var cited =
+                    Manuscript.read("# \u2013\n\n" + reference, usual).cited().getFirst();
             return ground.figures().find(cited.id()).map(it -> values.of(it, cited.scope()));
         } catch (Manuscript.Unreadable _) {
             return Optional.empty();
         }
     }
 
-    private record Told(String standing, String label, String words, String sentence, String value, List<Offer> fitting) {}
+    private record Told(
+            String standing, String label, String words, String sentence, String value, List<Offer> fitting) {}
 
     private record Offer(String reference, String name, String value) {}
 
@@ -209,15 +211,16 @@ public final class ReportPages implements FilePages.Look<State> {
     private Page claims(Visit visit) {
         if (files.shown(visit).isEmpty() || visit.word("file").equals("new")) return new Page.Missing();
         var language = visit.language();
-        var usual =
-                Press.scope(press.state(visit.word("file")).facts().orElseThrow(), views.size());
+        var usual = Press.scope(press.state(visit.word("file")).facts().orElseThrow(), views.size());
         var told = checked(visit.word("text"), usual).stream()
                 .map(it -> new Told(
                         it.claim().standing().name(),
                         it.claim().standing().in(language),
                         it.claim().words(),
                         it.claim().sentence(),
-                        it.answer().map(one -> one.in(language)).orElse(it.claim().note()),
+                        it.answer()
+                                .map(one -> one.in(language))
+                                .orElse(it.claim().note()),
                         it.fitting().stream()
                                 .map(one -> new Offer(
                                         "{{" + one.figure().id() + "}}",
@@ -226,24 +229,28 @@ public final class ReportPages implements FilePages.Look<State> {
                                 .toList()))
                 .toList();
         return new Page.File(
-                "claims.json", "application/json; charset=utf-8", Canonical.of(told).getBytes(UTF_8), true);
+                "claims.json",
+                "application/json; charset=utf-8",
+                Canonical.of(told).getBytes(UTF_8),
+                true);
     }
 
     private Page comparison(Visit visit) {
         if (files.shown(visit).isEmpty() || visit.word("file").equals("new")) return new Page.Missing();
         var state = press.state(visit.word("file"));
-        var usual = Press.scope(
-                state.facts().orElseThrow(), state.position() >= 0 ? state.position() : views.size());
+        var usual = Press.scope(state.facts().orElseThrow(), state.position() >= 0 ? state.position() : views.size());
         var language = visit.language();
         var rows = cited(state.text(), usual).stream()
                 .map(it -> {
                     var then = values.of(it.figure(), Values.before(it.scope(), 1));
                     return Listing.Row.of(
                             Cell.link(it.figure().name().in(language), Compiled.link(it)),
-                            Cell.of(Text.same(it.scope().from() + " – " + it.scope().until())),
+                            Cell.of(Text.same(
+                                    it.scope().from() + " – " + it.scope().until())),
                             Cell.of(Text.same(it.in(language))),
                             Cell.of(Text.same(then.in(language))),
-                            Cell.of(Values.difference(it, then).map(by -> (by.signum() > 0 ? "+" : "") + by.toPlainString())));
+                            Cell.of(Values.difference(it, then)
+                                    .map(by -> (by.signum() > 0 ? "+" : "") + by.toPlainString())));
                 })
                 .toList();
         var listing = Listing.within(
@@ -256,7 +263,8 @@ public final class ReportPages implements FilePages.Look<State> {
                         Column.number(Words.YEAR_BEFORE.text()),
                         Column.number(Words.DIFFERENCE.text())),
                 rows);
-        return new Page.Show("shuzhi/report/pages/comparison.jte", new Compared(listing, "/reports/" + visit.word("file")));
+        return new Page.Show(
+                "shuzhi/report/pages/comparison.jte", new Compared(listing, "/reports/" + visit.word("file")));
     }
 
     /// The cited figures beside those of the year before.
@@ -285,7 +293,8 @@ public final class ReportPages implements FilePages.Look<State> {
     }
 
     private static Page unprintable(Text why, Language language) {
-        return new Page.File("report.txt", "text/plain; charset=utf-8", why.in(language).getBytes(UTF_8), true);
+        return new Page.File(
+                "report.txt", "text/plain; charset=utf-8", why.in(language).getBytes(UTF_8), true);
     }
 
     @Override
@@ -302,11 +311,11 @@ public final class ReportPages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.BODY.text(), Pages.body(ground.org(), it.body())));
         facts.add(new Fact(Labels.PLACE.text(), Text.same(it.place())));
         facts.add(new Fact(Words.PERIOD.text(), Text.same(it.from() + " – " + it.until())));
-        if (state.position() >= 0)
-            facts.add(new Fact(Words.AS_OF.text(), Text.same(Long.toString(state.position()))));
+        if (state.position() >= 0) facts.add(new Fact(Words.AS_OF.text(), Text.same(Long.toString(state.position()))));
         state.signed().ifPresent(signed -> facts.add(new Fact(Words.SIGNED_BY.text(), signature(signed))));
         state.published()
-                .ifPresent(one -> facts.add(new Fact(Titles.PUBLISHED.text(), Text.same(one.number() + " " + one.on()))));
+                .ifPresent(
+                        one -> facts.add(new Fact(Titles.PUBLISHED.text(), Text.same(one.number() + " " + one.on()))));
         state.ended().ifPresent(why -> facts.add(new Fact(Labels.REASON.text(), Text.same(why))));
         return facts;
     }
@@ -339,10 +348,14 @@ public final class ReportPages implements FilePages.Look<State> {
                 if (command != Command.Start.class) return Map.of();
                 int year = today.getMonthValue() > 6 ? today.getYear() : today.getYear() - 1;
                 return Map.of(
-                        "from", year + "-01-01",
-                        "until", year + "-12-31",
-                        "place", actor.place().isEmpty() ? ground.org().seat() : actor.place(),
-                        "language", Language.CHINESE.name());
+                        "from",
+                        year + "-01-01",
+                        "until",
+                        year + "-12-31",
+                        "place",
+                        actor.place().isEmpty() ? ground.org().seat() : actor.place(),
+                        "language",
+                        Language.CHINESE.name());
             }
 
             @Override

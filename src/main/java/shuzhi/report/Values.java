@@ -94,8 +94,7 @@ final class Values {
 
     /// The same question, some years earlier.
     static Scope before(Scope scope, int years) {
-        return new Scope(
-                scope.from().minusYears(years), shift(scope.until(), years), scope.place(), scope.position());
+        return new Scope(scope.from().minusYears(years), shift(scope.until(), years), scope.place(), scope.position());
     }
 
     /// The end of a month stays the end of the month.

@@ -42,8 +42,7 @@ public final class Views {
             Optional<LocalDate> published) {
 
         private One at(Status next) {
-            return new One(
-                    file, kind, title, body, place, firstDay, lastDay, next, position, number, published);
+            return new One(file, kind, title, body, place, firstDay, lastDay, next, position, number, published);
         }
 
         private One after(Act act) {
@@ -114,8 +113,9 @@ public final class Views {
         return row.map(it -> it.after((Act) entry.act()));
     }
 
-    private static final String REPORTS = "select file, kind, title, body, place, first_day, last_day, status, position,"
-            + " number, published from report_report ";
+    private static final String REPORTS =
+            "select file, kind, title, body, place, first_day, last_day, status, position,"
+                    + " number, published from report_report ";
 
     /// Those that everybody may read first, then those of the body.
     public List<One> reports(String body, int from, int count) {
@@ -128,8 +128,7 @@ public final class Views {
 
     public long count(String body) {
         return query.number(
-                "select count(*) from report_report where published is not null or body = :body",
-                Map.of("body", body));
+                "select count(*) from report_report where published is not null or body = :body", Map.of("body", body));
     }
 
     public List<One> published(int from, int count) {
@@ -149,7 +148,13 @@ public final class Views {
     }
 
     private record Quoted(
-            String figure, String hash, LocalDate firstDay, LocalDate lastDay, String place, String number, long rows) {}
+            String figure,
+            String hash,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String place,
+            String number,
+            long rows) {}
 
     /// What a report quotes, as of its position.
     public List<Quotation> quotations(String file, long position) {
@@ -163,13 +168,7 @@ public final class Views {
                         Map.of("file", file, "position", position))
                 .stream()
                 .map(it -> new Quotation(
-                        it.figure(),
-                        it.hash(),
-                        it.firstDay(),
-                        it.lastDay(),
-                        it.place(),
-                        it.number(),
-                        (int) it.rows()))
+                        it.figure(), it.hash(), it.firstDay(), it.lastDay(), it.place(), it.number(), (int) it.rows()))
                 .toList();
     }
 
@@ -187,10 +186,11 @@ public final class Views {
             LocalDate noted,
             long entry) {}
 
-    private static final String CHANGES = "select c.file, r.title, r.number, c.p_figure, c.p_from, c.p_until, c.p_place,"
-            + " c.p_was, c.p_now, c.p_on, c.entry from report_changenoted c join report_report r on r.file = c.file"
-            + " where not exists (select 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure"
-            + " and n.p_from = c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
+    private static final String CHANGES =
+            "select c.file, r.title, r.number, c.p_figure, c.p_from, c.p_until, c.p_place,"
+                    + " c.p_was, c.p_now, c.p_on, c.entry from report_changenoted c join report_report r on r.file = c.file"
+                    + " where not exists (select 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure"
+                    + " and n.p_from = c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
 
     /// Every figure with the reports that quote its old number, newest first.
     public List<Change> changes() {
@@ -198,8 +198,7 @@ public final class Views {
     }
 
     public List<Change> changes(String file) {
-        return query.rows(
-                Change.class, CHANGES + " and c.file = :file order by c.entry", Map.of("file", file));
+        return query.rows(Change.class, CHANGES + " and c.file = :file order by c.entry", Map.of("file", file));
     }
 
     /// Up to where the ledger goes now.

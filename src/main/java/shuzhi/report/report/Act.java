@@ -23,7 +23,11 @@ public sealed interface Act {
 
     /// @param version beginning with 1
     /// @param digest SM3 of the text, hexadecimal
-    record Written(@Public LocalDate on, @Public int version, @Public String digest, String text) implements Act {}
+    record Written(
+            @Public LocalDate on,
+            @Public int version,
+            @Public String digest,
+            String text) implements Act {}
 
     /// @param proved numbers that rest on a figure
     /// @param stated numbers that rest on the author's word
@@ -48,16 +52,25 @@ public sealed interface Act {
             @Public long position)
             implements Act {}
 
-    record Valued(@Public LocalDate on, @Public long position, @Public int figures, @Public String address)
-            implements Act {}
+    record Valued(
+            @Public LocalDate on,
+            @Public long position,
+            @Public int figures,
+            @Public String address) implements Act {}
 
     record SentBack(@Public LocalDate on, String reason) implements Act {}
 
-    record Signed(@Public LocalDate on, @Public String digest, @Public long position, @Public String post)
-            implements Act {}
+    record Signed(
+            @Public LocalDate on,
+            @Public String digest,
+            @Public long position,
+            @Public String post) implements Act {}
 
-    record Sealed(@Public String digest, @Public String signature, @Public String key, @Public String certificate)
-            implements Act {}
+    record Sealed(
+            @Public String digest,
+            @Public String signature,
+            @Public String key,
+            @Public String certificate) implements Act {}
 
     /// @param text empty when it is not public
     record Published(

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import shuzhi.words.Text;
 
 /// Finds every number in a text (数字核对), rule F-22: digits of any script, Chinese numerals, English number words. What a
-/// figure stands for is proved; what the author marks as his own word is stated; dates, numbers of articles, documents and
+/// figure stands for is proved; what the author marks as his own word is stated; dates, numbers of articles, documents
+/// and
 /// headings, and set phrases, count nothing; everything else is unproved. When in doubt it is a number.
 public final class Claims {
     /// `{{approvals.decided place=329903000000 before=1}}`: a figure asked for.
-    public static final Pattern FIGURE =
-            Pattern.compile("\\{\\{\\s*([a-z0-9.-]+)((?:\\s+[a-z]+=[^\\s}]+)*)\\s*\\}\\}");
+    public static final Pattern FIGURE = Pattern.compile("\\{\\{\\s*([a-z0-9.-]+)((?:\\s+[a-z]+=[^\\s}]+)*)\\s*\\}\\}");
 
     /// `{{自报 12家|行业协会统计}}`, in English `{{stated 12 firms|count of the association}}`.
     public static final Pattern STATED =
@@ -44,8 +44,8 @@ public final class Claims {
     /// What is read and counts nothing, in this order.
     private static final List<Pattern> NO_NUMBERS = List.of(
             // headings and their numbers
-            Pattern.compile("^\\s*(?:#+\\s*|[-*]\\s+)?(?:第" + HAN + "+[章节部分篇]+|" + SMALL
-                    + "{1,3}[、．]|[（(](?:" + SMALL + "{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}(?:[、．)]|\\.(?![0-9])))"),
+            Pattern.compile("^\\s*(?:#+\\s*|[-*]\\s+)?(?:第" + HAN + "+[章节部分篇]+|" + SMALL + "{1,3}[、．]|[（(](?:" + SMALL
+                    + "{1,3}|[0-9]{1,2})[）)]|[0-9]{1,2}(?:[、．)]|\\.(?![0-9])))"),
             Pattern.compile("(?<=^|[，。；：、])" + SMALL + "{1,2}(?=[是要])"),
             // documents, articles, standards
             Pattern.compile("[〔\\[（(]" + YEAR + "[〕\\]）)]\\s*第?[0-9]{1,5}号"),
@@ -60,8 +60,7 @@ public final class Claims {
             Pattern.compile("(?<![0-9.])" + YEAR + "\\s*年(?:度|底|末|初)?(?:\\s*" + MONTH + "\\s*月" + PART_OF_MONTH
                     + "(?:\\s*" + DAY + "\\s*日)?)?"),
             Pattern.compile("(?<![0-9.-])" + YEAR + "-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?(?![0-9-])"),
-            Pattern.compile("[一二][零〇○一二三四五六七八九]{3}年(?:度|底|末|初)?(?:" + SMALL + "{1,2}月(?:" + SMALL
-                    + "{1,3}日)?)?"),
+            Pattern.compile("[一二][零〇○一二三四五六七八九]{3}年(?:度|底|末|初)?(?:" + SMALL + "{1,2}月(?:" + SMALL + "{1,3}日)?)?"),
             Pattern.compile("(?<![0-9.])" + MONTH + "\\s*[—–~～至到-]\\s*" + MONTH + "\\s*月" + PART_OF_MONTH),
             Pattern.compile("(?<![0-9.])" + MONTH + "\\s*月" + PART_OF_MONTH + "\\s*" + DAY + "\\s*日" + NO_SPAN),
             Pattern.compile("(?<![0-9.])(?<!连续)(?<!累计)" + MONTH + "\\s*月" + PART_OF_MONTH + NO_SPAN),
@@ -100,12 +99,10 @@ public final class Claims {
             new Reader("第(" + HAN + "+)", it -> Numerals.chinese(it.group(1)), false),
             new Reader(
                     "((?:(?<![0-9A-Za-z])[-−])?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*([%‰]|per cent|percent)",
-                    it -> it.group(2).equals("‰") ? Optional.empty() : Numerals.digits(it.group(1)),
-                    true),
+                    it -> it.group(2).equals("‰") ? Optional.empty() : Numerals.digits(it.group(1)), true),
             new Reader(
                     "(?:(?<![0-9A-Za-z])[-−])?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?\\s*[十百千万亿]{0,2}",
-                    it -> Numerals.digits(it.group()),
-                    false),
+                    it -> Numerals.digits(it.group()), false),
             new Reader(HAN + "+(?:点" + HAN + "+)?", it -> Numerals.chinese(it.group()), false),
             new Reader("翻番|倍增|成倍|双倍|加倍|翻倍", _ -> Optional.empty(), false),
             new Reader(
@@ -152,7 +149,8 @@ public final class Claims {
         return claims;
     }
 
-    /// What cannot be read: a brace that opens no reference, a reference in a heading, a number stated without a reason, no
+    /// What cannot be read: a brace that opens no reference, a reference in a heading, a number stated without a
+    /// reason, no
     /// title.
     public static Optional<Text> unreadable(String markdown) {
         var lines = markdown.split("\r?\n", -1);
@@ -160,7 +158,9 @@ public final class Claims {
         for (int i = 0; i < lines.length; i++) {
             titled |= lines[i].strip().startsWith("# ");
             boolean heading = lines[i].strip().startsWith("#");
-            var rest = heading ? lines[i] : STATED.matcher(FIGURE.matcher(lines[i]).replaceAll("")).replaceAll("");
+            var rest = heading
+                    ? lines[i]
+                    : STATED.matcher(FIGURE.matcher(lines[i]).replaceAll("")).replaceAll("");
             if (rest.contains("{{") || rest.contains("}}"))
                 return Optional.of(
                         new Text("第 " + (i + 1) + " 行：" + rest.strip(), "line " + (i + 1) + ": " + rest.strip()));
@@ -227,7 +227,9 @@ public final class Claims {
                     break;
                 }
             }
-            return line.substring(begin, end).replaceFirst("^\\s*(#+|-)\\s+", "").strip();
+            return line.substring(begin, end)
+                    .replaceFirst("^\\s*(#+|-)\\s+", "")
+                    .strip();
         }
     }
 

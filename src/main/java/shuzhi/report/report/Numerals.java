@@ -80,7 +80,8 @@ final class Numerals {
         while (end < plain.length() && "-.0123456789".indexOf(plain.charAt(end)) >= 0) end++;
         try {
             var number = new BigDecimal(plain.substring(0, end));
-            for (int i = end; i < plain.length(); i++) number = number.multiply(BigDecimal.valueOf(unit(plain.charAt(i))));
+            for (int i = end; i < plain.length(); i++)
+                number = number.multiply(BigDecimal.valueOf(unit(plain.charAt(i))));
             return Optional.of(number.stripTrailingZeros());
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -101,7 +102,8 @@ final class Numerals {
     }
 
     private static Optional<BigDecimal> whole(String text) {
-        if (text.length() > 1 && positional(text).isPresent()) return positional(text).map(BigDecimal::new);
+        if (text.length() > 1 && positional(text).isPresent())
+            return positional(text).map(BigDecimal::new);
         BigDecimal total = BigDecimal.ZERO;
         long section = 0;
         long digit = -1;
@@ -173,7 +175,9 @@ final class Numerals {
     /// A half of a third part: the share in a hundred, with two decimals.
     static Optional<BigDecimal> fraction(Optional<BigDecimal> whole, Optional<BigDecimal> part) {
         if (whole.isEmpty() || part.isEmpty() || whole.get().signum() == 0) return Optional.empty();
-        return Optional.of(
-                part.get().movePointRight(2).divide(whole.get(), 2, RoundingMode.HALF_UP).stripTrailingZeros());
+        return Optional.of(part.get()
+                .movePointRight(2)
+                .divide(whole.get(), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 }

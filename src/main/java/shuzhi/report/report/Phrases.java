@@ -2,7 +2,8 @@ package shuzhi.report.report;
 
 import java.util.List;
 
-/// Words with a numeral in them that count nothing (非数字用语): set phrases, names of policies and of meetings. Whatever does
+/// Words with a numeral in them that count nothing (非数字用语): set phrases, names of policies and of meetings. Whatever
+/// does
 /// not stand here is taken for a number, so a phrase that is missing is asked about, and none slips through.
 final class Phrases {
     private static final String CHINESE = """

@@ -56,11 +56,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请退回删去；确需保留的，公布时注明含个人信息，正文不公开。",
             "Send it back and take it out, or publish it as one with personal data: then the text stays closed."),
     BAD_SIGNATURE(
-            "签名与所签内容不符",
-            "The signature does not fit what was signed.",
-            "GB/T 32918.2-2016",
-            "请重新签署。",
-            "Sign again."),
+            "签名与所签内容不符", "The signature does not fit what was signed.", "GB/T 32918.2-2016", "请重新签署。", "Sign again."),
     NOTED_ALREADY(
             "这一变化已经记录，或者数据项没有变化",
             "This change is on record already, or nothing has changed.",

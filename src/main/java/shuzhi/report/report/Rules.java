@@ -45,8 +45,7 @@ public final class Rules {
             Map.entry(Command.Check.class, EnumSet.of(Status.DRAFT)),
             Map.entry(Command.Value.class, EnumSet.of(Status.CHECKING)),
             Map.entry(
-                    Command.SendBack.class,
-                    EnumSet.of(Status.CHECKING, Status.CHECKED, Status.SIGNED, Status.SEALED)),
+                    Command.SendBack.class, EnumSet.of(Status.CHECKING, Status.CHECKED, Status.SIGNED, Status.SEALED)),
             Map.entry(Command.Sign.class, EnumSet.of(Status.CHECKED)),
             Map.entry(Command.Seal.class, EnumSet.of(Status.SIGNED)),
             Map.entry(Command.Publish.class, EnumSet.of(Status.SEALED)),
@@ -85,9 +84,7 @@ public final class Rules {
             case Command.Check it -> check(state, it, context);
             case Command.Value it -> value(it, context);
             case Command.SendBack it ->
-                it.reason().isBlank()
-                        ? refuse(Refusal.NO_REASON)
-                        : act(new Act.SentBack(context.today(), it.reason()));
+                it.reason().isBlank() ? refuse(Refusal.NO_REASON) : act(new Act.SentBack(context.today(), it.reason()));
             case Command.Sign _ ->
                 act(new Act.Signed(
                         context.today(),
@@ -114,7 +111,8 @@ public final class Rules {
         var body = context.actor().body();
         if (it.supersedes().isPresent()) {
             var old = (State) context.files().state("report", it.supersedes().get());
-            boolean ours = old.facts().filter(facts -> facts.body().equals(body)).isPresent();
+            boolean ours =
+                    old.facts().filter(facts -> facts.body().equals(body)).isPresent();
             if (!ours || old.status() != Status.PUBLISHED) return refuse(Refusal.NOT_SUPERSEDABLE);
         }
         return act(new Act.Started(

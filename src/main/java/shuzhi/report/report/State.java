@@ -94,7 +94,8 @@ public record State(
 
     private State with(Status next) {
         return new State(
-                next, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended, notes);
+                next, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended,
+                notes);
     }
 
     private State facts(Facts known) {
@@ -223,8 +224,7 @@ public record State(
                 stated,
                 signed,
                 seal,
-                Optional.of(
-                        new Publication(it.number(), it.on(), it.text().isPresent())),
+                Optional.of(new Publication(it.number(), it.on(), it.text().isPresent())),
                 ended,
                 notes);
     }
@@ -233,7 +233,8 @@ public record State(
         var more = new TreeMap<>(notes);
         more.put(it.figure() + " " + it.from() + " " + it.until() + " " + it.place(), it.now());
         return new State(
-                status, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended, more);
+                status, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended,
+                more);
     }
 
     private State ended(Status next, String why) {

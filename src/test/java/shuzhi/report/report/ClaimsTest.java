@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsTest {
     /// What stands in the text, what is read as a number, and what it says; `-` for no exact value.
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     全年办结12件                     | 12            | 12
                     全年办结１２件                    | １２           | 12
                     办结1.2万件                     | 1.2万          | 12000
@@ -71,9 +69,7 @@ class ClaimsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # 数州市行政审批局二〇二五年度述职报告
                     ## 一、履行承诺
                     （二）出台政策
@@ -122,9 +118,7 @@ class ClaimsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # 题\\n{{approvals.decided}}         | readable
                     # 题\\n{{approvals.decided           | line 2
                     # 题\\n{{自报 12家}}                  | line 2
@@ -141,8 +135,32 @@ class ClaimsTest {
             List.of("全市办结", "企业", "，", "。", "较上年增长", "推动", "会议", "群众满意度达到", "其中", " cases ", "、", "（", "）", "\n", "：");
 
     private static final List<String> NUMBERS = List.of(
-            "7", "12", "3,456", "65%", "９８", "1.2万", "七", "十二", "一百零五", "百分之六十五", "三分之二", "两", "第二", "③", "Ⅶ", "½", "٤",
-            "𝟗", " seven ", " twenty-one ", " half ", "拾贰", "廿", "六成", "-3.5", "0.4‰");
+            "7",
+            "12",
+            "3,456",
+            "65%",
+            "９８",
+            "1.2万",
+            "七",
+            "十二",
+            "一百零五",
+            "百分之六十五",
+            "三分之二",
+            "两",
+            "第二",
+            "③",
+            "Ⅶ",
+            "½",
+            "٤",
+            "𝟗",
+            " seven ",
+            " twenty-one ",
+            " half ",
+            "拾贰",
+            "廿",
+            "六成",
+            "-3.5",
+            "0.4‰");
 
     /// A number typed anywhere between words is found, whatever it is written with.
     @Test
@@ -169,12 +187,12 @@ class ClaimsTest {
         }
     }
 
-    /// Whatever the text is: every sign that any script counts with stands in a claim, unless it is a date, a heading, an
+    /// Whatever the text is: every sign that any script counts with stands in a claim, unless it is a date, a heading,
+    /// an
     /// article or a set phrase, whose words are not those below.
     @Test
     void noSignOfANumberEscapes() {
-        var signs = ("0123456789０１２３４５６７８９①②③ⅣⅨ½¾٣४百千万亿零一二三四五六七八九十两半廿壹贰叁肆伍陆柒捌玖拾佰仟"
-                        + "工作会企业办，。；、 点分之成第个%％.,-|{}")
+        var signs = ("0123456789０１２３４５６７８９①②③ⅣⅨ½¾٣४百千万亿零一二三四五六七八九十两半廿壹贰叁肆伍陆柒捌玖拾佰仟" + "工作会企业办，。；、 点分之成第个%％.,-|{}")
                 .codePoints()
                 .toArray();
         var random = new Random(42);

@@ -154,6 +154,7 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE, OTHER_ENDS))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE, OTHER_ENDS)))
+                .isEmpty();
     }
 }
