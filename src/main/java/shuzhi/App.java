@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.approvals.Approvals;
+import shuzhi.approvals.Courier;
 import shuzhi.business.Business;
 import shuzhi.business.Follower;
 import shuzhi.business.Ground;
@@ -26,10 +27,12 @@ import shuzhi.database.Notary;
 import shuzhi.database.SqlBook;
 import shuzhi.database.View;
 import shuzhi.database.Views;
+import shuzhi.exchange.Carriers;
 import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
+import shuzhi.indicators.Indicators;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Context;
@@ -69,6 +72,7 @@ public final class App implements AutoCloseable {
             Supervision.BUSINESS,
             Projects.BUSINESS,
             Report.BUSINESS,
+            Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
@@ -82,14 +86,17 @@ public final class App implements AutoCloseable {
     private final List<Route> routes = new ArrayList<>();
     private final Ground ground;
     private final Mirroring mirroring;
+    private final Courier courier;
     private final Things things;
     private final Desk desk;
     private final ScheduledExecutorService mirrors = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("mirrors").daemon(true).factory());
+    private final ScheduledExecutorService post = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("post").daemon(true).factory());
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("ticker").daemon(true).factory());
 
-    private App(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
+    private App(Database database, Keys keys, Time time, String address, Carriers carriers, Consumer<Text> progress) {
         this.database = database;
         this.time = time;
         this.things = new Things(things());
@@ -118,6 +125,8 @@ public final class App implements AutoCloseable {
                 address,
                 App::vocabulary,
                 post -> keys.signatory(post, nameOf(org, post)));
+                carriers,
+                App::vocabulary);
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -135,6 +144,7 @@ public final class App implements AutoCloseable {
                 });
         this.desk =
                 new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
+        this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
     }
@@ -142,7 +152,13 @@ public final class App implements AutoCloseable {
     /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
     /// else runs yet; see `start`.
     public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
-        return new App(database, keys, time, address, progress);
+        return open(database, keys, time, address, Carriers.NONE, progress);
+    }
+
+    /// The same, for a house that sends notices out.
+    public static App open(
+            Database database, Keys keys, Time time, String address, Carriers carriers, Consumer<Text> progress) {
+        return new App(database, keys, time, address, carriers, progress);
     }
 
     static List<Thing<?, ?, ?>> things() {
@@ -222,6 +238,7 @@ public final class App implements AutoCloseable {
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
         ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
         mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
+        post.scheduleWithFixedDelay(this::carrySafely, 4, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
@@ -253,6 +270,21 @@ public final class App implements AutoCloseable {
     /// Asks every lower node once and puts on record what does not hold.
     public void mirror() {
         mirroring.follow(time.now()).stream().map(clerk::submit).toList().forEach(it -> it.join());
+    }
+
+    /// Sends what waits in the outbox and is due; returns how many attempts were made.
+    public int carry() {
+        var records = courier.carry(time.now());
+        records.stream().map(clerk::submit).toList().forEach(it -> it.join());
+        return records.size();
+    }
+
+    private void carrySafely() {
+        try {
+            carry();
+        } catch (RuntimeException e) {
+            LOG.error("the notices could not be carried", e);
+        }
     }
 
     private void mirrorSafely() {
@@ -325,6 +357,7 @@ public final class App implements AutoCloseable {
     public void close() {
         ticker.shutdownNow();
         mirrors.shutdownNow();
+        post.shutdownNow();
         mirroring.close();
         follower.close();
         clerk.close();

@@ -47,7 +47,7 @@ public final class Keys {
         random.nextBytes(master);
         secret("master.key", HexFormat.of().formatHex(master) + "\n");
         if (!Files.exists(folder.resolve("name"))) Files.writeString(folder.resolve("name"), "shuzhi\n");
-        for (var name : new String[] {"ledger", "witness"}) {
+        for (var name : new String[] {"ledger", "witness", "notices"}) {
             if (!secret(name + ".pem", Sm.newPrivateKey(random))) continue;
             Files.writeString(
                     folder.resolve(name + ".pub"), signing(name).publicKey().pem());
@@ -69,7 +69,8 @@ public final class Keys {
         return HexFormat.of().parseHex(read("master.key").strip());
     }
 
-    /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
+    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed to
+    /// another system (`notices`).
     public SigningKey signing(String name) {
         return Sm.signingKey(named(name), read(name + ".pem"), random).orThrow();
     }

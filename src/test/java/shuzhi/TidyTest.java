@@ -64,6 +64,8 @@ class TidyTest {
             Map.entry("shuzhi/approvals/dossier/Promises.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Timekeeping.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Conclusion.java", "the remedies as they stand in the decision"),
+            Map.entry(
+                    "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),
             Map.entry("shuzhi/projects/project/Rules.java", "numbers of problems, names of evidence"),
             Map.entry("shuzhi/supervision/Bulletin.java", "an official bulletin"),

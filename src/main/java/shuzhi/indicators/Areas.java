@@ -1,0 +1,45 @@
+package shuzhi.indicators;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import shuzhi.org.Org;
+import shuzhi.words.Text;
+
+/// How areas are called (地区名称): places of the register by their division code, countries by their three letters.
+final class Areas {
+    private static final Map<String, Locale> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(it -> Locale.of("", it))
+            .collect(Collectors.toMap(Locale::getISO3Country, Function.identity()));
+
+    private Areas() {}
+
+    static Text name(Org org, String area) {
+        var country = COUNTRIES.get(area);
+        if (country != null)
+            return new Text(
+                    country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE), country.getDisplayCountry(Locale.ENGLISH));
+        return org.places().at(area).map(it -> it.name()).orElse(Text.same(area));
+    }
+
+    /// The area above: the province of a city; empty text for a country.
+    static String above(String area) {
+        if (area.length() != 12) return "";
+        if (!area.startsWith("00", 4)) return area.substring(0, 4) + "00000000";
+        return area.startsWith("00", 2) ? "" : area.substring(0, 2) + "0000000000";
+    }
+
+    /// The areas beside one another: all below the same one.
+    static List<String> beside(Org org, String area, LocalDate day) {
+        var above = above(area);
+        return above.isEmpty()
+                ? List.of()
+                : org.places().children(above, day).stream()
+                        .map(it -> it.code())
+                        .toList();
+    }
+}
