@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,8 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.conduct.Conduct;
+import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
@@ -28,10 +29,12 @@ import shuzhi.database.SqlBook;
 import shuzhi.database.View;
 import shuzhi.database.Views;
 import shuzhi.exchange.Carriers;
+import shuzhi.exchange.RemoteWitness;
 import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
 import shuzhi.holidays.Holidays;
+import shuzhi.imports.Imports;
 import shuzhi.indicators.Indicators;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Clerk;
@@ -72,6 +75,8 @@ public final class App implements AutoCloseable {
             Supervision.BUSINESS,
             Projects.BUSINESS,
             Report.BUSINESS,
+            Conduct.BUSINESS,
+            Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
@@ -107,7 +112,10 @@ public final class App implements AutoCloseable {
         var query = database.query();
         Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
-        this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
+        var cosigners = new ArrayList<Cosigner>();
+        cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
+        keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
+        this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication =
                 new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
         var org = Org.load();

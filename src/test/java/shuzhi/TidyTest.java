@@ -110,6 +110,7 @@ class TidyTest {
     /// Businesses that serve the house itself, and the rooms they have no use for: nothing of theirs is reported.
     private static final Map<String, List<String>> WITHOUT = Map.of(
             "holidays", List.of("Words", "Figures", "Pages", "Seeds"),
+            "imports", List.of("Figures", "Seeds"),
             "privacy", List.of("Views", "Figures", "Seeds"));
 
     @ParameterizedTest(name = "{0}")

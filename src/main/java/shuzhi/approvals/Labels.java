@@ -13,6 +13,7 @@ public enum Labels implements Word {
     HANDLING("办件类型", "Handling"),
     CHAIN("链条", "Chain"),
     BODY("承办机关", "Body"),
+    BY("经办账号", "Account"),
     PLACE("所在地", "Place"),
     CHANNEL("申请途径", "Channel"),
     RECEIVED_BY("收件机关", "Received by"),

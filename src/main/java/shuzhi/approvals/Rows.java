@@ -69,6 +69,7 @@ final class Rows {
                     Act.ObjectionAnswered _,
                     Act.Inspected _,
                     Act.ThirdPartyTold _,
+                    Act.Confirmed _,
                     Act.HearingOffered _,
                     Act.HearingRequested _,
                     Act.HearingWaived _,

@@ -73,6 +73,8 @@ public enum Titles implements Titled {
     PAUSE("依法暂停计时", "Stop the clock by law", "行政许可法 第四十五条"),
     RESUME("恢复计时", "Start the clock again", "行政许可法 第四十五条"),
     EXTEND("延长期限", "Extend the limit", "行政许可法 第四十二条"),
+    CONFIRM("双人复核", "Confirm as a second person", "廉政风险防控规则（F-04）"),
+    CONFIRMED("双人复核", "Confirmed by a second person", "廉政风险防控规则（F-04）"),
     SEND_UP("上报", "Send up", "行政许可法 第四十三条"),
     REVIEW("提交审查意见", "Give the opinion of my body", "行政许可法 第二十六条"),
     ANSWER_OBJECTION("处理不同意见", "Answer an objection", "行政许可法 第二十六条"),
