@@ -131,10 +131,9 @@ public final class App implements AutoCloseable {
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
+                carriers,
                 App::vocabulary,
                 post -> keys.signatory(post, nameOf(org, post)));
-                carriers,
-                App::vocabulary);
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
