@@ -21,6 +21,7 @@ import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
 import shuzhi.conduct.Conduct;
+import shuzhi.credit.Credit;
 import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -75,6 +76,7 @@ public final class App implements AutoCloseable {
             Supervision.BUSINESS,
             Projects.BUSINESS,
             Report.BUSINESS,
+            Credit.BUSINESS,
             Conduct.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,

@@ -103,6 +103,7 @@ public enum Labels implements Word {
     RESPOND_BY("陈述申辩期限", "To be answered by"),
     FACTS("事实", "Facts"),
     STATEMENT("陈述申辩", "Statement"),
+    IN_ORDER("未发现问题", "Nothing found"),
     COMPENSATION("补偿", "Compensation"),
     CONTACT_BY("回访期限", "To be called back by"),
     FINDING("核实结论", "Finding"),

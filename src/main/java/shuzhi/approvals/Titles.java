@@ -41,6 +41,8 @@ public enum Titles implements Titled {
     RENEWAL_REFUSED("不予延续", "Renewal refused", "行政许可法 第五十条"),
     ENDING_ANNOUNCED("告知拟作出的决定", "Ending announced", "行政许可法 第七条"),
     RESPONDED("陈述申辩", "Stated and defended", "行政许可法 第七条"),
+    SUPERVISE("记录监督检查", "Record a check", "行政许可法 第六十一条"),
+    SUPERVISED("监督检查", "Checked", "行政许可法 第六十一条"),
     ENDING_DROPPED("不再作出决定", "Announcement dropped", "行政许可法 第七条"),
     CONTACT("回访联系", "Call back", "国办发〔2019〕51号（A-52）"),
     VERIFY("核实差评", "Verify", "国办发〔2019〕51号（A-52）"),
