@@ -20,6 +20,8 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.conduct.Conduct;
+import shuzhi.credit.Credit;
 import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -27,8 +29,8 @@ import shuzhi.database.Notary;
 import shuzhi.database.SqlBook;
 import shuzhi.database.View;
 import shuzhi.database.Views;
-import shuzhi.exchange.RemoteWitness;
 import shuzhi.exchange.Carriers;
+import shuzhi.exchange.RemoteWitness;
 import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
@@ -54,6 +56,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
@@ -71,6 +74,9 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Report.BUSINESS,
+            Credit.BUSINESS,
+            Conduct.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,
@@ -113,6 +119,9 @@ public final class App implements AutoCloseable {
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication = new Publication(
                 ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
+        this.publication =
+                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        var org = Org.load();
         this.ground = new Ground(
                 query,
                 ledger,
@@ -120,13 +129,14 @@ public final class App implements AutoCloseable {
                 notary,
                 new Figures(figures(), query),
                 calendars,
-                Org.load(),
+                org,
                 keys.signing("ledger"),
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
                 carriers,
-                App::vocabulary);
+                App::vocabulary,
+                post -> keys.signatory(post, nameOf(org, post)));
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -185,6 +195,14 @@ public final class App implements AutoCloseable {
                 .findFirst()
                 .map(Business::vocabulary)
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
+    }
+
+    /// As it stands in the certificate of a post: the body and what the post is called.
+    private static String nameOf(Org org, String post) {
+        return org.post(post)
+                .map(it -> org.body(it.body()).map(body -> body.name().zh()).orElse(it.body())
+                        + it.title().zh())
+                .orElse(post);
     }
 
     private static WitnessFolder witnessFolder(Keys keys) {
