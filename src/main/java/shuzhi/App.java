@@ -119,8 +119,6 @@ public final class App implements AutoCloseable {
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication = new Publication(
                 ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
-        this.publication =
-                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
         var org = Org.load();
         this.ground = new Ground(
                 query,
