@@ -2,7 +2,6 @@ package shuzhi;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import shuzhi.approvals.Views;
 import shuzhi.database.Database;
 import shuzhi.words.Text;
 
@@ -65,7 +65,7 @@ final class SeedCommand implements Callable<Integer> {
     }
 
     private static long count(Database database) {
-        return database.query().number("select count(*) from approvals_dossier", Map.of());
+        return new Views(database.query()).count();
     }
 
     /// Seeds an empty ledger; false when it is not empty.
