@@ -35,10 +35,16 @@ public final class Approvals {
                     shuzhi.approvals.contact.Rules.CONTACT,
                     shuzhi.approvals.message.Rules.MESSAGE,
                     shuzhi.approvals.payment.Rules.PAYMENT),
-            Stream.of(Views.all(), CardViews.all(), MessageViews.all(), ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
+            Stream.of(
+                            Views.all(),
+                            CardViews.all(),
+                            MessageViews.all(),
+                            ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
                     .flatMap(List::stream)
                     .toList(),
-            Stream.of(Figures.all(), CardFigures.all(), PaymentFigures.all()).flatMap(List::stream).toList(),
+            Stream.of(Figures.all(), CardFigures.all(), PaymentFigures.all())
+                    .flatMap(List::stream)
+                    .toList(),
             Reactions::all,
             Reactions::timers,
             ground -> new Pages(ground).routes(),

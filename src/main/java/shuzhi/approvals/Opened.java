@@ -99,8 +99,7 @@ public record Opened(
     private Context context(Ground ground, Actor actor) {
         var now = ground.time().now();
         var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
-        return new Context(
-                now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES, Law.STANDARD, file);
+        return new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES, Law.STANDARD, file);
     }
 
     /// What may be asked now of the licence and of the rating that belong to this dossier.
@@ -117,8 +116,7 @@ public record Opened(
         return forms;
     }
 
-    private <C, A, S> List<Form> forms(
-            Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {
+    private <C, A, S> List<Form> forms(Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {
         var state = ground.state(thing, file);
         if (state.equals(thing.blank())) return List.of();
         var context = context(ground, actor);

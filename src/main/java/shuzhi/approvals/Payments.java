@@ -23,7 +23,8 @@ import shuzhi.org.Role;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// What is charged for a dossier and what was paid, on its pages (缴费情况): the receipt for the applicant, the forms for the
+/// What is charged for a dossier and what was paid, on its pages (缴费情况): the receipt for the applicant, the forms for
+/// the
 /// officer.
 final class Payments {
     private static final Set<Status> OVER =
@@ -49,7 +50,8 @@ final class Payments {
             rows.add(Row.of(
                     Cell.of(fee.name()),
                     Cell.of(new Text(
-                            fee.standard().zh() + "（" + fee.basis().law() + fee.basis().article() + "）",
+                            fee.standard().zh() + "（" + fee.basis().law()
+                                    + fee.basis().article() + "）",
                             fee.standard().en() + " (" + fee.basis().law()
                                     + fee.basis().article() + ")")),
                     Cell.of(voucher.map(it -> it.amount().toPlainString())),
@@ -93,7 +95,9 @@ final class Payments {
         var today = java.time.LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var making = new CommandForms(ground.org(), Approvals.VOCABULARY, actor, today);
         var file = Rules.file(opened.file());
-        if (actor.is(Role.WINDOW) && !open.isEmpty() && !OVER.contains(opened.state().status()))
+        if (actor.is(Role.WINDOW)
+                && !open.isEmpty()
+                && !OVER.contains(opened.state().status()))
             forms.add(making.of("payment", file, Command.RecordPayment.class, next, hints(opened.file(), open)));
         if (actor.is(Role.HEAD) && !paid.isEmpty())
             forms.add(making.of("payment", file, Command.RecordRefund.class, next, hints(opened.file(), paid)));

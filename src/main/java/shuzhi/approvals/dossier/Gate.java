@@ -45,13 +45,14 @@ final class Gate {
         };
     }
 
-    /// What was granted is handed over when the fees are paid that the item wants first; a denial never waits for money.
+    /// What was granted is handed over when the fees are paid that the item wants first; a denial never waits for
+    /// money.
     private static @Nullable Refusal unpaid(State state, Context context) {
         if (state.status() != Status.GRANTED) return null;
         var item = Rules.definition(state, context);
         if (shuzhi.approvals.payment.Rules.fees(item).stream().noneMatch(Guidance.Fee::holdsDelivery)) return null;
-        var paid = (shuzhi.approvals.payment.State) context.files()
-                .state("payment", shuzhi.approvals.payment.Rules.file(context.file()));
+        var paid = (shuzhi.approvals.payment.State)
+                context.files().state("payment", shuzhi.approvals.payment.Rules.file(context.file()));
         return shuzhi.approvals.payment.Rules.missing(item, paid).isEmpty() ? null : FEE_UNPAID;
     }
 

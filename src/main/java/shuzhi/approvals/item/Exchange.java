@@ -187,8 +187,7 @@ public final class Exchange {
         return it.guidance().map(g -> part.apply(g).text().zh()).orElse("");
     }
 
-    private static String day(
-            Definition it, Function<Guidance, Optional<java.time.LocalDate>> part) {
+    private static String day(Definition it, Function<Guidance, Optional<java.time.LocalDate>> part) {
         return it.guidance().flatMap(part).map(Object::toString).orElse("");
     }
 

@@ -65,12 +65,7 @@ public record Guidance(
     /// @param reducible it may be reduced or waived (允许减免)
     /// @param holdsDelivery the result is handed over only when it is paid
     public record Fee(
-            Text name,
-            Text standard,
-            Basis basis,
-            List<BigDecimal> amounts,
-            boolean reducible,
-            boolean holdsDelivery) {
+            Text name, Text standard, Basis basis, List<BigDecimal> amounts, boolean reducible, boolean holdsDelivery) {
         public Fee {
             amounts = List.copyOf(amounts);
         }

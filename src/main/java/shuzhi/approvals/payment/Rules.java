@@ -21,7 +21,8 @@ import shuzhi.words.Text;
 /// for, only the published amount, once, with a voucher. Whether an unpaid fee holds the delivery back is the item's
 /// own word (`Fee.holdsDelivery`); a clock is stopped for a payment only where the item lists a procedure for it.
 public final class Rules {
-    private static final Set<Status> OVER = Set.of(Status.BLANK, Status.NOT_ACCEPTED, Status.WITHDRAWN, Status.IMPORTED);
+    private static final Set<Status> OVER =
+            Set.of(Status.BLANK, Status.NOT_ACCEPTED, Status.WITHDRAWN, Status.IMPORTED);
 
     public static final Thing<Command, Act, State> PAYMENT = new Thing<>(
             "payment",
@@ -77,7 +78,8 @@ public final class Rules {
     private static Optional<shuzhi.ledger.Refusal> gate(State state, Class<?> command, Context context) {
         if (state.body().isEmpty())
             return command == Command.RecordRefund.class ? Optional.of(Refusal.NOT_PAID) : Optional.empty();
-        boolean other = !context.actor().is(Role.SYSTEM) && !state.body().equals(context.actor().body());
+        boolean other = !context.actor().is(Role.SYSTEM)
+                && !state.body().equals(context.actor().body());
         return other ? Optional.of(Refusal.NOT_YOUR_BODY) : Optional.empty();
     }
 
@@ -101,13 +103,15 @@ public final class Rules {
                 .orElseThrow();
         var fees = fees(item);
         if (fees.isEmpty()) return refuse(Refusal.NO_FEE);
-        var found = fees.stream().filter(one -> one.name().zh().equals(it.fee())).findFirst();
+        var found =
+                fees.stream().filter(one -> one.name().zh().equals(it.fee())).findFirst();
         if (found.isEmpty()) return refuse(Refusal.OTHER_FEE, Text.same(it.fee()));
         var fee = found.get();
         if (state.stands(it.fee()).signum() > 0) return refuse(Refusal.PAID_ALREADY);
         if (!fits(fee, it)) return refuse(Refusal.WRONG_AMOUNT, fee.standard());
         if (it.voucher().isBlank()) return refuse(Refusal.VOUCHER_MISSING);
-        if (it.paid().isBefore(facts.received()) || it.paid().isAfter(context.today())) return refuse(Refusal.WRONG_DAY);
+        if (it.paid().isBefore(facts.received()) || it.paid().isAfter(context.today()))
+            return refuse(Refusal.WRONG_DAY);
         return act(new Act.Paid(
                 it.dossier(),
                 facts.number(),

@@ -32,10 +32,8 @@ public record State(
     public State after(Act act) {
         return switch (act) {
             case Act.Paid it ->
-                new State(
-                        it.person(), it.item(), it.body(), it.place(), with(paid, it.fee(), it.amount()), refunded);
-            case Act.Refunded it ->
-                new State(person, item, body, place, paid, with(refunded, it.fee(), it.amount()));
+                new State(it.person(), it.item(), it.body(), it.place(), with(paid, it.fee(), it.amount()), refunded);
+            case Act.Refunded it -> new State(person, item, body, place, paid, with(refunded, it.fee(), it.amount()));
         };
     }
 

@@ -66,7 +66,8 @@ final class Stories {
     /// Every fee of an item, paid.
     static shuzhi.approvals.payment.State paid(Definition item) {
         var paid = new HashMap<String, BigDecimal>();
-        for (var it : shuzhi.approvals.payment.Rules.fees(item)) paid.put(it.name().zh(), BigDecimal.TEN);
+        for (var it : shuzhi.approvals.payment.Rules.fees(item))
+            paid.put(it.name().zh(), BigDecimal.TEN);
         return new shuzhi.approvals.payment.State("person", item.code(), item.body(), CITY, paid, Map.of());
     }
 

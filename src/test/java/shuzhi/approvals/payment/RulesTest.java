@@ -79,9 +79,15 @@ class RulesTest {
             .file("dossier", "none", shuzhi.approvals.dossier.State.BLANK)
             .file("dossier", "d1", received(CHARGED))
             .file("dossier", "free", received(FREE))
-            .file("dossier", "ended", received(CHARGED)
-                    .after(new shuzhi.approvals.dossier.Act.Ended(
-                            shuzhi.approvals.dossier.Ground.APPLICANT_WITHDREW, LocalDate.of(2025, 9, 25), 0, "")));
+            .file(
+                    "dossier",
+                    "ended",
+                    received(CHARGED)
+                            .after(new shuzhi.approvals.dossier.Act.Ended(
+                                    shuzhi.approvals.dossier.Ground.APPLICANT_WITHDREW,
+                                    LocalDate.of(2025, 9, 25),
+                                    0,
+                                    "")));
 
     private static shuzhi.approvals.item.State published(Definition it) {
         return new shuzhi.approvals.item.State(
