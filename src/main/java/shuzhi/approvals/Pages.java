@@ -28,6 +28,7 @@ final class Pages {
                         new BoardPages(ground).routes(),
                         process().routes(),
                         new SharePages(ground).routes(),
+                        new AbovePages(ground).routes(),
                         new CardPages(ground).routes(),
                         new ScorePages(ground).routes(),
                         new RulePages(ground).routes(),
