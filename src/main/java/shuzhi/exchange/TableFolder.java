@@ -71,7 +71,7 @@ public final class TableFolder {
             var fault = known(row, cases)
                     .or(() -> time(row, "decided"))
                     .or(() -> code(row, "result"))
-                    .or(() -> backwards(row, cases.get(row.of("number"))));
+                    .or(() -> backwards(row, Optional.ofNullable(cases.get(row.of("number")))));
             if (fault.isPresent()) {
                 left++;
                 wrong.accept(fault.get());
@@ -150,10 +150,10 @@ public final class TableFolder {
         return Optional.of(at(row, value, "是空的", "is empty"));
     }
 
-    private static Optional<Text> backwards(Row row, Row of) {
+    private static Optional<Text> backwards(Row row, Optional<Row> of) {
         var ended = moment(row.of("decided"));
         if (ended.isEmpty()) return empty(row, "decided");
-        return begun(of)
+        return of.flatMap(TableFolder::begun)
                 .filter(it -> ended.get().toLocalDate().isBefore(it.toLocalDate()))
                 .map(it -> at(
                         row,
