@@ -49,8 +49,9 @@ final class ExchangeFiles {
 
     private static List<Map<String, String>> rows(CaseTables tables, String dossier, Grain grain) {
         var all = new EnumMap<Grain, List<Map<String, String>>>(Grain.class);
-        tables.rows(dossier, (of, values) ->
-                all.computeIfAbsent(of, _ -> new ArrayList<>()).add(values));
+        tables.rows(
+                dossier,
+                (of, values) -> all.computeIfAbsent(of, _ -> new ArrayList<>()).add(values));
         return all.getOrDefault(grain, List.of());
     }
 }

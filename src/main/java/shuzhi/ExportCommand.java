@@ -49,7 +49,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类：xes、items、national、jiangsu / kind: xes, items, national, jiangsu")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "种类：xes、items、national、jiangsu / kind: xes, items, national, jiangsu")
     String kind = "";
 
     @Option(
@@ -73,9 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--persons",
-            description = {
-                "交换表写出自然人姓名、证件号码和电话；须有法定依据",
-                "names natural persons in exchange tables; takes a legal basis"
+            description = {"交换表写出自然人姓名、证件号码和电话；须有法定依据", "names natural persons in exchange tables; takes a legal basis"
             })
     boolean persons;
 

@@ -162,14 +162,14 @@ final class ImportCommand implements Callable<Integer> {
                 complain(errors, new Text("没有文件夹 " + file, "there is no folder " + file));
                 return Optional.empty();
             }
-            return Optional.of(
-                    cases -> new TableFolder(file, tables.get(), cases::leaveOut).read(cases::take));
+            return Optional.of(cases -> new TableFolder(file, tables.get(), cases::leaveOut).read(cases::take));
         }
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(
                     errors,
                     new Text(
-                            "没有“" + kind + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、tasks、meetings、projects、issues",
+                            "没有“" + kind
+                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、tasks、meetings、projects、issues",
                             "There is no kind of data “" + kind
                                     + "”; there are: xes, table, items, national, jiangsu, holidays, tasks, meetings, projects, issues"));
             return Optional.empty();

@@ -77,8 +77,7 @@ class ExchangeTablesTest {
             dossier(
                     app,
                     "b",
-                    new Command.Deny(
-                            shuzhi.approvals.dossier.Ground.CONDITIONS_NOT_MET, "权属不清", "数州市人民政府"),
+                    new Command.Deny(shuzhi.approvals.dossier.Ground.CONDITIONS_NOT_MET, "权属不清", "数州市人民政府"),
                     Role.APPROVER);
             app.settle();
             for (var file : List.of("a", "b", "c"))
@@ -130,7 +129,8 @@ class ExchangeTablesTest {
             var header = csv.next().orElseThrow().cells();
             for (var row = csv.next(); row.isPresent(); row = csv.next()) {
                 var cells = new HashMap<String, String>();
-                for (int i = 0; i < header.size(); i++) cells.put(header.get(i), row.get().cells().get(i));
+                for (int i = 0; i < header.size(); i++)
+                    cells.put(header.get(i), row.get().cells().get(i));
                 rows.add(cells);
             }
         }
@@ -149,8 +149,9 @@ class ExchangeTablesTest {
         assertThat(results).extracting(it -> it.get("result_type")).containsExactly("1", "2");
         assertThat(results).extracting(it -> it.get("result_date")).containsExactly("2025-09-24", "2025-09-25");
         assertThat(results).extracting(it -> it.get("is_delivery_results")).containsExactly("1", "0");
-        assertThat(table(national.resolve("up_pro_process.csv"))
-                        .stream().map(it -> it.get("event_name")).toList())
+        assertThat(table(national.resolve("up_pro_process.csv")).stream()
+                        .map(it -> it.get("event_name"))
+                        .toList())
                 .contains("dossier.Submitted", "dossier.Accepted", "dossier.Inspected", "dossier.Decided");
         assertThat(table(national.resolve("up_pro_material.csv"))).hasSize(3);
         for (var file : List.of("up_pro_accept", "up_pro_process", "up_pro_result", "up_pro_material", "up_lic_data"))
@@ -177,7 +178,8 @@ class ExchangeTablesTest {
                 .isZero();
         assertThat(out.toString()).contains("imported: 3", "left out: 0");
         var again = folder.resolve("again-" + kind);
-        assertThat(run("export", kind, "--data", other, "--out", again.toString())).isZero();
+        assertThat(run("export", kind, "--data", other, "--out", again.toString()))
+                .isZero();
         var set = TableSet.named(kind).orElseThrow();
         same(set.sheets().getFirst(), before, again, "number", "item-name", "channel", "promised-due", "body-name");
         same(set.first(TableSet.Grain.STEP), before, again, "number", "step", "done", "post");
@@ -189,10 +191,12 @@ class ExchangeTablesTest {
         var other = table(again.resolve(sheet.name() + ".csv"));
         assertThat(one).isNotEmpty();
         for (var value : values)
-            sheet.field(value).ifPresent(field -> assertThat(other)
-                    .as(sheet.name() + "." + field)
-                    .extracting(it -> it.get(field))
-                    .containsExactlyElementsOf(one.stream().map(it -> it.get(field)).toList()));
+            sheet.field(value)
+                    .ifPresent(field -> assertThat(other)
+                            .as(sheet.name() + "." + field)
+                            .extracting(it -> it.get(field))
+                            .containsExactlyElementsOf(
+                                    one.stream().map(it -> it.get(field)).toList()));
     }
 
     private static final String WRONG = """
@@ -218,7 +222,8 @@ class ExchangeTablesTest {
         for (var row : Table.of(WRONG).rows()) {
             var partner = Files.createDirectory(folder.resolve("partner" + number++));
             var tables = new HashMap<>(Map.of(
-                    "up_pro_accept", "project_no,org_code,accept_date,apply_type\nN-1,11329900MB90000319,2025-09-22,1\n",
+                    "up_pro_accept",
+                            "project_no,org_code,accept_date,apply_type\nN-1,11329900MB90000319,2025-09-22,1\n",
                     "up_pro_process", "project_no,process_name,event_end_time\nN-1,受理,2025-09-22 10:00:00\n",
                     "up_pro_result", "project_no,result_date,result_type\nN-1,2025-09-24,1\n"));
             tables.merge(row.cell("table"), row.cell("row") + "\n", String::concat);

@@ -17,7 +17,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The dossiers of two levels (上报件), rule A-29: for the lower body what became of what it sent up, for the upper one what
+/// The dossiers of two levels (上报件), rule A-29: for the lower body what became of what it sent up, for the upper one
+/// what
 /// to take in, for supervision the time of both.
 final class AbovePages {
     private static final Set<Role> READERS =
@@ -99,7 +100,9 @@ final class AbovePages {
         return Row.of(
                 linked ? Cell.link(it.number(), "/desk/" + it.file()) : Cell.of(it.number()),
                 Cell.of(body(it.body())),
-                it.sentInTime() ? Cell.of(it.sent()) : Cell.tag(Text.same(it.sent().toString()), "red"),
+                it.sentInTime()
+                        ? Cell.of(it.sent())
+                        : Cell.tag(Text.same(it.sent().toString()), "red"),
                 Cell.of(it.below()),
                 Cell.of(body(it.upper())),
                 Cell.of(it.takenIn()),

@@ -74,8 +74,10 @@ public final class CaseTables {
         application(entries.getFirst(), submitted, item, row);
         for (var entry : entries) {
             if (entry.act() instanceof Act.Accepted it) accepted(entry, it, row);
-            if (entry.act() instanceof Act.Resumed it) row.put("promised-due", it.promisedDue().toString());
-            if (entry.act() instanceof Act.Recalculated it) row.put("promised-due", it.promisedDue().toString());
+            if (entry.act() instanceof Act.Resumed it)
+                row.put("promised-due", it.promisedDue().toString());
+            if (entry.act() instanceof Act.Recalculated it)
+                row.put("promised-due", it.promisedDue().toString());
         }
         row.put("status", status(entries));
         taker.row(Grain.CASE, row);
@@ -86,8 +88,7 @@ public final class CaseTables {
         licence(entries.getFirst().file(), submitted, common, taker);
     }
 
-    private void application(
-            Entry entry, Act.Submitted it, Optional<Definition> item, Map<String, String> row) {
+    private void application(Entry entry, Act.Submitted it, Optional<Definition> item, Map<String, String> row) {
         row.put("item", it.item());
         row.put("catalog", ItemCode.basicCode(it.item()));
         row.put(
@@ -248,7 +249,11 @@ public final class CaseTables {
                 var row = new HashMap<>(common);
                 row.put("licence", it.identifier());
                 row.put("licence-name", it.name());
-                row.put("licence-type", it.identifier().split("\\.").length > 5 ? it.identifier().split("\\.")[5] : "");
+                row.put(
+                        "licence-type",
+                        it.identifier().split("\\.").length > 5
+                                ? it.identifier().split("\\.")[5]
+                                : "");
                 row.put("issued", it.from().toString());
                 if (submitted.applicant().organisation() || persons) {
                     row.put("holder", it.holder());
@@ -303,9 +308,10 @@ public final class CaseTables {
     public static List<String> cells(TableSet set, TableSet.Sheet sheet, Map<String, String> values) {
         var cells = new ArrayList<String>();
         for (var field : sheet.fields())
-            cells.add(field.value().isEmpty()
-                    ? ""
-                    : set.codes().out(field.value(), values.getOrDefault(field.value(), "")));
+            cells.add(
+                    field.value().isEmpty()
+                            ? ""
+                            : set.codes().out(field.value(), values.getOrDefault(field.value(), "")));
         return cells;
     }
 

@@ -234,8 +234,7 @@ public final class DeskPages {
     private Optional<Opened> readable(Visit visit) {
         var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))
-                .filter(it ->
-                        it.facts().body().equals(body)
+                .filter(it -> it.facts().body().equals(body)
                         || it.state().sentUp().body().equals(body)
                         || it.state().reviews().containsKey(body));
     }

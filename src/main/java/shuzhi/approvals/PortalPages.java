@@ -84,8 +84,7 @@ public final class PortalPages {
         @Override
         public List<List<?>> cells() {
             return items.stream()
-                    .<List<?>>map(it -> List.of(
-                            it.code(), new Text(it.name(), it.english()), it.body(), it.version()))
+                    .<List<?>>map(it -> List.of(it.code(), new Text(it.name(), it.english()), it.body(), it.version()))
                     .toList();
         }
 

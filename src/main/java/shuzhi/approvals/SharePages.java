@@ -21,7 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Where the time of a journey goes (一件事用时构成), rule A-46: the share of each step and body, and the working days on which
+/// Where the time of a journey goes (一件事用时构成), rule A-46: the share of each step and body, and the working days on
+/// which
 /// nobody worked on it.
 final class SharePages {
     private static final Set<Role> READERS =
@@ -41,9 +42,7 @@ final class SharePages {
 
     private Page shares(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        int year = visit.word("year").matches("20[0-9]{2}")
-                ? Integer.parseInt(visit.word("year"))
-                : today.getYear();
+        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
         var scope = Scope.year(year, BoardPages.cityPrefix(), new Views(ground.query()).size());
         var waiting = new HashMap<String, ShareViews.Waiting>();
         for (var it : views.waiting(scope)) waiting.put(it.chain() + "/" + it.version(), it);
@@ -54,7 +53,8 @@ final class SharePages {
             var key = it.chain() + "/" + it.version();
             rows.add(step(it));
             boolean last = i + 1 == shares.size()
-                    || !key.equals(shares.get(i + 1).chain() + "/" + shares.get(i + 1).version());
+                    || !key.equals(
+                            shares.get(i + 1).chain() + "/" + shares.get(i + 1).version());
             if (last && waiting.containsKey(key)) rows.add(waited(waiting.get(key)));
         }
         return new Listing(
@@ -84,8 +84,7 @@ final class SharePages {
         long count = views.waiting(of).stream()
                 .mapToLong(ShareViews.Waiting::journeys)
                 .sum();
-        return new Listing.Tab(
-                Text.same(Integer.toString(year)), "/journey-shares?year=" + year, count, year == here);
+        return new Listing.Tab(Text.same(Integer.toString(year)), "/journey-shares?year=" + year, count, year == here);
     }
 
     private Row step(ShareViews.Share it) {

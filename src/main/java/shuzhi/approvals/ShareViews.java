@@ -90,7 +90,8 @@ public final class ShareViews {
 
     /// The time of all finished journeys of a chain in which nobody worked: they waited for the applicant, or the next
     /// step for its acceptance.
-    public record Waiting(String chain, int version, int journeys, BigDecimal gross, BigDecimal net, BigDecimal waiting) {}
+    public record Waiting(
+            String chain, int version, int journeys, BigDecimal gross, BigDecimal net, BigDecimal waiting) {}
 
     public List<Waiting> waiting(Scope scope) {
         return query.rows(Waiting.class, """

@@ -35,7 +35,8 @@ final class Watch {
     }
 
     List<Timer> timers() {
-        return List.of(new Timer("card-raise", this::slips),
+        return List.of(
+                new Timer("card-raise", this::slips),
                 new Timer("card-opinion", this::lateOpinions),
                 new Timer("card-lapse", this::over));
     }

@@ -17,7 +17,8 @@ import shuzhi.codes.UnifiedCode;
 import shuzhi.exchange.TableSet.Grain;
 import shuzhi.words.Text;
 
-/// A folder of exchange tables that came from a partner (对方交换表): one file a table, CSV or XLSX, under its exchange name.
+/// A folder of exchange tables that came from a partner (对方交换表): one file a table, CSV or XLSX, under its exchange
+/// name.
 /// Its rows become cases; what is wrong is said row by row, with file, line and field.
 public final class TableFolder {
     private final Path folder;
@@ -77,8 +78,8 @@ public final class TableFolder {
                 wrong.accept(fault.get());
             } else moment(row.of("decided")).ifPresent(it -> ends.put(row.of("number"), it.toLocalDate()));
         }
-        cases.forEach((number, row) -> taker.accept(aCase(
-                number, row, steps.getOrDefault(number, List.of()), Optional.ofNullable(ends.get(number)))));
+        cases.forEach((number, row) -> taker.accept(
+                aCase(number, row, steps.getOrDefault(number, List.of()), Optional.ofNullable(ends.get(number)))));
         return left;
     }
 
@@ -103,7 +104,8 @@ public final class TableFolder {
     private Optional<Text> fault(Row row, boolean twice) {
         if (row.of("number").isEmpty()) return empty(row, "number");
         if (twice)
-            return Optional.of(at(row, "number", "编号 " + row.of("number") + " 出现两次", row.of("number") + " stands twice"));
+            return Optional.of(
+                    at(row, "number", "编号 " + row.of("number") + " 出现两次", row.of("number") + " stands twice"));
         var code = row.of("body");
         if (!code.isEmpty() && !UnifiedCode.check(code).ok())
             return Optional.of(at(row, "body", "“" + code + "”不是有效的统一社会信用代码", code + " is no unified credit code"));
@@ -171,7 +173,8 @@ public final class TableFolder {
 
     private static Optional<LocalDateTime> moment(String text) {
         try {
-            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return Optional.of(LocalDate.parse(text).atStartOfDay());
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                return Optional.of(LocalDate.parse(text).atStartOfDay());
             if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?(\\.[0-9]{1,9})?"))
                 return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')));
         } catch (DateTimeException _) {
@@ -240,12 +243,10 @@ public final class TableFolder {
     private static void checked(String file, TableSet.Sheet sheet, List<String> header) {
         var number = sheet.field("number").orElseThrow();
         if (!header.contains(number))
-            throw new BadFile(
-                    1, 0, new Text(file + " 缺少列 " + number, file + " lacks the column " + number));
+            throw new BadFile(1, 0, new Text(file + " 缺少列 " + number, file + " lacks the column " + number));
     }
 
-    private static Row row(
-            String file, int line, TableSet.Sheet sheet, List<String> header, List<String> cells) {
+    private static Row row(String file, int line, TableSet.Sheet sheet, List<String> header, List<String> cells) {
         var values = new HashMap<String, String>();
         for (var field : sheet.fields()) {
             int at = header.indexOf(field.name());

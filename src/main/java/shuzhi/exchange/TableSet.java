@@ -122,8 +122,7 @@ public record TableSet(String name, List<Sheet> sheets, Codes codes) {
         return new Codes(Table.read(TableSet.class, "codes.tsv").rows().stream()
                 .filter(it -> it.text("set").equals(name))
                 .collect(Collectors.groupingBy(
-                        it -> it.text("value"),
-                        Collectors.toMap(it -> it.text("ours"), it -> it.text("theirs")))));
+                        it -> it.text("value"), Collectors.toMap(it -> it.text("ours"), it -> it.text("theirs")))));
     }
 
     /// The first table of a grain.
@@ -133,7 +132,7 @@ public record TableSet(String name, List<Sheet> sheets, Codes codes) {
         return sheets.stream()
                 .filter(it -> it.grain() == grain)
                 .findFirst()
-                .orElseThrow(() -> new BadFile(
-                        0, 0, new Text("交换表集缺少 " + grain, "the set of tables has none for " + grain)));
+                .orElseThrow(() ->
+                        new BadFile(0, 0, new Text("交换表集缺少 " + grain, "the set of tables has none for " + grain)));
     }
 }

@@ -107,7 +107,9 @@ public final class Rules {
                 .filter(one -> context.today().isAfter(one.due()));
         if (opinion.isEmpty() || !dossier.status().isOpen()) return refuse(Refusal.NO_SLIP);
         var slip = new Slip(
-                Trigger.OPINION_LATE.colour(), Trigger.OPINION_LATE, Optional.of(opinion.get().due()));
+                Trigger.OPINION_LATE.colour(),
+                Trigger.OPINION_LATE,
+                Optional.of(opinion.get().due()));
         return raised(it.dossier(), dossier.facts().get(), it.body(), slip, profile(context), "", context);
     }
 

@@ -31,10 +31,12 @@ public final class Rules {
 
     private Rules() {}
 
-    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with the upper
+    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with the
+    /// upper
     /// body while that holds it (rule A-29).
     private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
-        if (state.sentUp().holds() && state.status().isOpen()) return Optional.of(state.sentUp().place());
+        if (state.sentUp().holds() && state.status().isOpen())
+            return Optional.of(state.sentUp().place());
         if (state.facts().isPresent())
             return Optional.of(definition(state.known(), files).place());
         if (command.isEmpty() || !(command.get() instanceof Command.Submit it)) return Optional.empty();

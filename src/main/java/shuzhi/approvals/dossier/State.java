@@ -416,8 +416,7 @@ public record State(
             case Act.SentUp it ->
                 next.sentUp =
                         new Above(true, it.upper().orElse(""), it.upperPlace().orElse(""), it.used(), false);
-            case Act.TakenIn _ ->
-                next.sentUp = new Above(true, sentUp.body(), sentUp.place(), sentUp.below(), true);
+            case Act.TakenIn _ -> next.sentUp = new Above(true, sentUp.body(), sentUp.place(), sentUp.below(), true);
             case Act.DecidedAbove _ -> {}
             case Act.Decided it -> {
                 next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
