@@ -20,6 +20,8 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.conduct.Conduct;
+import shuzhi.credit.Credit;
 import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
@@ -72,6 +74,8 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Credit.BUSINESS,
+            Conduct.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,

@@ -64,6 +64,8 @@ class TidyTest {
             Map.entry(
                     "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),
+            Map.entry("shuzhi/credit/Papers.java", "the report, the decision and the notice on repair"),
+            Map.entry("shuzhi/credit/Reactions.java", "what the exchange says of a penalty"),
             Map.entry("shuzhi/projects/project/Rules.java", "numbers of problems, names of evidence"),
             Map.entry("shuzhi/supervision/Bulletin.java", "an official bulletin"),
             Map.entry("shuzhi/supervision/DocumentPages.java", "the red head of a document"),

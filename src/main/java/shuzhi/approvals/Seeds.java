@@ -316,6 +316,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                         new Command.Inspect("329900-housing-window", "现场具备施工条件"),
                         reviewer(item.body()));
             var decided = later(reviewed, random.nextInt(100) < SLOW[county] / 3 ? 3 : 1, 100);
+            plan(decided.minusSeconds(45 * 60L), file, new Command.Confirm("经复核，材料和审查意见一致"), reviewer(item.body()));
             if (random.nextInt(60) == 0) {
                 plan(
                         decided,

@@ -147,7 +147,13 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        return new Context(noon, noon, actor, Stories.DAYS, (_, _) -> Stories.published(item), Context.Numbers.ONES);
+        return new Context(
+                noon,
+                noon,
+                actor,
+                Stories.DAYS,
+                (kind, _) -> kind.equals("risk") ? shuzhi.conduct.risk.State.BLANK : Stories.published(item),
+                Context.Numbers.ONES);
     }
 
     /// The next day on which something ends or begins; time between them changes nothing.

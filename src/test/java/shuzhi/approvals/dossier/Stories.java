@@ -61,6 +61,7 @@ final class Stories {
 
     static Story<Command, Act, State> story(WorkingDays days) {
         var story = new Story<>(Rules.DOSSIER, days)
+                .otherwise((kind, _) -> kind.equals("risk") ? shuzhi.conduct.risk.State.BLANK : null)
                 .cast("applicant", Actor.applicant("applicant"))
                 .cast("stranger", Actor.applicant("stranger"))
                 .cast("clerk", officer("clerk", HOUSING, Role.WINDOW))
