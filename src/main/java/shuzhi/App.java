@@ -56,6 +56,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
@@ -74,6 +75,7 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Report.BUSINESS,
             Credit.BUSINESS,
             Conduct.BUSINESS,
             Imports.BUSINESS,
@@ -118,6 +120,7 @@ public final class App implements AutoCloseable {
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication =
                 new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        var org = Org.load();
         this.ground = new Ground(
                 query,
                 ledger,
@@ -125,13 +128,14 @@ public final class App implements AutoCloseable {
                 notary,
                 new Figures(figures(), query),
                 calendars,
-                Org.load(),
+                org,
                 keys.signing("ledger"),
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
                 carriers,
-                App::vocabulary);
+                App::vocabulary,
+                post -> keys.signatory(post, nameOf(org, post)));
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -190,6 +194,14 @@ public final class App implements AutoCloseable {
                 .findFirst()
                 .map(Business::vocabulary)
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
+    }
+
+    /// As it stands in the certificate of a post: the body and what the post is called.
+    private static String nameOf(Org org, String post) {
+        return org.post(post)
+                .map(it -> org.body(it.body()).map(body -> body.name().zh()).orElse(it.body())
+                        + it.title().zh())
+                .orElse(post);
     }
 
     private static WitnessFolder witnessFolder(Keys keys) {

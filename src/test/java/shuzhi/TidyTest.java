@@ -53,7 +53,10 @@ class TidyTest {
             Map.entry(
                     "shuzhi/papers/",
                     "official papers are written in Chinese; numerals, dates and line breaks of Chinese text"),
-            Map.entry("shuzhi/report/Compiled.java", "finds years and document numbers in a Chinese manuscript"),
+            Map.entry(
+                    "shuzhi/report/report/Claims.java", "finds numbers, dates and document numbers in a Chinese text"),
+            Map.entry("shuzhi/report/report/Numerals.java", "the numerals of Chinese"),
+            Map.entry("shuzhi/report/report/Phrases.java", "phrases of Chinese texts that count nothing"),
             Map.entry("shuzhi/approvals/Cases.java", "seeds"),
             Map.entry("shuzhi/approvals/item/CatalogueCheck.java", "patterns for the names of laws"),
             Map.entry("shuzhi/approvals/Licences.java", "what stands on the licence"),
