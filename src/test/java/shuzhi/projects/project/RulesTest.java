@@ -150,10 +150,10 @@ class RulesTest {
     @Test
     void moneyBySourceIsHeldAgainstTheTotal() {
         var day = LocalDate.of(2025, 1, 6);
-        var entered = "Entered total=1200; ";
-        var bonds = "FundingSet fund=BONDS amount=400 revision=1 note=-; ";
+        var entered = "Entered total=1200";
+        var bonds = "; FundingSet fund=BONDS amount=400 revision=1 note=-";
         var own =
-                "FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300 day=2025-01-06";
+                "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300 day=2025-01-06";
         var total = new java.math.BigDecimal("1200");
         assertThat(story().after(day, entered).support().gap(total)).isEmpty();
         assertThat(story().after(day, entered + bonds).support().gap(total))
