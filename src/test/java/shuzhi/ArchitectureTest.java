@@ -56,7 +56,7 @@ class ArchitectureTest {
             words    |
             proof    |
             calendar | words
-            schedule |
+            schedule | words
             law      | calendar
             codes    | words
             org      | calendar codes

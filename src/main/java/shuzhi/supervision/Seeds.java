@@ -284,7 +284,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private static shuzhi.supervision.task.Command.Finish finish() {
             return new shuzhi.supervision.task.Command.Finish(
-                    "已完成并印发执行", List.of(new Attachment("办理情况报告.pdf", "")), List.of());
+                    "已完成并印发执行", List.of(new Attachment("办理情况报告.pdf", "")), List.of(), Optional.empty());
         }
 
         /// Thirty-four policy papers, each from the draft to its publication and its first task.

@@ -1,5 +1,6 @@
 package shuzhi.projects.project;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import shuzhi.ledger.Entry;
 
@@ -29,7 +30,8 @@ public final class History {
                         it.total(),
                         it.start(),
                         it.finish(),
-                        it.origin()));
+                        it.origin(),
+                        it.location()));
             case Act.PlanSet it -> {
                 var before = Optional.ofNullable(state.plans().get(it.year()));
                 yield state.with(
@@ -61,6 +63,20 @@ public final class History {
                                 Optional.of(it.day()))))
                         .orElse(state);
             case Act.FactorSet it -> state.with(it.factor(), it.met());
+            case Act.FundingSet it ->
+                state.with(state.support()
+                        .with(it.fund(), new Support.Money(it.amount(), arrived(state, it.fund()), it.revision())));
+            case Act.FundingArrived it ->
+                state.with(state.support()
+                        .with(
+                                it.fund(),
+                                new Support.Money(
+                                        state.support().money().get(it.fund()).planned(),
+                                        it.arrived(),
+                                        state.support().money().get(it.fund()).revision())));
+            case Act.Photographed it ->
+                state.with(state.support().with(new Support.Photograph(it.taken(), it.shows(), it.photographs())));
+            case Act.LeaderSet it -> state.with(state.support().led(it.leader()));
             case Act.Prepared _ -> state.at(Stage.PREPARATION);
             case Act.Commenced it -> state.commenced(it.day());
             case Act.Suspended _ -> state.at(Stage.STOPPED);
@@ -86,6 +102,12 @@ public final class History {
                         .orElse(state);
             case Act.LightLowered it -> state.lowered(it.light());
         };
+    }
+
+    private static BigDecimal arrived(State state, Fund fund) {
+        return Optional.ofNullable(state.support().money().get(fund))
+                .map(Support.Money::arrived)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static Optional<State.Milestone> milestone(State state, String code) {
