@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.approvals.Approvals;
+import shuzhi.approvals.Courier;
 import shuzhi.business.Business;
 import shuzhi.business.Follower;
 import shuzhi.business.Ground;
@@ -20,12 +20,15 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
 import shuzhi.calendar.Calendars;
+import shuzhi.database.Cosigner;
 import shuzhi.database.Database;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
 import shuzhi.database.SqlBook;
 import shuzhi.database.View;
 import shuzhi.database.Views;
+import shuzhi.exchange.RemoteWitness;
+import shuzhi.exchange.Carriers;
 import shuzhi.figures.Activity;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Figures;
@@ -82,14 +85,17 @@ public final class App implements AutoCloseable {
     private final List<Route> routes = new ArrayList<>();
     private final Ground ground;
     private final Mirroring mirroring;
+    private final Courier courier;
     private final Things things;
     private final Desk desk;
     private final ScheduledExecutorService mirrors = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("mirrors").daemon(true).factory());
+    private final ScheduledExecutorService post = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("post").daemon(true).factory());
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("ticker").daemon(true).factory());
 
-    private App(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
+    private App(Database database, Keys keys, Time time, String address, Carriers carriers, Consumer<Text> progress) {
         this.database = database;
         this.time = time;
         this.things = new Things(things());
@@ -100,7 +106,10 @@ public final class App implements AutoCloseable {
         var query = database.query();
         Holidays.remember(query, ledger, calendars);
         var witness = witness(keys);
-        this.notary = new Notary(database::connect, keys.signing("ledger"), Optional.of(witness));
+        var cosigners = new ArrayList<Cosigner>();
+        cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
+        keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
+        this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
         this.publication =
                 new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
         this.ground = new Ground(
@@ -115,6 +124,7 @@ public final class App implements AutoCloseable {
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
+                carriers,
                 App::vocabulary);
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
@@ -133,6 +143,7 @@ public final class App implements AutoCloseable {
                 });
         this.desk =
                 new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
+        this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
     }
@@ -140,7 +151,13 @@ public final class App implements AutoCloseable {
     /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
     /// else runs yet; see `start`.
     public static App open(Database database, Keys keys, Time time, String address, Consumer<Text> progress) {
-        return new App(database, keys, time, address, progress);
+        return open(database, keys, time, address, Carriers.NONE, progress);
+    }
+
+    /// The same, for a house that sends notices out.
+    public static App open(
+            Database database, Keys keys, Time time, String address, Carriers carriers, Consumer<Text> progress) {
+        return new App(database, keys, time, address, carriers, progress);
     }
 
     static List<Thing<?, ?, ?>> things() {
@@ -212,6 +229,7 @@ public final class App implements AutoCloseable {
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
         ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
         mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
+        post.scheduleWithFixedDelay(this::carrySafely, 4, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
@@ -243,6 +261,21 @@ public final class App implements AutoCloseable {
     /// Asks every lower node once and puts on record what does not hold.
     public void mirror() {
         mirroring.follow(time.now()).stream().map(clerk::submit).toList().forEach(it -> it.join());
+    }
+
+    /// Sends what waits in the outbox and is due; returns how many attempts were made.
+    public int carry() {
+        var records = courier.carry(time.now());
+        records.stream().map(clerk::submit).toList().forEach(it -> it.join());
+        return records.size();
+    }
+
+    private void carrySafely() {
+        try {
+            carry();
+        } catch (RuntimeException e) {
+            LOG.error("the notices could not be carried", e);
+        }
     }
 
     private void mirrorSafely() {
@@ -315,6 +348,7 @@ public final class App implements AutoCloseable {
     public void close() {
         ticker.shutdownNow();
         mirrors.shutdownNow();
+        post.shutdownNow();
         mirroring.close();
         follower.close();
         clerk.close();

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DoctorCommand implements Callable<Integer> {
     private static final int JDK = 25;
     private static final long GIGABYTE = 1L << 30;
-    private static final Set<String> SECRETS = Set.of("master.key", "ledger.pem", "witness.pem");
+    private static final Set<String> SECRETS = Set.of("master.key", "ledger.pem", "witness.pem", "notices.pem");
 
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -46,7 +46,7 @@ public final class Keys {
         random.nextBytes(master);
         secret("master.key", HexFormat.of().formatHex(master) + "\n");
         if (!Files.exists(folder.resolve("name"))) Files.writeString(folder.resolve("name"), "shuzhi\n");
-        for (var name : new String[] {"ledger", "witness"}) {
+        for (var name : new String[] {"ledger", "witness", "notices"}) {
             if (!secret(name + ".pem", Sm.newPrivateKey(random))) continue;
             Files.writeString(
                     folder.resolve(name + ".pub"), signing(name).publicKey().pem());
@@ -68,7 +68,8 @@ public final class Keys {
         return HexFormat.of().parseHex(read("master.key").strip());
     }
 
-    /// The key that signs checkpoints (`ledger`) or co-signs them on this machine (`witness`).
+    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed to
+    /// another system (`notices`).
     public SigningKey signing(String name) {
         return Sm.signingKey(named(name), read(name + ".pem"), random).orThrow();
     }
@@ -109,12 +110,34 @@ public final class Keys {
     /// The ledgers of other houses that this one witnesses (见证对象): every file `witness/ledgers/*.pub` holds a key as
     /// `/ledger/key` of that house gives it.
     public List<PublicKey> witnessed() {
-        var register = folder.resolveSibling("witness").resolve("ledgers");
+        return published(folder.resolveSibling("witness").resolve("ledgers")).stream()
+                .map(it -> Sm.publicKey(it).orThrow())
+                .toList();
+    }
+
+    /// A witness of another body that is asked to co-sign (外部见证方).
+    ///
+    /// @param address of that house, without a slash at the end
+    public record Asked(String address, PublicKey key) {}
+
+    /// The witnesses of other bodies that co-sign the ledger of this house (外部见证方): every file `witness/asked/*.pub`
+    /// holds the address in its first line, then the key as `/witness/key` of that house gives it.
+    public List<Asked> asked() {
+        var found = new ArrayList<Asked>();
+        for (var text : published(folder.resolveSibling("witness").resolve("asked"))) {
+            var parts = text.split("\n", 2);
+            if (parts.length < 2 || !parts[0].matches("https?://\\S+[^/\\s]"))
+                throw new IllegalStateException("witness/asked: the first line of " + text + " is no address");
+            found.add(new Asked(parts[0], Sm.publicKey(parts[1]).orThrow()));
+        }
+        return found;
+    }
+
+    private static List<String> published(Path register) {
         if (!Files.isDirectory(register)) return List.of();
-        var found = new ArrayList<PublicKey>();
+        var found = new ArrayList<String>();
         try (var files = Files.newDirectoryStream(register, "*.pub")) {
-            for (var file : files)
-                found.add(Sm.publicKey(Files.readString(file)).orThrow());
+            for (var file : files) found.add(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

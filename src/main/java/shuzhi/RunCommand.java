@@ -43,6 +43,9 @@ class RunCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
+    @Mixin
+    PostOptions post = new PostOptions();
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -176,6 +179,7 @@ class RunCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var progress = HouseOptions.shown(spec.commandLine().getErr());
         var keys = Keys.open(house.folder());
+        var carriers = post.carriers(keys);
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         var hook = Thread.ofPlatform().unstarted(() -> {
@@ -192,7 +196,7 @@ class RunCommand implements Callable<Integer> {
             if (demonstration) seed(database, keys, progress);
             var named = publicAddress;
             var address = named == null ? "http://localhost:" + port : named;
-            try (var app = App.open(database, keys, Time.SYSTEM, address, progress)) {
+            try (var app = App.open(database, keys, Time.SYSTEM, address, carriers, progress)) {
                 var people = new People(database.query());
                 var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
                 if (demonstration) accounts(accounts);

@@ -315,7 +315,8 @@ class ArchitectureTest {
     @Test
     void springLivesInTheWeb() {
         var spring = resideInAnyPackage(
-                "org.springframework..", "jakarta..", "org.apache.catalina..", "org.apache.tomcat..");
+                        "org.springframework..", "jakarta..", "org.apache.catalina..", "org.apache.tomcat..")
+                .and(resideOutsideOfPackage("jakarta.mail.."));
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("shuzhi.web..")
@@ -329,6 +330,16 @@ class ArchitectureTest {
                         .anyMatch(it -> spring.test(it.getTargetClass())))
                 .as("the web does use Spring; if not, this rule can go")
                 .isTrue();
+    }
+
+    @Test
+    void mailIsSentFromOnePlace() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("shuzhi.exchange")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."))
+                .because("shuzhi.exchange.Mail is the one that speaks SMTP"));
     }
 
     /// Who handles connections, beside the packages `database` and `figures` (which asks DuckDB as a stranger would),

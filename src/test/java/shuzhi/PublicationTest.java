@@ -2,7 +2,11 @@ package shuzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +44,9 @@ class PublicationTest {
     @TempDir
     static Path folder;
 
+    @TempDir
+    static Path county;
+
     private static House house;
     private static HttpClient client;
 
@@ -54,6 +61,8 @@ class PublicationTest {
         Files.writeString(
                 register.resolve("upper.pub"),
                 "upper.example/ledger\n" + UPPER.publicKey().pem());
+        Files.writeString(Files.createDirectories(county.resolve("keys")).resolve("name"), "county.example");
+        Files.writeString(register.resolve("county.pub"), Keys.open(county).published("ledger"));
         house = House.open(folder);
         for (int i = 0; i < 300; i++) {
             var item = Catalogue.items().get(4).code();
@@ -193,7 +202,57 @@ class PublicationTest {
 
     @Test
     void theRegisterIsReadFromTheFolder() {
-        assertThat(Keys.open(folder).witnessed()).extracting(it -> it.name()).containsExactly("upper.example/ledger");
+        assertThat(Keys.open(folder).witnessed())
+                .extracting(it -> it.name())
+                .containsExactlyInAnyOrder("county.example/ledger", "upper.example/ledger");
         assertThat(Keys.open(folder).published("ledger")).startsWith("shuzhi/ledger\n-----BEGIN PUBLIC KEY-----");
+    }
+
+    /// Two houses: the second asks the witness of the first, over HTTP, with the key it was given. A witness that could
+    /// not be reached co-signs the same checkpoint later.
+    @Test
+    void aLedgerIsWitnessedByAnotherBody() throws Exception {
+        var asked = Files.createDirectories(county.resolve("witness/asked"));
+        int port;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Files.writeString(
+                asked.resolve("city.pub"),
+                "http://127.0.0.1:" + port + "\n" + get("/witness/key").body());
+        var witness = Sm.publicKey(get("/witness/key").body()).orThrow();
+        try (var other = House.open(county)) {
+            var alone = other.app().sign();
+            assertThat(alone.cosignedAt(witness)).as("nobody answers").isEmpty();
+            var line = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            line.createContext("/", exchange -> {
+                var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                try (exchange) {
+                    var answer = ask(body);
+                    var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(answer.statusCode(), bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
+            });
+            line.start();
+            try {
+                assertThat(other.app().sign().cosignedAt(witness))
+                        .as("the line is back")
+                        .isPresent();
+                other.app()
+                        .ask(Request.of(
+                                "dossier",
+                                "more",
+                                KillChild.submit(Catalogue.items().get(4).code()),
+                                Actor.applicant("more")));
+                var grown = other.app().sign();
+                assertThat(grown.size()).isGreaterThan(alone.size());
+                assertThat(grown.cosignedAt(witness)).as("the ledger grew").isPresent();
+            } finally {
+                line.stop(0);
+            }
+        }
     }
 }

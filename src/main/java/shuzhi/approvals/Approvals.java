@@ -14,7 +14,11 @@ public final class Approvals {
     public static final Business BUSINESS = new Business(
             "approvals",
             new Text("行政审批", "Approvals"),
-            Stream.of(Words.values(), CardWords.values(), shuzhi.approvals.process.Words.values())
+            Stream.of(
+                            Words.values(),
+                            CardWords.values(),
+                            MessageWords.values(),
+                            shuzhi.approvals.process.Words.values())
                     .<Word>flatMap(Stream::of)
                     .toList(),
             VOCABULARY,
@@ -26,8 +30,12 @@ public final class Approvals {
                     shuzhi.approvals.licence.Rules.LICENCE,
                     shuzhi.approvals.rating.Rules.RATING,
                     shuzhi.approvals.card.Rules.CARD,
-                    shuzhi.approvals.scoring.Rules.SCORING),
-            Stream.of(Views.all(), CardViews.all()).flatMap(List::stream).toList(),
+                    shuzhi.approvals.scoring.Rules.SCORING,
+                    shuzhi.approvals.contact.Rules.CONTACT,
+                    shuzhi.approvals.message.Rules.MESSAGE),
+            Stream.of(Views.all(), CardViews.all(), MessageViews.all())
+                    .flatMap(List::stream)
+                    .toList(),
             Stream.of(Figures.all(), CardFigures.all()).flatMap(List::stream).toList(),
             Reactions::all,
             Reactions::timers,

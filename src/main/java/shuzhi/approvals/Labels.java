@@ -153,7 +153,17 @@ public enum Labels implements Word {
     CUT_STEP_POINTS("再压缩加分", "Points for each of them"),
     UNTRUE_POINTS("数据不真实每 1% 扣分", "Points for each percent untrue"),
     UNTRUE_MAX("数据不真实最多扣分", "Points for untrue data at most"),
-    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers");
+    RANKED_FROM("不少于几件才排名", "Ranked from so many dossiers"),
+    MEANS("通知方式", "By"),
+    ADDRESS("邮箱地址或手机号码", "Address of mail, or telephone number"),
+    TOPIC("通知事项", "Notice"),
+    ABOUT("所关卷号", "About the file"),
+    HEADING("标题", "Heading"),
+    TEXT("内容", "Text"),
+    ATTEMPT("第几次发送", "Attempt"),
+    CAUSE("失败原因", "Reason of the failure"),
+    LASTING("不再重试", "Trying again cannot help"),
+    NEXT_TRY("下次重试", "Next try");
 
     private final Text text;
 

@@ -13,6 +13,7 @@ import shuzhi.approvals.dossier.Status;
 import shuzhi.approvals.journey.Chain;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
+import shuzhi.business.Listing;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
@@ -32,11 +33,13 @@ public final class MinePages {
     private final Ground ground;
     private final Views views;
     private final History history;
+    private final MessagePages messages;
 
     MinePages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.history = new History(ground.org());
+        this.messages = new MessagePages(ground);
     }
 
     List<Route> routes() {
@@ -109,6 +112,7 @@ public final class MinePages {
     /// @param receive the form to receive decision and licence online
     /// @param licensed true when there is a licence to download
     /// @param rate true when the service may be rated
+    /// @param notices what was sent about it, and how far that came
     public record Follow(
             Visit visit,
             Opened opened,
@@ -119,7 +123,8 @@ public final class MinePages {
             Optional<Form> receive,
             List<Form> forms,
             boolean licensed,
-            boolean rate) {}
+            boolean rate,
+            Listing notices) {}
 
     private Page follow(Visit visit) {
         var opened = own(visit);
@@ -148,7 +153,8 @@ public final class MinePages {
                         form(lawful, Command.Deliver.class, making, it, path),
                         others,
                         views.licence("licence-" + it.file()).isPresent(),
-                        RATEABLE.contains(status) && !views.isRated(it.file())));
+                        RATEABLE.contains(status) && !views.isRated(it.file()),
+                        messages.of(visit, it.file())));
     }
 
     /// The receipt of an application, to print.

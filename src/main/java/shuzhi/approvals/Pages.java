@@ -21,6 +21,7 @@ final class Pages {
                         new PortalPages(ground).routes(),
                         new CataloguePages(ground).routes(),
                         new MinePages(ground).routes(),
+                        new MessagePages(ground).routes(),
                         new DeskPages(ground).routes(),
                         new LicencePages(ground).routes(),
                         new RatingPages(ground).routes(),

@@ -40,6 +40,7 @@ final class Reactions {
                 new Reaction("licence-issue", it::issue),
                 new Reaction("licence-reissue", it::reissue)));
         all.addAll(new Watch(ground).reactions());
+        all.addAll(new Messages(ground).reactions());
         return all;
     }
 
@@ -51,6 +52,7 @@ final class Reactions {
                 new Timer("licence-run-out", it::runOut),
                 new Timer("calendar-changed", it::recalculate)));
         all.addAll(new Watch(ground).timers());
+        all.addAll(new Messages(ground).timers());
         return all;
     }
 

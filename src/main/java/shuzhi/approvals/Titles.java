@@ -149,7 +149,19 @@ public enum Titles implements Titled {
     SCORING_DRAFT("拟订规则", "Draft a rule", "计分规则"),
     SCORING_DRAFTED("规则已拟订", "Rule drafted", "计分规则"),
     ADOPT("采用规则", "Adopt a rule", "计分规则"),
-    ADOPTED("规则已采用", "Rule adopted", "计分规则");
+    ADOPTED("规则已采用", "Rule adopted", "计分规则"),
+    CHOOSE("登记通知方式", "Choose how to be told", "个人信息保护法 第十四条"),
+    CHOSEN("登记通知方式", "Way of being told chosen", "个人信息保护法 第十四条"),
+    STOP("停止接收通知", "Stop the notices", "个人信息保护法 第十五条"),
+    STOPPED("停止接收通知", "Notices stopped", "个人信息保护法 第十五条"),
+    WRITE("生成通知", "Write a notice", "办件通知规则"),
+    WRITTEN("生成通知", "Notice written", "办件通知规则"),
+    NOTE_SENT("记录送出", "Note that it was sent", "办件通知规则"),
+    SENT("已送出", "Sent", "办件通知规则"),
+    NOTE_FAILURE("记录发送失败", "Note a failure", "办件通知规则"),
+    FAILED("发送失败", "Failed", "办件通知规则"),
+    RESEND("重新发送", "Send anew", "办件通知规则"),
+    RESENT("重新发送", "To be sent anew", "办件通知规则");
 
     private final Text text;
     private final String article;

@@ -7,6 +7,7 @@ import shuzhi.calendar.Calendars;
 import shuzhi.database.Locker;
 import shuzhi.database.Notary;
 import shuzhi.database.Query;
+import shuzhi.exchange.Carriers;
 import shuzhi.figures.Figures;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
@@ -22,6 +23,7 @@ import shuzhi.proof.SigningKey;
 /// @param certificate of that key, issued to the city
 /// @param vocabularies what the records of a thing are called, by the name of the thing
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
+/// @param carriers by which ways it sends notices out; none unless they were set up
 public record Ground(
         Query query,
         Ledger ledger,
@@ -34,6 +36,7 @@ public record Ground(
         Certificate certificate,
         Time time,
         String address,
+        Carriers carriers,
         Function<String, Vocabulary> vocabularies) {
 
     /// What the records of a thing are called.

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.ledger.Book;
@@ -16,8 +18,6 @@ import shuzhi.proof.Proofs;
 import shuzhi.proof.Receipt;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Tiles;
-import shuzhi.proof.Verdict;
-import shuzhi.proof.Witness;
 
 /// Signs the ledger (签证员): before signing, the root is computed by a second path, from the stored lines through tiles;
 /// a ledger whose two roots differ is never signed.
@@ -26,12 +26,13 @@ public final class Notary {
 
     private final SqlBook.Connections connections;
     private final SigningKey key;
-    private final Optional<Witness> witness;
+    private final List<Cosigner> cosigners;
 
-    public Notary(SqlBook.Connections connections, SigningKey key, Optional<Witness> witness) {
+    /// @param cosigners who is asked for a co-signature of every checkpoint
+    public Notary(SqlBook.Connections connections, SigningKey key, List<Cosigner> cosigners) {
         this.connections = connections;
         this.key = key;
-        this.witness = witness;
+        this.cosigners = List.copyOf(cosigners);
     }
 
     /// The stored lines do not give the root that the writer computed: somebody changed the ledger.
@@ -46,13 +47,13 @@ public final class Notary {
         try (var connection = connections.open()) {
             connection.setAutoCommit(false);
             var last = last(connection);
-            if (last.isPresent() && last.get().size() == head.size()) return last.get();
+            if (last.isPresent() && last.get().size() == head.size()) return completed(connection, last.get(), now);
             var proofs = new Proofs(
                     Hash.SM3, grow(connection, last.map(Checkpoint::size).orElse(0L), head.size()));
             if (!proofs.root(head.size()).equals(head.root())) throw new Tampered(head.size());
             var signed = Checkpoint.unsigned(key.publicKey().name(), head.size(), head.root())
                     .signedBy(key);
-            for (var it : cosigned(signed, proofs, now)) signed = signed.with(it);
+            signed = cosigned(signed, proofs, now);
             keep(connection, signed, now);
             connection.commit();
             return signed;
@@ -61,21 +62,53 @@ public final class Notary {
         }
     }
 
-    private List<Checkpoint.Signature> cosigned(Checkpoint signed, Proofs proofs, Instant now) {
-        if (witness.isEmpty()) return List.of();
-        long old = witness.get().last(signed.origin()).map(Checkpoint::size).orElse(0L);
-        if (old > signed.size()) {
-            LOG.error("the witness has seen a longer ledger: {} entries, here {}", old, signed.size());
-            return List.of();
+    /// Who could not be reached when this was signed is asked again.
+    private Checkpoint completed(Connection connection, Checkpoint last, Instant now) throws SQLException {
+        var more = cosigned(last, new Proofs(Hash.SM3, tiles(connection)), now);
+        if (more.equals(last)) return last;
+        try (var statement = connection.prepareStatement("update checkpoint set note = ? where size = ?")) {
+            statement.setString(1, more.text());
+            statement.setLong(2, more.size());
+            statement.executeUpdate();
         }
-        var request = new Witness.Request(old, proofs.consistency(old, signed.size()), signed);
-        return switch (witness.get().witness(request, now)) {
-            case Verdict.Holds<Checkpoint.Signature>(var signature) -> List.of(signature);
-            case Verdict.Fails<Checkpoint.Signature>(var reason) -> {
-                LOG.error("the witness refuses to co-sign {} entries: {}", signed.size(), reason);
-                yield List.of();
+        connection.commit();
+        return more;
+    }
+
+    /// What is missing of the co-signatures is asked for, of all at once: nobody who is slow keeps the others waiting.
+    private Checkpoint cosigned(Checkpoint signed, Proofs proofs, Instant now) {
+        var missing = cosigners.stream()
+                .filter(it -> signed.cosignedAt(it.key()).isEmpty())
+                .toList();
+        var all = signed;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = missing.stream()
+                    .map(it -> threads.submit(
+                            () -> it.cosign(signed, old -> consistency(proofs, old, signed.size()), now)))
+                    .toList();
+            for (int i = 0; i < missing.size(); i++) {
+                var answer = asked.get(i).get();
+                if (answer.isEmpty()) continue;
+                var more = all.with(answer.get());
+                if (more.cosignedAt(missing.get(i).key()).isPresent()) all = more;
+                else
+                    LOG.error(
+                            "what {} answered is no co-signature of it",
+                            missing.get(i).key().name());
             }
-        };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a witness could not be asked", e.getCause());
+        }
+        return all;
+    }
+
+    /// The proofs read from one connection.
+    private static List<Digest> consistency(Proofs proofs, long from, long to) {
+        synchronized (proofs) {
+            return proofs.consistency(from, to);
+        }
     }
 
     /// Writes the tiles that are new or wider.

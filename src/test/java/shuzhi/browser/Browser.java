@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -207,9 +208,27 @@ final class Browser implements AutoCloseable {
         follow(driver.findElement(By.xpath("//main//a[starts-with(normalize-space(), '" + word.in(language) + "')]")));
     }
 
+    /// A form that is sent has been answered when this returns: on a busy machine the click comes back before the page
+    /// goes.
     private void follow(WebElement element) {
+        boolean sends = is("""
+                const it = arguments[0];
+                window.leaving = true;
+                return it.tagName === 'BUTTON' && it.type === 'submit' && it.form !== null && it.form.checkValidity();
+                """, element);
         element.click();
+        if (sends)
+            await("the form is answered", () -> is("return !window.leaving && document.readyState === 'complete'"));
         check();
+    }
+
+    /// Between two pages nothing holds.
+    private boolean is(String script, Object... values) {
+        try {
+            return Boolean.TRUE.equals(driver.executeScript(script, values));
+        } catch (WebDriverException e) {
+            return false;
+        }
     }
 
     /// Opens the line that hides more.

@@ -1,0 +1,17 @@
+package shuzhi.approvals.contact;
+
+import shuzhi.ledger.By;
+import shuzhi.org.Role;
+
+/// What may be asked of the way a person is told (通知方式).
+public sealed interface Command {
+    /// Wants to be told of what happens to the own dossiers (登记通知方式). A later choice replaces an earlier one.
+    ///
+    /// @param address of mail, or number of a telephone
+    @By(Role.APPLICANT)
+    record Choose(Means means, String address) implements Command {}
+
+    /// Does not want to be told any more (停止接收通知); Personal Information Protection Law art. 15.
+    @By(Role.APPLICANT)
+    record Stop() implements Command {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.contact;
+
+import org.jspecify.annotations.NullMarked;

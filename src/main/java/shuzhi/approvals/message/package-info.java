@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.message;
+
+import org.jspecify.annotations.NullMarked;
