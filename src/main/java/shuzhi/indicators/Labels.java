@@ -5,6 +5,23 @@ import shuzhi.words.Word;
 
 /// What the components of the records of indicators are called (经济指标字段名称).
 public enum Labels implements Word {
+    ACCEPTED("采纳条数", "Accepted"),
+    AFTER_SEAL("封存后调整", "Changed after sealing"),
+    BEFORE("调整前", "Before"),
+    FILE("数据表", "Table"),
+    GAP("差距（百分点）", "Gap, points"),
+    ITEM("对策编号", "Countermeasure"),
+    KIND("目标类型", "Kind of target"),
+    LINES("数据", "Values"),
+    MONTH("月份", "Month"),
+    NUMBER("编号", "Number"),
+    PATH("进度口径", "Path"),
+    PROPOSED("提出条数", "Proposed"),
+    REASONING("提出依据", "Reasoning"),
+    RULE("对策规则", "Rule"),
+    SENTENCE("对策", "Countermeasure"),
+    TEXT("内容", "Text"),
+    YEAR("年度", "Year"),
     AREA("地区", "Area"),
     BODY("单位", "Body"),
     BRANCH("所属部分", "Branch"),

@@ -26,7 +26,7 @@ class RulesTest {
             given | day        | who      | when                                                          | then
             -     | 2025-10-20 | head     | Approve                                                       | refused NOT_IN_THIS_STATE
                   |            | head     | Begin 329900000000 2025-10                                    | refused NOT_OVER
-                  |            | head     | Begin 329900000000 2024-09                                    | refused NOTHING_RELEASED
+                  |            | head     | Begin 329900000000 2023-09                                    | refused NOTHING_RELEASED
                   |            | officer  | Begin 329900000000 2025-09                                    | Begun number=析〔2025〕1号 month=2025-09 due=2025-11-04; Proposed item=1 rule=对1 indicator=GDP signal=YELLOW gap=-0.9 cause=GDP-1 lead=11329900MB9000090C due=2025-11-19; Proposed item=2 rule=对2 indicator=FAI signal=RED gap=-9.8 cause=FAI-PRIVATE
                   |            | stranger | Judge 总体平稳                                                  | refused NOT_YOURS
                   |            | head     | Approve                                                       | refused NO_JUDGEMENT
