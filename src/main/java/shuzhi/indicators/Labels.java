@@ -37,7 +37,7 @@ public enum Labels implements Word {
     DIRECTION("指标方向", "Direction"),
     DIVIDED("分项之和等于总项", "Its parts make it up"),
     DOCUMENT("依据文件", "Document"),
-    DUE("期后天数（发布期限）", "Due, days after the period"),
+    DUE("期限", "Due"),
     EMPLOYMENT("从业人员权数", "Weight of employment"),
     ENDS("期末日", "Period ends"),
     ENGLISH("英文名称", "English name"),

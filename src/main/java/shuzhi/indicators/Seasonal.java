@@ -31,7 +31,8 @@ import shuzhi.words.Word;
 ///
 /// @param forecasts of the twelve months after the last
 public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality quality) {
-    private static final int LEAST = 36;
+    /// Fewer months than this are not taken apart.
+    static final int LEAST = 36;
     private static final int AHEAD = 12;
     private static final double NORMAL_95 = 1.959964;
     private static final String CALENDAR = "calendar";
