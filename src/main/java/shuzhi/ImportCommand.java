@@ -22,6 +22,7 @@ import shuzhi.exchange.LogCases;
 import shuzhi.exchange.Mapping;
 import shuzhi.exchange.TableCases;
 import shuzhi.exchange.XesReader;
+import shuzhi.imports.sheet.Kind;
 import shuzhi.words.Text;
 
 /// `shuzhi import xes FILE` and `shuzhi import table FILE --map MAP` (导入): takes over the cases of an event log,
@@ -32,8 +33,10 @@ import shuzhi.words.Text;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项",
-            "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items"
+            "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项；"
+                    + "tasks 督办任务、meetings 会议、projects 重大项目、issues 历史遗留问题（XLSX，须用 --as 指明岗位）",
+            "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items;"
+                    + " tasks, meetings, projects, issues: tables in XLSX, in the name of a post given with --as"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
@@ -48,17 +51,21 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     HolidayTable holidays = new HolidayTable();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类 / xes, table, items, holidays")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "种类 / xes, table, items, holidays, tasks, meetings, projects, issues")
     String kind = "";
 
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "文件：XES（可为gzip）或CSV，或者事项文件夹 / a file in XES, plain or gzip, or in CSV; a folder of items")
+            description =
+                    "文件：XES（可为gzip）、CSV 或 XLSX，或者事项文件夹 / a file in XES, plain or gzip, in CSV or XLSX; a folder of items")
     Path file = Path.of("");
 
     @Option(
-            names = "--map",
+            names = {"--map", "--mapping"},
             paramLabel = "FILE",
             description = {"字段对照文件（JSON）", "the mapping, in JSON: which attribute or column means what"})
     @Nullable
@@ -79,6 +86,16 @@ final class ImportCommand implements Callable<Integer> {
     String body;
 
     @Option(
+            names = "--as",
+            paramLabel = "POST",
+            description = {
+                "导入台账时以该岗位办理；仅限持有密钥的本机",
+                "for tables in XLSX: in the name of this post; only where the keys are"
+            })
+    @Nullable
+    String post;
+
+    @Option(
             names = "--dry-run",
             description = {"只检查，不写入", "check only, write nothing"})
     boolean dryRun;
@@ -95,6 +112,8 @@ final class ImportCommand implements Callable<Integer> {
         var errors = line.getErr();
         if (kind.equals("holidays")) return holidays.enter(file, house, line.getOut(), errors);
         if (kind.equals("items")) return items(line.getOut(), errors);
+        var rows = Kind.of(kind);
+        if (rows.isPresent()) return rows(rows.get(), line.getOut(), errors);
         try {
             var reading = reading(errors);
             if (reading.isEmpty()) return BAD_INPUT;
@@ -125,13 +144,21 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private int rows(Kind rows, PrintWriter out, PrintWriter errors) {
+        var named = post;
+        if (named == null)
+            return complain(errors, new Text("请用 --as 指明以哪个岗位导入", "name the post that imports with --as"));
+        return new SheetFiles(house, out, errors).bring(rows, file, Optional.ofNullable(map), named, dryRun);
+    }
+
     private Optional<Reading> reading(PrintWriter errors) throws IOException {
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(
                     errors,
                     new Text(
-                            "没有“" + kind + "”这种数据，可用：xes、table、items、holidays",
-                            "There is no kind of data “" + kind + "”; there are: xes, table, items, holidays"));
+                            "没有“" + kind + "”这种数据，可用：xes、table、items、holidays、tasks、meetings、projects、issues",
+                            "There is no kind of data “" + kind
+                                    + "”; there are: xes, table, items, holidays, tasks, meetings, projects, issues"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {

@@ -364,9 +364,9 @@ class PagesTest {
         assertThat(acts("odd1", "329900-housing-window")).isEmpty();
         assertThat(acts("odd2", "329900-housing-window")).containsExactlyInAnyOrder("Supplement");
         assertThat(acts("odd3", "329900-housing-approver"))
-                .containsExactlyInAnyOrder("TellThirdParty", "OfferHearing", "Resume", "Terminate");
+                .containsExactlyInAnyOrder("TellThirdParty", "OfferHearing", "Confirm", "Resume", "Terminate");
         assertThat(acts("odd4", "329900-housing-approver"))
-                .containsExactlyInAnyOrder("TellThirdParty", "Pause", "Terminate");
+                .containsExactlyInAnyOrder("TellThirdParty", "Confirm", "Pause", "Terminate");
         assertThat(acts("odd4", "329900-ecology-reviewer")).containsExactlyInAnyOrder("Review");
     }
 

@@ -146,6 +146,7 @@ final class Cases {
         give(2, 120, file, new Command.AnnounceHearing(day(10), "第二会议室", "329900-housing-head"), approver(item));
         give(10, 120, file, new Command.HoldHearing(), approver(item));
         give(10, 240, file, new Command.SignHearingRecord("5c".repeat(32)), approver(item));
+        give(11, 20, file, new Command.Confirm("经复核，与听证笔录一致"), reviewer(item.body()));
         give(11, 60, file, new Command.Grant("听证认为不影响通行，符合法定条件"), approver(item));
     }
 
@@ -156,6 +157,7 @@ final class Cases {
         give(0, 90, file, new Command.Accept(), window(item));
         for (var review : item.reviews()) give(1, 60, file, new Command.Review(true, "符合条件"), reviewer(review.body()));
         var deny = new Command.Deny(Ground.FALSE_MATERIALS, "施工图审查合格书系伪造", "数州市人民政府");
+        give(2, 20, file, new Command.Confirm("经复核，认定一致"), reviewer(item.body()));
         give(2, 60, file, deny, approver(item));
         var again = file("false2");
         agenda.plan(at(3, 60), application(again, item, "虚假", List.of("application")));

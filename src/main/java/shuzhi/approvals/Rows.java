@@ -69,6 +69,7 @@ final class Rows {
                     Act.ObjectionAnswered _,
                     Act.Inspected _,
                     Act.ThirdPartyTold _,
+                    Act.Confirmed _,
                     Act.HearingOffered _,
                     Act.HearingRequested _,
                     Act.HearingWaived _,
@@ -386,7 +387,7 @@ final class Rows {
                     shuzhi.approvals.licence.Act.ChangeRefused _,
                     shuzhi.approvals.licence.Act.Changed _,
                     shuzhi.approvals.licence.Act.EndingDropped _ -> row.map(known -> pending(known, ""));
-            case shuzhi.approvals.licence.Act.Responded _ -> row;
+            case shuzhi.approvals.licence.Act.Responded _, shuzhi.approvals.licence.Act.Supervised _ -> row;
             case shuzhi.approvals.licence.Act.Withdrawn _ -> ended(row, "WITHDRAWN");
             case shuzhi.approvals.licence.Act.Revoked _ -> ended(row, "REVOKED");
             case shuzhi.approvals.licence.Act.Cancelled _ -> ended(row, "CANCELLED");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -59,8 +60,7 @@ public final class Follower implements AutoCloseable {
             var requests = new ArrayList<Request>();
             for (var entry : batch) requests.addAll(reactTo(entry));
             var answers = requests.stream().map(clerk::submit).toList();
-            for (int i = 0; i < answers.size(); i++)
-                note(requests.get(i), answers.get(i).join());
+            for (int i = 0; i < answers.size(); i++) settle(requests.get(i), answers.get(i));
             made += requests.size();
             remove(batch.size());
             done = batch.getLast().position() + 1;
@@ -87,9 +87,20 @@ public final class Follower implements AutoCloseable {
         var requests = new ArrayList<Request>();
         for (var reaction : reactions) {
             int n = 0;
-            for (var request : reaction.answering().to(entry)) requests.add(request.withId(reaction.id(entry, n++)));
+            for (var request : reaction.answering().to(entry))
+                requests.add(reaction.ownIds() ? request : request.withId(reaction.id(entry, n++)));
         }
         return requests;
+    }
+
+    /// An id that was used for something else will never be free again, so there is nothing to wait for.
+    private static void settle(Request request, CompletableFuture<Answer> answer) {
+        try {
+            note(request, answer.join());
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof Clerk.Conflict)) throw e;
+            LOG.warn("{} {} was asked before otherwise", request.thing(), request.id());
+        }
     }
 
     /// A refused reaction is normal after a crash or when a person was quicker; it is worth a line, not an alarm.

@@ -45,6 +45,9 @@ public final class History {
             Text who,
             List<Fact> facts) {}
 
+    /// Rules keep the account of who acted, so that another person acts next; nobody is shown it.
+    private static final String ACCOUNT = "by";
+
     /// The acts of a file.
     ///
     /// @param names what single values are called, for instance the fields of a form
@@ -60,7 +63,7 @@ public final class History {
         var title = vocabulary.title(entry.thing(), entry.act().getClass());
         var facts = new ArrayList<Fact>();
         for (var part : Shape.of(entry.act().getClass()).parts())
-            if (!elsewhere.contains(part.name())) add(facts, part, entry.act(), names);
+            if (!elsewhere.contains(part.name()) && !part.name().equals(ACCOUNT)) add(facts, part, entry.act(), names);
         return new Step(entry.position(), minute(entry), late, title.text(), title.article(), who(entry), facts);
     }
 

@@ -9,7 +9,17 @@ import shuzhi.ledger.Request;
 /// again after a crash; the ids of its requests are made from the entry, so nothing is done twice.
 ///
 /// @param name stands in the ids of its requests, so it is for ever
-public record Reaction(String name, Answering answering) {
+/// @param ownIds true when its requests bear ids of their own, made from what they say
+public record Reaction(String name, Answering answering, boolean ownIds) {
+    public Reaction(String name, Answering answering) {
+        this(name, answering, false);
+    }
+
+    /// A reaction whose requests bear ids of their own: what was asked before by another way is not done again.
+    public static Reaction ofOwnIds(String name, Answering answering) {
+        return new Reaction(name, answering, true);
+    }
+
     @FunctionalInterface
     public interface Answering {
         /// The requests that follow from an entry; none for most.

@@ -35,20 +35,23 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void before(Agenda agenda, Stretch stretch) {
         var year = stretch.from().getYear();
-        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-1", 0)
-                .seed("数州港示例码头扩建工程", Sector.PORT, "示例港口集团", "86000", 18_000, true);
-        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-2", 2)
+        new Project(agenda, stretch.days(), year, 0).seed("数州港示例码头扩建工程", Sector.PORT, "示例港口集团", "86000", 18_000, true);
+        new Project(agenda, stretch.days(), year, 2)
                 .seed("数州示例多式联运物流园", Sector.LOGISTICS, "示例物流有限公司", "42000", 24_000, true);
-        new Project(agenda, stretch.days(), year, "seed-project-" + year + "-3", 6)
+        new Project(agenda, stretch.days(), year, 6)
                 .seed("数州示例冷链仓储中心", Sector.LOGISTICS, "示例冷链有限公司", "15000", 15_000, false);
     }
 
     /// One project that is being planned.
     ///
     /// @param shift months by which its life is later than the first one's
-    private record Project(Agenda agenda, WorkingDays days, int year, String file, int shift) {
+    private record Project(Agenda agenda, WorkingDays days, int year, int shift) {
         private void plan(LocalDate day, int hour, Object command, Actor actor) {
-            agenda.plan(at(day, hour), Request.of("project", file, command, actor));
+            agenda.plan(at(day, hour), Request.of("project", code(), command, actor));
+        }
+
+        private String code() {
+            return ProjectCode.complete("%02d12-329900-89-01-%05d".formatted((year - 1) % 100, 10_001 + shift));
         }
 
         private static Instant at(LocalDate day, int hour) {
@@ -62,12 +65,11 @@ public final class Seeds implements shuzhi.business.Seeds {
         void seed(String name, Sector sector, String owner, String total, int yearly, boolean startsNew) {
             var first = LocalDate.of(year, 1, 1);
             var entered = first.minusDays(5);
-            var code = ProjectCode.complete("%02d12-329900-89-01-%05d".formatted((year - 1) % 100, 10_001 + shift));
             plan(
                     entered,
                     9,
                     new Command.Enter(
-                            code,
+                            code(),
                             name,
                             Rank.CITY,
                             sector,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import shuzhi.business.Ground;
 import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
+import shuzhi.conduct.inspection.Route;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
@@ -35,7 +36,8 @@ final class Reactions {
                 new Reaction("document-to-task", Reactions::sentence),
                 new Reaction("plan-to-task", Reactions::measure),
                 new Reaction("project-to-task", Reactions::problem),
-                new Reaction("analysis-to-task", Reactions::countermeasure));
+                new Reaction("analysis-to-task", Reactions::countermeasure),
+                new Reaction("inspection-to-task", Reactions::findings));
     }
 
     static List<Timer> timers(Ground ground) {
@@ -160,6 +162,32 @@ final class Reactions {
                         Urgency.ORDINARY,
                         Optional.of(it.due()),
                         Optional.empty())));
+    }
+
+    /// What an inspection found and no hazard covers is a task of the body that puts it right (rule F-10).
+    private static List<Request> findings(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.conduct.inspection.Act.Recorded it)) return List.of();
+        var requests = new ArrayList<Request>();
+        for (int i = 0; i < it.findings().size(); i++) {
+            var finding = it.findings().get(i);
+            if (finding.route() != Route.TASK) continue;
+            requests.add(task(
+                    entry,
+                    i + 1,
+                    new Command.Assign(
+                            it.body(),
+                            it.place(),
+                            Source.INSPECTION,
+                            it.number(),
+                            finding.what(),
+                            finding.what(),
+                            finding.owner(),
+                            List.of(),
+                            Urgency.ORDINARY,
+                            finding.due(),
+                            Optional.empty())));
+        }
+        return requests;
     }
 
     /// Rule E-15: a working day before, on the day, every third working day after.

@@ -133,8 +133,12 @@ public final class Desk {
 
     /// Why this actor may not give this command at all; asked before anything that comes with it is kept.
     public Optional<Outcome.Refused> refuses(String thing, String command, Actor actor) {
+        return refuses(things, thing, command, actor);
+    }
+
+    static Optional<Outcome.Refused> refuses(Things things, String thing, String command, Actor actor) {
         var type = things.command(thing, command);
-        if (type.isEmpty()) return Optional.of(unknown(thing, command));
+        if (type.isEmpty()) return Optional.of(unknown(things, thing, command));
         return mayGive(type.get(), actor) ? Optional.empty() : Optional.of(notYours(type.get()));
     }
 
@@ -143,7 +147,7 @@ public final class Desk {
         return by(command).stream().anyMatch(actor::is);
     }
 
-    private static List<Role> by(Class<?> command) {
+    static List<Role> by(Class<?> command) {
         return Optional.ofNullable(command.getAnnotation(By.class))
                 .map(it -> List.of(it.value()))
                 .orElse(List.of());
@@ -189,7 +193,7 @@ public final class Desk {
         return mayGive(command.getClass(), actor, place) ? Optional.empty() : Optional.of(notThere(place));
     }
 
-    private static Outcome.Refused notThere(String place) {
+    static Outcome.Refused notThere(String place) {
         return new Outcome.Refused(
                 "NOT_YOUR_PLACE",
                 new Text("该卷不在您岗位的辖区内", "The file lies outside the place that your post serves."),
@@ -198,7 +202,7 @@ public final class Desk {
                 new Text("请由该辖区有权的岗位办理。", "Ask a post of that place that has the power."));
     }
 
-    private static Outcome.Refused otherKind(Thing<?, ?, ?> thing) {
+    static Outcome.Refused otherKind(Thing<?, ?, ?> thing) {
         return new Outcome.Refused(
                 "OTHER_KIND",
                 new Text(
@@ -266,7 +270,7 @@ public final class Desk {
                 new Text("请由有权的岗位办理。", "Ask a post that has the power."));
     }
 
-    private Outcome.Refused unknown(String thing, String command) {
+    private static Outcome.Refused unknown(Things things, String thing, String command) {
         var known = things.find(thing)
                 .map(it -> String.join(", ", Shape.cases(it.commands()).keySet()))
                 .orElseGet(() -> String.join(

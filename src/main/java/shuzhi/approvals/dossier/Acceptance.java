@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Unit;
 import shuzhi.ledger.Context;
@@ -187,7 +188,9 @@ final class Acceptance {
                 facts.item(),
                 facts.chain(),
                 facts.body(),
-                facts.place()));
+                facts.place(),
+                Optional.of(context.actor().person())
+                        .filter(_ -> !context.actor().is(Role.SYSTEM))));
         for (var review : definition.reviews())
             acts.add(new Act.ReviewAsked(
                     review.body(), days.due(from, review.limit()).day()));

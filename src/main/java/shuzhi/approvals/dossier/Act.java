@@ -81,6 +81,7 @@ public sealed interface Act {
     /// @param statutory the statutory limit in its own unit
     /// @param statutoryDays the same in working days, to compare with
     /// @param sequence place in the order of acceptance (rule A-22), gap-free per body and year
+    /// @param by account of who accepted, so that another decides where the risk is high; empty for time itself
     record Accepted(
             @Public LocalDate from,
             @Public boolean deemed,
@@ -96,8 +97,14 @@ public sealed interface Act {
             @Public String item,
             @Public String chain,
             @Public String body,
-            @Public String place)
+            @Public String place,
+            Optional<String> by)
             implements Act {}
+
+    /// A second person has looked at a dossier of an item with a high risk (rule F-04).
+    ///
+    /// @param by account of who confirms, so that another decides
+    record Confirmed(@Public LocalDate on, Optional<String> by, String opinion) implements Act {}
 
     record SupplyPromised(
             @Public List<String> items, @Public LocalDate on, String promise) implements Act {}

@@ -175,6 +175,11 @@ public sealed interface Command {
     @By(Role.APPROVER)
     record AnswerObjection(String body, String answer) implements Command {}
 
+    /// Confirms as a second person what will be decided (双人复核): needed where the risk point in force says that the risk
+    /// of the item is high (rule F-04).
+    @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
+    record Confirm(String opinion) implements Command {}
+
     /// Grants (准予许可), art. 38 (rule A-30).
     @By(Role.APPROVER)
     record Grant(String explanation) implements Command {}

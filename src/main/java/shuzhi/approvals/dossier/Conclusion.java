@@ -46,6 +46,12 @@ final class Conclusion {
         return act(new Act.ObjectionAnswered(it.body(), it.answer()));
     }
 
+    static Decision<Act> confirm(Command.Confirm it, Context context) {
+        if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        return act(
+                new Act.Confirmed(context.today(), Optional.of(context.actor().person()), it.opinion()));
+    }
+
     static Decision<Act> grant(State state, Command.Grant it, Context context) {
         var granted = decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context);
         boolean pledged = state.pledge().stage() == State.Pledge.Stage.PLEDGED;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.dossier.State.Opinion;
+import shuzhi.approvals.item.Guidance;
 import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -34,12 +35,25 @@ final class Gate {
         if (whose != null) return whose;
         return switch (state.status()) {
             case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
-            case GRANTED, DENIED ->
-                command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
+            case GRANTED, DENIED -> {
+                if (command == Command.Deliver.class) yield unpaid(state, context);
+                yield checksPledge(state, command) ? null : DECIDED_ALREADY;
+            }
             case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context);
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
+    }
+
+    /// What was granted is handed over when the fees are paid that the item wants first; a denial never waits for
+    /// money.
+    private static @Nullable Refusal unpaid(State state, Context context) {
+        if (state.status() != Status.GRANTED) return null;
+        var item = Rules.definition(state, context);
+        if (shuzhi.approvals.payment.Rules.fees(item).stream().noneMatch(Guidance.Fee::holdsDelivery)) return null;
+        var paid = (shuzhi.approvals.payment.State)
+                context.files().state("payment", shuzhi.approvals.payment.Rules.file(context.file()));
+        return shuzhi.approvals.payment.Rules.missing(item, paid).isEmpty() ? null : FEE_UNPAID;
     }
 
     /// A pledge is checked after the decision, whether or not it has been delivered.
@@ -118,8 +132,9 @@ final class Gate {
                         : state.sentUp() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
-            case "Grant" -> isBarred(state, context.today()) ? BARRED : decision(state, context.today());
-            case "Deny" -> decision(state, context.today());
+            case "Confirm" -> confirmation(state, context);
+            case "Grant" -> isBarred(state, context.today()) ? BARRED : decision(state, context);
+            case "Deny" -> decision(state, context);
             case "Recalculate" -> paused ? CLOCK_STOPPED : null;
             case "Deliver" -> NOT_DECIDED;
             case "Supplement" -> state.promise().isOutstanding() ? null : NOTHING_MISSING;
@@ -158,7 +173,29 @@ final class Gate {
         return state.reviews().values().stream().anyMatch(it -> it.stage() == Opinion.Stage.OBJECTED);
     }
 
-    private static @Nullable Refusal decision(State state, LocalDate today) {
+    /// Does the risk point in force ask for a second person (rule F-04)? The register of the body says so, not the
+    /// item.
+    private static boolean isGuarded(State state, Context context) {
+        var file = shuzhi.conduct.risk.State.file(state.known().body());
+        var risks = (shuzhi.conduct.risk.State) context.files().state("risk", file);
+        return risks.isGuarded(state.known().item());
+    }
+
+    private static @Nullable Refusal confirmation(State state, Context context) {
+        if (!isGuarded(state, context)) return NOT_HIGH_RISK;
+        if (state.hands().confirmed().isPresent()) return CONFIRMED_ALREADY;
+        return state.hands().had(context.actor().person()) ? SAME_PERSON : null;
+    }
+
+    private static @Nullable Refusal decision(State state, Context context) {
+        var open = open(state, context.today());
+        if (open != null || !isGuarded(state, context)) return open;
+        if (state.hands().confirmed().isEmpty()) return NOT_CONFIRMED;
+        return state.hands().had(context.actor().person()) ? SAME_PERSON : null;
+    }
+
+    /// What is still to come before anything can be decided.
+    private static @Nullable Refusal open(State state, LocalDate today) {
         if (state.status() == Status.SUSPENDED) return CLOCK_STOPPED;
         if (state.reviews().values().stream().anyMatch(it -> it.stage() == Opinion.Stage.PENDING))
             return REVIEWS_MISSING;

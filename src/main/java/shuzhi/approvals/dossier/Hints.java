@@ -110,6 +110,7 @@ public final class Hints {
                     Act.ObjectionAnswered _,
                     Act.Inspected _,
                     Act.ThirdPartyTold _,
+                    Act.Confirmed _,
                     Act.HearingOffered _,
                     Act.HearingRequested _,
                     Act.HearingWaived _,

@@ -258,6 +258,25 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第三十五条",
             "请先上报初审意见和全部材料。",
             "Send opinion and materials up first."),
+    NOT_HIGH_RISK(
+            "该事项没有生效的高等级风险点，不需要复核",
+            "No risk point in force calls this item high: no second person is needed.",
+            "廉政风险防控规则（F-04）",
+            "请直接办理。",
+            "Go on without it."),
+    CONFIRMED_ALREADY("已经复核", "It has been confirmed already.", "廉政风险防控规则（F-04）", "请作出决定。", "Decide it."),
+    NOT_CONFIRMED(
+            "高等级风险事项未经第二人复核，不能决定",
+            "An item with a high risk is confirmed by a second person before it is decided.",
+            "廉政风险防控规则（F-04）",
+            "请先由受理人、决定人以外的人员复核。",
+            "Let somebody confirm it who neither accepted nor decides."),
+    SAME_PERSON(
+            "高等级风险事项的受理、复核、决定不能由同一人办理",
+            "Where the risk is high, nobody who accepted or confirmed it may take the next step.",
+            "廉政风险防控规则（F-04）",
+            "请由另一人办理。",
+            "Let somebody else do it."),
     NOT_ASKED("没有征求贵机关的意见", "Your body was not asked.", "行政许可法 第二十六条", "请核对办件编号。", "Check the number."),
     REVIEWED_ALREADY(
             "贵机关已提交意见", "Your body has given its opinion.", "行政许可法 第二十六条", "不需要重复提交。", "Nothing more is needed."),
@@ -340,6 +359,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "如有异议可以申请行政复议或者提起行政诉讼。",
             "Apply for reconsideration, or sue."),
     CLOSED("该办件已经办结", "This dossier is closed.", "行政许可法 第四十四条", "不能再办理。", "Nothing more can be done in it."),
+    FEE_UNPAID(
+            "事项规定缴费后送达，费用尚未缴清",
+            "The item is handed over only when its fee is paid, and it is not.",
+            "行政许可法 第五十九条",
+            "请先登记缴费凭证。",
+            "Record the voucher of the payment first."),
     NOTHING_CHANGES("办结期限没有变化", "The due dates do not change.", "A-07", "不需要记录。", "Nothing to record.");
 
     private final Text text;

@@ -78,6 +78,7 @@ public final class Rules {
             case Command.SendUp it -> Conclusion.sendUp(state, it, context);
             case Command.Review it -> Conclusion.review(state, it, context);
             case Command.AnswerObjection it -> Conclusion.answer(state, it);
+            case Command.Confirm it -> Conclusion.confirm(it, context);
             case Command.Grant it -> Conclusion.grant(state, it, context);
             case Command.Deny it -> Conclusion.deny(state, it, context);
             case Command.Deliver it -> Conclusion.deliver(state, it, context);

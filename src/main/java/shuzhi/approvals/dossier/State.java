@@ -20,6 +20,7 @@ import shuzhi.calendar.WorkingDays;
 /// @param deliverBy last day for delivery; empty before the decision
 /// @param promise the minor papers that the applicant has promised to hand in later
 /// @param pledge the applicant's promise to meet the conditions
+/// @param hands who accepted and who confirmed, for items with a high risk
 /// @param barredUntil last day on which the applicant may not apply for this again; empty for nearly everybody
 ///
 public record State(
@@ -34,6 +35,7 @@ public record State(
         Optional<LocalDate> decidedOn,
         Promise promise,
         Pledge pledge,
+        Hands hands,
         Optional<LocalDate> barredUntil) {
 
     public static final State BLANK = new State(
@@ -48,10 +50,21 @@ public record State(
             Optional.empty(),
             Promise.NONE,
             Pledge.NONE,
+            Hands.NONE,
             Optional.empty());
 
     public State {
         reviews = Map.copyOf(reviews);
+    }
+
+    /// Through whose hands it went (经手人), by their accounts (rule F-04); empty for time itself, and once erased.
+    public record Hands(Optional<String> accepted, Optional<String> confirmed) {
+        static final Hands NONE = new Hands(Optional.empty(), Optional.empty());
+
+        boolean had(String person) {
+            return accepted.filter(person::equals).isPresent()
+                    || confirmed.filter(person::equals).isPresent();
+        }
     }
 
     /// What was applied for, and where.
@@ -355,7 +368,9 @@ public record State(
             case Act.Accepted it -> {
                 next.status = Status.ACCEPTED;
                 next.clock = Optional.of(Clock.started(it));
+                next.hands = new Hands(it.by(), Optional.empty());
             }
+            case Act.Confirmed it -> next.hands = new Hands(hands.accepted(), it.by());
             case Act.SupplyPromised it -> next.promise = new Promise(it.items(), Optional.empty());
             case Act.SupplyDeferred it -> next.promise = new Promise(it.items(), Optional.of(it.supplyBy()));
             case Act.DeferredSupplied it -> next.promise = promise.supplied(it.items());
@@ -429,6 +444,7 @@ public record State(
         private Optional<LocalDate> decidedOn;
         private Promise promise;
         private Pledge pledge;
+        private Hands hands;
         private Optional<LocalDate> barredUntil;
 
         Next(State before) {
@@ -443,6 +459,7 @@ public record State(
             decidedOn = before.decidedOn;
             promise = before.promise;
             pledge = before.pledge;
+            hands = before.hands;
             barredUntil = before.barredUntil;
         }
 
@@ -463,6 +480,7 @@ public record State(
                     decidedOn,
                     promise,
                     pledge,
+                    hands,
                     barredUntil);
         }
     }

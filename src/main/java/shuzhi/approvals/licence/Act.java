@@ -61,6 +61,12 @@ public sealed interface Act {
 
     record Responded(@Public LocalDate on, String statement) implements Act {}
 
+    /// A check of what was licensed (监督检查), art. 61: open to the public.
+    record Supervised(
+            @Public LocalDate on,
+            @Public boolean inOrder,
+            @Public String findings) implements Act {}
+
     record EndingDropped(@Public LocalDate on, String reason) implements Act {}
 
     record Withdrawn(

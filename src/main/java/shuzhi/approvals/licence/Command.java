@@ -83,6 +83,14 @@ public sealed interface Command {
     @By(Role.HEAD)
     record Cancel(String penalty) implements Command {}
 
+    /// Puts a check of what was licensed on record (监督检查), art. 61 (rule A-43).
+    ///
+    /// @param on the day of the check
+    /// @param inOrder nothing was found
+    /// @param findings what was checked and found; the public may read it, so no personal data
+    @By({Role.REVIEWER, Role.APPROVER})
+    record Supervise(LocalDate on, boolean inOrder, String findings) implements Command {}
+
     /// Its time has run out (届满).
     @By(Role.SYSTEM)
     record Expire() implements Command {}

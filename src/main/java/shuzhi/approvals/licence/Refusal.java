@@ -102,6 +102,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第五十条第二款（A-41）",
             "只有按时申请、届满前未决定的才视为准予延续。",
             "Only when asked for in time and not decided before the end."),
+    CHECK_TO_COME(
+            "检查日期在今天之后",
+            "The day of the check is still to come.",
+            "行政许可法 第六十一条（A-43）",
+            "请在检查之后如实记录。",
+            "Put it on record after the check."),
     NOTHING_TO_REISSUE(
             "没有需要换证的变更或者延续", "Nothing has changed on the paper.", "行政许可法 第四十九条、第五十条", "不需要换证。", "Nothing is needed.");
 

@@ -120,9 +120,16 @@ public final class Rules {
                                 new Act.Withdrawn(today, it.reason(), ground(state), Optional.of(it.compensation())));
             case Command.Revoke it -> reasoned(it.reason(), revoked(state, it, context));
             case Command.Cancel it -> reasoned(it.penalty(), new Act.Cancelled(today, it.penalty(), ground(state)));
+            case Command.Supervise it -> supervise(it, context);
             case Command.Expire _ -> act(new Act.Expired(today));
             case Command.Deregister it -> deregister(state, it, context);
         };
+    }
+
+    /// Art. 61: what was checked is written down; a check that has not been made yet is none.
+    private static Decision<Act> supervise(Command.Supervise it, Context context) {
+        if (it.on().isAfter(context.today())) return refuse(CHECK_TO_COME);
+        return reasoned(it.findings(), new Act.Supervised(it.on(), it.inOrder(), it.findings()));
     }
 
     private static Optional<Ground> ground(State state) {

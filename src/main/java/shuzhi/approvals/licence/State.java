@@ -71,6 +71,7 @@ public record State(
                 announced(Optional.of(new Announced(it.ending(), it.ground(), it.respondBy(), false)));
             case Act.Responded _ ->
                 announced(announced.map(it -> new Announced(it.ending(), it.ground(), it.respondBy(), true)));
+            case Act.Supervised _ -> this;
             case Act.EndingDropped _ -> announced(Optional.empty());
             case Act.Withdrawn _ -> at(Status.WITHDRAWN);
             case Act.Revoked _ -> at(Status.REVOKED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Attachment;
 import shuzhi.ledger.By;
+import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 
 /// What may be asked of a project (重大项目请求), rules E-01 to E-08. Amounts are in 万元.
@@ -24,7 +25,13 @@ public sealed interface Command {
             BigDecimal total,
             LocalDate start,
             LocalDate finish)
-            implements Command {}
+            implements Command, Named {
+        /// One code, one file (rule E-03).
+        @Override
+        public String file() {
+            return code;
+        }
+    }
 
     /// Sets what is to be invested in a year (年度计划); a later one is a revision, the first stays.
     ///

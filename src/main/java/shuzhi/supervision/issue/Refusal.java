@@ -10,6 +10,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-23",
             "请按登记、核实、定方案、化解、验收的顺序办理。",
             "Register, verify, plan, settle, close: in this order."),
+    REGISTERED_ALREADY(
+            "同类同名的问题已经登记",
+            "An issue of this kind and title is registered already.",
+            "E-23",
+            "请在已登记的问题下记载化解；又出现的登记反弹。",
+            "Record what was settled under that issue; what came back is a relapse."),
     NO_SUCH_ISSUE("台账里没有这个问题", "The register has no such issue.", "E-23", "请核对编号。", "Check its number."),
     NOT_YOUR_REGISTER(
             "只有台账管理单位可以办理",

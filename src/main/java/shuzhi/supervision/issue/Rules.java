@@ -93,6 +93,9 @@ public final class Rules {
         if (it.title().isBlank() || it.origin().isBlank()) return refuse(Refusal.NO_BASIS);
         if (it.amount().signum() <= 0 && it.households() <= 0) return refuse(Refusal.NOTHING_OWED);
         if (shut(state, it.day(), context)) return refuse(Refusal.MONTH_CLOSED);
+        for (var known : state.issues().values())
+            if (known.kind() == it.kind() && known.title().equals(it.title()))
+                return refuse(Refusal.REGISTERED_ALREADY, Text.same(known.number()));
         var actor = context.actor();
         var number = "遗%03d".formatted(state.issues().size() + 1);
         return act(new Act.Registered(

@@ -127,7 +127,8 @@ class RulesTest {
                         "item",
                         "",
                         HOUSING,
-                        CITY));
+                        CITY,
+                        java.util.Optional.empty()));
     }
 
     private static shuzhi.approvals.dossier.State decided() {

@@ -134,7 +134,9 @@ class ClockPropertyTest {
                     happened.atTime(OFFICE_TIME).atZone(Context.ZONE).toInstant(),
                     actor,
                     DAYS,
-                    (_, file) -> Objects.requireNonNull(STATES.get(file)),
+                    (kind, file) -> kind.equals("risk")
+                            ? shuzhi.conduct.risk.State.BLANK
+                            : Objects.requireNonNull(STATES.get(file)),
                     Context.Numbers.ONES);
             switch (Rules.decide(state, command, context)) {
                 case Decision.Refused<Act> it -> refused(command, it.refusal());

@@ -2,11 +2,15 @@ package shuzhi.approvals.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import shuzhi.org.Actor;
+import shuzhi.org.Role;
 
 /// The Licensing Law as given, when, then. 2025-09-28 (Sunday) and 2025-10-11 (Saturday) are made-up working
 /// days; 2025-10-01 to 10-08 are National Day and Mid-Autumn.
@@ -321,8 +325,54 @@ class RulesTest {
                   |            |          | Accept                            | Accepted _
             """;
 
+    private static final String UNPAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | refused FEE_UNPAID
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Deny                    | Decided DENIED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+    private static final String PAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+
+    /// Rule F-04: the register of the body holds a high point in force for the permit, and none for the others.
+    private static final String HIGH_RISK = """
+            given | day        | who        | when                 | then
+            -     | 2025-03-03 |            | Submit               | Submitted
+                  |            | allrounder | Accept               | Accepted by=person-of-allrounder
+                  |            | approver   | Grant 符合条件         | refused NOT_CONFIRMED
+                  |            | approver   | Deny                 | refused NOT_CONFIRMED
+                  |            | allrounder | Confirm 一致           | refused SAME_PERSON
+                  |            | clerk      | Confirm 一致           | no power
+                  |            | reviewer   | Confirm _            | refused REASONS_MISSING
+                  |            | reviewer   | Confirm 一致           | Confirmed on=2025-03-03 by=person-of-reviewer
+                  |            | approver   | Confirm 一致           | refused CONFIRMED_ALREADY
+                  |            | allrounder | Grant 符合条件         | refused SAME_PERSON
+                  |            | allrounder | Deny                 | refused SAME_PERSON
+                  |            | approver   | Grant 符合条件         | Decided GRANTED
+            -     | 2025-03-03 |            | Submit               | Submitted
+                  |            | clerk      | Accept               | Accepted by=person-of-clerk
+                  |            | allrounder | Confirm 一致           | Confirmed by=person-of-allrounder
+                  |            | allrounder | Grant 符合条件         | refused SAME_PERSON
+                  |            | approver   | Deny                 | Decided DENIED
+            -     | 2025-03-03 |            | Submit item=@week    | Submitted
+                  |            | allrounder | Accept               | Accepted
+                  |            | reviewer   | Confirm 一致           | refused NOT_HIGH_RISK
+                  |            | allrounder | Grant 符合条件         | Decided GRANTED
+            """;
+
     /// A holiday notice that becomes known while the clock runs (A-07) is in the tables of `CalendarNewsTest`.
     static final List<String> TABLES = List.of(
+            HIGH_RISK,
             APPLICATION,
             ACCEPTANCE,
             PAUSES,
@@ -332,11 +382,34 @@ class RulesTest {
             DECISIONS,
             PROMISES,
             BARS,
+            UNPAID,
+            PAID,
             CalendarNewsTest.TABLE);
 
     @TestFactory
     Stream<DynamicTest> application() {
         return Stories.story().table(APPLICATION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fourEyesWhereTheRiskIsHigh() {
+        var housing = Stories.officer("allrounder", Stories.HOUSING, Role.WINDOW);
+        var risks = new shuzhi.testing.Story<>(shuzhi.conduct.risk.Rules.RISKS, Stories.DAYS)
+                .after(
+                        LocalDate.of(2025, 1, 6),
+                        "Proposed point=P body=" + Stories.HOUSING + " level=HIGH content=(" + Stories.PERMIT.code()
+                                + "); Approved point=P level=HIGH");
+        return Stories.story()
+                .cast(
+                        "allrounder",
+                        new Actor(
+                                housing.person(),
+                                housing.post(),
+                                housing.body(),
+                                housing.place(),
+                                Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER)))
+                .file("risk", shuzhi.conduct.risk.State.file(Stories.HOUSING), risks)
+                .table(HIGH_RISK);
     }
 
     @TestFactory
@@ -377,6 +450,12 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> barsAfterFalseMaterials() {
         return Stories.story().table(BARS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsHandedOverWhenItsFeeIsPaid() {
+        return Stream.concat(
+                Stories.story().table(UNPAID), Stories.story().in("paid").table(PAID));
     }
 
     /// A-06: what comes in on a Saturday counts from that day, or from Monday where the city has set it so.

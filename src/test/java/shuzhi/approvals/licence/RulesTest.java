@@ -99,6 +99,10 @@ class RulesTest {
                     |            |           | DropEnding 申辩成立                          | EndingDropped 2025-03-03 申辩成立
             $VALID  | 2025-03-03 |           | AnnounceEnding CANCELLATION PENALTY 违法施工  | EndingAnnounced CANCELLATION
                     | 2025-03-11 |           | Cancel 数住建罚〔2025〕1号                   | Cancelled 2025-03-11 数住建罚〔2025〕1号 ground=PENALTY
+            $VALID  | 2025-03-03 | approver  | Supervise 2025-03-04 true 质量合格            | refused CHECK_TO_COME
+                    |            |           | Supervise 2025-03-03 true -                 | refused REASONS_MISSING
+                    |            | other     | Supervise 2025-03-03 true 质量合格            | refused NOT_YOUR_BODY
+                    |            | approver  | Supervise 2025-03-03 false 安全通道堵塞，当场改正 | Supervised 2025-03-03 inOrder=false findings=安全通道堵塞，当场改正
             $VALID  | 2025-03-03 |           | Deregister HOLDER_GONE 组织终止              | Deregistered ground=HOLDER_GONE
             """.replace("$VALID", VALID);
 

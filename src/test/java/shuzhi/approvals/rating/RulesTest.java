@@ -121,6 +121,7 @@ class RulesTest {
                 Optional.empty(),
                 blank.promise(),
                 blank.pledge(),
+                shuzhi.approvals.dossier.State.BLANK.hands(),
                 Optional.empty());
     }
 

@@ -116,6 +116,7 @@ class RulesTest {
                 decided,
                 it.promise(),
                 it.pledge(),
+                shuzhi.approvals.dossier.State.BLANK.hands(),
                 it.barredUntil());
     }
 

@@ -20,6 +20,7 @@ class RulesTest {
                   |            | head  | Register origin=""                              | refused NO_BASIS
                   |            | head  | Register amount=0                               | refused NOTHING_OWED
                   |            | head  | Register                                        | Registered issue=遗001 kind=DEBT amount=100
+                  |            | head  | Register amount=90                              | refused REGISTERED_ALREADY 遗001
                   |            | other | Register                                        | refused NOT_YOUR_REGISTER
                   |            | head  | Settle 遗001 2025-01-06 10 0 凭证                 | refused NOT_IN_THIS_STAGE
                   |            | head  | Verify 遗009 合同                                | refused NO_SUCH_ISSUE
