@@ -104,7 +104,7 @@ public final class Charts {
 
     /// The heat table of indicators by month (指标热力表): the gap to the target in each cell, its signal as the ground.
     public static Chart heat(Text title, Text indicator, List<Heat> all) {
-        int left = 250;
+        int left = room(all.stream().map(Heat::name).toList());
         int cell = 46;
         int row = 26;
         var shapes = new ArrayList<Shape>();
@@ -144,6 +144,18 @@ public final class Charts {
                 rows);
     }
 
+    /// Room for the longest name in either language: Chinese characters are as wide as they are high.
+    private static int room(List<Text> names) {
+        return 20
+                + names.stream()
+                        .flatMap(it -> List.of(it.zh(), it.en()).stream())
+                        .mapToInt(it -> (int) it.codePoints()
+                                .mapToDouble(one -> Character.isIdeographic(one) ? 13.5 : 8)
+                                .sum())
+                        .max()
+                        .orElse(0);
+    }
+
     private static String ground(Signal signal) {
         return switch (signal) {
             case GREEN -> "#cfe8d8";
@@ -157,7 +169,7 @@ public final class Charts {
 
     /// Bars to the left and right of the target (差距条形图).
     public static Chart gaps(Text title, Text indicator, Text gap, List<Gap> all) {
-        int left = 250;
+        int left = room(all.stream().map(Gap::name).toList());
         int row = 28;
         double most = all.stream().mapToDouble(it -> Math.abs(it.points().doubleValue())).max().orElse(1);
         double half = (WIDTH - left - 60) / 2.0;

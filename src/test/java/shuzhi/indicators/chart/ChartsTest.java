@@ -82,6 +82,6 @@ class ChartsTest {
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(chart.drawing().width() * 2);
         assertThat(image.getHeight()).isEqualTo(chart.drawing().height() * 2);
-        assertThat(image.getRGB(2 * 280, 2 * 32) & 0xffffff).isEqualTo(0xf6c5c0);
+        assertThat(image.getRGB(2 * (chart.drawing().width() - 30), 2 * 32) & 0xffffff).isEqualTo(0xf6c5c0);
     }
 }
