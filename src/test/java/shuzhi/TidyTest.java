@@ -64,6 +64,11 @@ class TidyTest {
             Map.entry("shuzhi/approvals/dossier/Promises.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Timekeeping.java", "kinds of voucher in the number of a document"),
             Map.entry("shuzhi/approvals/dossier/Conclusion.java", "the remedies as they stand in the decision"),
+            Map.entry("shuzhi/indicators/BureauTable.java", "patterns for the heads and periods of Chinese tables"),
+            Map.entry("shuzhi/indicators/Monthly.java", "sentences grow in both languages, statement by statement"),
+            Map.entry(
+                    "shuzhi/indicators/analysis/Rules.java",
+                    "the reasoning grows in both languages, statement by statement"),
             Map.entry(
                     "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),

@@ -122,6 +122,11 @@ public final class Calendars {
         return known.notices;
     }
 
+    /// Every statutory holiday of the law, in the order of time.
+    public List<Festival> festivals() {
+        return known.festivals;
+    }
+
     /// The calendar with everything that is known.
     public WorkingDays latest() {
         return known.versions.lastEntry().getValue();

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -116,7 +117,7 @@ public final class Audit implements AutoCloseable {
             case "bigint" -> appender.append(value.longValue());
             case "boolean" -> appender.append(value.booleanValue());
             case "date" -> appender.append(LocalDate.parse(value.stringValue()));
-            case "decimal" -> appender.append(value.decimalValue().setScale(6));
+            case "decimal" -> appender.append(value.decimalValue().setScale(6, RoundingMode.HALF_UP));
             default -> appender.append(value.isString() ? value.stringValue() : value.toString());
         }
     }

@@ -151,6 +151,7 @@ public final class Rules {
                 flags,
                 context.today(),
                 before.isPresent() ? it.reason() : Optional.empty(),
+                Optional.of(Math.max(0, row.value().scale())),
                 row.value(),
                 row.units(),
                 row.largest(),
