@@ -76,6 +76,7 @@ public final class App implements AutoCloseable {
             Conduct.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
+            shuzhi.people.People.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
