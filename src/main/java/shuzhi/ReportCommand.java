@@ -101,7 +101,7 @@ final class ReportCommand {
                 long position = asOf < 0 ? checkpoint.size() : asOf;
                 var usual = Scope.year(year, Scope.prefix(place), position);
                 var compiled = Compiled.of(
-                        Manuscript.read(Files.readString(manuscript), usual),
+                        Manuscript.read(Files.readString(manuscript).replace("$year", Integer.toString(year)), usual),
                         app.ground().figures(),
                         author,
                         java.time.LocalDate.of(year, 12, 31),

@@ -53,7 +53,10 @@ class TidyTest {
             Map.entry(
                     "shuzhi/papers/",
                     "official papers are written in Chinese; numerals, dates and line breaks of Chinese text"),
-            Map.entry("shuzhi/report/Compiled.java", "finds years and document numbers in a Chinese manuscript"),
+            Map.entry(
+                    "shuzhi/report/report/Claims.java", "finds numbers, dates and document numbers in a Chinese text"),
+            Map.entry("shuzhi/report/report/Numerals.java", "the numerals of Chinese"),
+            Map.entry("shuzhi/report/report/Phrases.java", "phrases of Chinese texts that count nothing"),
             Map.entry("shuzhi/approvals/Cases.java", "seeds"),
             Map.entry("shuzhi/approvals/item/CatalogueCheck.java", "patterns for the names of laws"),
             Map.entry("shuzhi/approvals/Licences.java", "what stands on the licence"),
@@ -64,6 +67,8 @@ class TidyTest {
             Map.entry(
                     "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),
+            Map.entry("shuzhi/credit/Papers.java", "the report, the decision and the notice on repair"),
+            Map.entry("shuzhi/credit/Reactions.java", "what the exchange says of a penalty"),
             Map.entry("shuzhi/projects/project/Rules.java", "numbers of problems, names of evidence"),
             Map.entry("shuzhi/supervision/Bulletin.java", "an official bulletin"),
             Map.entry("shuzhi/supervision/DocumentPages.java", "the red head of a document"),

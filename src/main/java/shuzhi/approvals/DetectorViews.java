@@ -7,7 +7,8 @@ import shuzhi.database.Query;
 import shuzhi.figures.Scope;
 import shuzhi.words.Text;
 
-/// Ways to make a clock look better than the work was, and hands that should have been others, looked for over the whole
+/// Ways to make a clock look better than the work was, and hands that should have been others, looked for over the
+/// whole
 /// ledger (风险提示): threats T12 and T13, rules F-04 and F-05. Each is lawful once and telling when it is often.
 public final class DetectorViews {
     private final Query query;
@@ -203,8 +204,7 @@ public final class DetectorViews {
     /// What is lawful once and telling when a body does it five times or oftener, and in one of so many.
     ///
     /// @param looked what was looked at, with a column `hit`
-    private static Detector pattern(
-            String id, Text name, Text definition, String basis, int oneIn, String looked) {
+    private static Detector pattern(String id, Text name, Text definition, String basis, int oneIn, String looked) {
         return new Detector(id, name, definition, basis, """
                 select entry, earlier, number, body
                   from (select *, count(*) filter (where hit) over (partition by body) as hits,

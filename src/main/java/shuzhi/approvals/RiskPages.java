@@ -18,7 +18,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Risk hints (风险提示), rule F-05: for the discipline body only, every look is noted, and nothing in them is an accusation.
+/// Risk hints (风险提示), rule F-05: for the discipline body only, every look is noted, and nothing in them is an
+/// accusation.
 final class RiskPages {
     private static final Set<Role> READERS = Set.of(Role.SUPERVISOR);
 

@@ -124,7 +124,8 @@ public final class CommandForms {
 
     private Input plain(Asking asking, Class<?> raw, String name, String path, boolean required) {
         var last = last(path);
-        if (raw == int.class || raw == long.class) return input(asking, Kind.NUMBER, name, path, required, List.of());
+        if (raw == int.class || raw == long.class || raw == Long.class)
+            return input(asking, Kind.NUMBER, name, path, required, List.of());
         if (raw == LocalDate.class) return input(asking, Kind.DATE, name, path, required, List.of());
         var known = known(path);
         if (known.isPresent()) return input(asking, Kind.SELECT, name, path, required, known.get());

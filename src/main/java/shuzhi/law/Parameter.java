@@ -8,7 +8,7 @@ import shuzhi.calendar.Unit;
 
 /// A number that the law or a setting fixes for a stretch of time (有期限的参数).
 ///
-/// @param unit `working-day`, `calendar-day`, `month`, `office-hour`, `percent` or `count`
+/// @param unit `working-day`, `calendar-day`, `month`, `office-hour`, `percent`, `count` or `yuan`
 /// @param validFrom first day on which it holds
 /// @param validTo last day on which it holds; empty while it still does
 /// @param article where it is written

@@ -19,6 +19,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import shuzhi.words.Text;
 
 /// The fence around everything (围栏): security headers, limits, requests from foreign sites, and what to say when
@@ -50,6 +53,8 @@ final class Fence implements Filter {
     private final Server.House house;
     private final Buckets pages;
     private final Buckets signIns;
+    private final Buckets searches;
+    private final List<PathPattern> searched;
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
     Fence(Server.Limits limits, Screen screen, Server.House house) {
@@ -57,6 +62,11 @@ final class Fence implements Filter {
         this.screen = screen;
         this.pages = new Buckets(limits.pageBurst(), limits.pagesPerSecond());
         this.signIns = new Buckets(limits.signInBurst(), limits.signInsPerMinute() / MINUTE);
+        this.searches = new Buckets(limits.searchBurst(), limits.searchesPerMinute() / MINUTE);
+        this.searched = house.routes().stream()
+                .filter(Route::limited)
+                .map(it -> PathPatternParser.defaultInstance.parse(it.path()))
+                .toList();
     }
 
     @Override
@@ -185,9 +195,16 @@ final class Fence implements Filter {
         } else if (!signedIn && !path.startsWith("/static/")) {
             if (!pages.take(request.getRemoteAddr(), System.nanoTime())) return Optional.of(Refusal.TOO_MANY);
         }
+        if (isSearch(path) && !searches.take(request.getRemoteAddr(), System.nanoTime()))
+            return Optional.of(Refusal.TOO_MANY);
         return multipart && !signedIn && !path.equals("/register")
                 ? Optional.of(Refusal.NOT_SIGNED_IN)
                 : Optional.empty();
+    }
+
+    private boolean isSearch(String path) {
+        var container = PathContainer.parsePath(path);
+        return searched.stream().anyMatch(it -> it.matches(container));
     }
 
     /// Browsers say where a request comes from (Fetch Metadata); older ones and programs say nothing.

@@ -58,8 +58,16 @@ public final class Server implements AutoCloseable {
     /// @param pagesPerSecond pages a second after that
     /// @param signInBurst attempts to sign in or register at once
     /// @param signInsPerMinute attempts a minute after that
-    public record Limits(int pageBurst, double pagesPerSecond, int signInBurst, double signInsPerMinute) {
-        public static final Limits USUAL = new Limits(200, 20, 20, 10);
+    /// @param searchBurst searches at once, signed in or not
+    /// @param searchesPerMinute searches a minute after that
+    public record Limits(
+            int pageBurst,
+            double pagesPerSecond,
+            int signInBurst,
+            double signInsPerMinute,
+            int searchBurst,
+            double searchesPerMinute) {
+        public static final Limits USUAL = new Limits(200, 20, 20, 10, 60, 60);
     }
 
     /// What the server shows and whom it hands commands to.

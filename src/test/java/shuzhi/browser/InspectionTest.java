@@ -23,8 +23,10 @@ import shuzhi.ledger.Context;
 import shuzhi.testing.House;
 import shuzhi.words.Language;
 
-/// From a sealed draw to a hazard that somebody else has verified, on a telephone, in both languages (rules F-09, F-10):
-/// who gives the lot sees neither seed nor pool, a stranger does the draw again, what was found on the spot is a hazard,
+/// From a sealed draw to a hazard that somebody else has verified, on a telephone, in both languages (rules F-09,
+/// F-10):
+/// who gives the lot sees neither seed nor pool, a stranger does the draw again, what was found on the spot is a
+/// hazard,
 /// and who removed it is not offered to verify it.
 class InspectionTest {
     private static final String LEAD = "329900-approval-reviewer";
@@ -142,7 +144,9 @@ class InspectionTest {
         browser.picture("inspection-record");
         browser.press(Titles.WRITE);
         assertThat(browser.fact(Words.STATUS)).isEqualTo(shuzhi.conduct.inspection.Status.RECORDED.in(language));
-        assertThat(browser.shows(Words.LOOKS)).as("every look before it started is shown").isTrue();
+        assertThat(browser.shows(Words.LOOKS))
+                .as("every look before it started is shown")
+                .isTrue();
         browser.picture("inspection");
     }
 

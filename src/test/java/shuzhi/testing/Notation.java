@@ -221,7 +221,7 @@ final class Notation {
         if (raw == LocalDate.class) return text.isEmpty() ? day : LocalDate.parse(text);
         if (raw == boolean.class) return Boolean.parseBoolean(text);
         if (raw == int.class || raw == Integer.class) return text.isEmpty() ? 0 : Integer.parseInt(text);
-        if (raw == long.class) return text.isEmpty() ? 0L : Long.parseLong(text);
+        if (raw == long.class || raw == Long.class) return text.isEmpty() ? 0L : Long.parseLong(text);
         if (raw == BigDecimal.class) return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
         if (raw.isEnum())
             return Arrays.stream(raw.getEnumConstants())

@@ -226,7 +226,7 @@ class SignInTest {
 
     @Test
     void tooManyAttemptsFromOneAddressMustWait() {
-        var limits = new Server.Limits(30, 0.01, 3, 1);
+        var limits = new Server.Limits(30, 0.01, 3, 1, 30, 1);
         try (var small = house.serve(new Server.Options(0, "127.0.0.1", false, false, Optional.empty(), limits))) {
             var browser = new Browser(small.port());
             var token = browser.token();

@@ -87,7 +87,12 @@ final class TestHouse implements AutoCloseable {
 
     static Server.Options options(Optional<Server.Identity> identity) {
         return new Server.Options(
-                0, "127.0.0.1", false, false, identity, new Server.Limits(10_000, 1_000, 10_000, 10_000));
+                0,
+                "127.0.0.1",
+                false,
+                false,
+                identity,
+                new Server.Limits(10_000, 1_000, 10_000, 10_000, 10_000, 10_000));
     }
 
     private static Org org() {

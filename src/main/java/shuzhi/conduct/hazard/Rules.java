@@ -73,7 +73,8 @@ public final class Rules {
         boolean major = state.major();
         if (BY_OWNER.contains(command) && !own) return Optional.of(Refusal.NOT_THE_OWNER);
         if (MAJOR_ONLY.contains(command) && !major) return Optional.of(Refusal.NOT_MAJOR);
-        boolean self = command == Command.Verify.class && context.actor().person().equals(state.by());
+        boolean self =
+                command == Command.Verify.class && context.actor().person().equals(state.by());
         if (self) return Optional.of(Refusal.SELF_VERIFICATION);
         boolean authority = BY_AUTHORITY.contains(command) || command == Command.Verify.class && major;
         return authority && own ? Optional.of(Refusal.NOT_THE_AUTHORITY) : Optional.empty();
