@@ -28,6 +28,11 @@ public final class Recent<K, V> {
     private final Set<K> making = ConcurrentHashMap.newKeySet();
 
     private record Kept<V>(V value, long position, long made, long took) {
+        /// Adding up takes a tenth of the time at most, however fast the ledger grows.
+        boolean isDue(long now) {
+            return now - made > 9 * took;
+        }
+
         boolean isOld(long now) {
             return now - made > OLD.toNanos();
         }
@@ -39,7 +44,7 @@ public final class Recent<K, V> {
         var it = find(key);
         if (it != null && it.position == position) return it.value;
         if (it == null || it.took < QUICK.toNanos() || it.isOld(System.nanoTime())) return make(key, position, make);
-        if (making.add(key)) Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
+        if (it.isDue(System.nanoTime()) && making.add(key)) Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
         return it.value;
     }
 

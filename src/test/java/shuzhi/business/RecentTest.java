@@ -38,6 +38,8 @@ class RecentTest {
                     return at;
                 }))
                 .isEqualTo(1);
+        assertThat(recent.get("board", 2, at -> at)).as("not at once").isEqualTo(1);
+        sleep(1500);
         var begun = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         for (int i = 0; i < 3; i++)

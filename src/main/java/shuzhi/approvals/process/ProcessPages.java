@@ -45,6 +45,7 @@ public final class ProcessPages {
     private final Function<String, Text> items;
     private final Map<String, Text> acts;
     private final Recent<Views.Question, Analysis> analyses = new Recent<>();
+    private final Recent<String, List<Views.Choice>> choices = new Recent<>();
 
     /// @param items what an item is called
     public ProcessPages(Ground ground, Vocabulary vocabulary, Class<?> acts, Function<String, Text> items) {
@@ -238,7 +239,7 @@ public final class ProcessPages {
 
     private List<Option> sources(Visit visit) {
         var own = Stream.of(new Option("", Words.OWN.text(), visit.word("of").isEmpty()));
-        var others = views.choices().stream().map(it -> {
+        var others = choices.get("", views.size(), _ -> views.choices()).stream().map(it -> {
             var value = encode(it.source()) + "/" + encode(it.body());
             return new Option(value, label(it), value.equals(visit.word("of")));
         });
