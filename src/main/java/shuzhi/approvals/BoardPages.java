@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import shuzhi.approvals.card.Colour;
 import shuzhi.business.Ground;
+import shuzhi.business.Recent;
 import shuzhi.calendar.WorkingDays;
-import shuzhi.figures.Answer;
 import shuzhi.figures.Scope;
+import shuzhi.figures.Total;
 import shuzhi.ledger.Context;
+import shuzhi.org.Powers;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -36,6 +39,9 @@ public final class BoardPages {
     private final Views views;
     private final History history;
     private final Paces paces;
+    private final Recent<Asked, Numbers> numbers = new Recent<>();
+
+    private record Asked(int year, Language language) {}
 
     BoardPages(Ground ground) {
         this.ground = ground;
@@ -49,6 +55,20 @@ public final class BoardPages {
                 .named(Words.BOARD.text())
                 .withTable(visit -> Optional.of(Paces.table(paces.of(scope(visit))))));
     }
+
+    /// What is added up over the whole ledger, as of the position of its scope.
+    public record Numbers(
+            Scope scope,
+            List<Tile> tiles,
+            List<County> counties,
+            BarChart ranking,
+            List<Trend> trend,
+            BarChart means,
+            List<Paces.Ranked> paces,
+            BarChart pacesChart,
+            List<BodyRow> bodies,
+            Number truth,
+            List<Counted> cards) {}
 
     /// @param overdue the first of them
     /// @param staff true when numbers of dossiers are shown
@@ -102,16 +122,14 @@ public final class BoardPages {
 
     /// An open dossier that is late or nearly so.
     ///
+    /// @param number of the dossier, for who may see it one by one (rule A-81); everybody else sees body and day
     /// @param days working days left; negative when overdue
-    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
+    public record Slipping(Optional<String> number, Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var scope = scope(visit);
-        var t = visit.language();
-        var counties = counties(views.startedByCounty(scope), scope);
-        var trend = views.startedByMonth(scope);
-        var ranked = paces.of(scope);
+        var asked = new Asked(year(visit), visit.language());
+        var sums = numbers.get(asked, views.size(), position -> numbers(asked, position));
         // What is late is late today, whatever year the board shows.
         var days = ground.calendars().asKnownOn(today);
         var yesterday = today.minusDays(1);
@@ -122,30 +140,55 @@ public final class BoardPages {
                 "shuzhi/approvals/pages/board.jte",
                 new Board(
                         visit,
-                        scope.from().getYear(),
-                        scope,
+                        asked.year(),
+                        sums.scope(),
                         staff,
-                        tiles(scope, t),
-                        counties,
-                        ranking(counties, t),
-                        trend.stream().map(BoardPages::trend).toList(),
-                        means(trend, t),
-                        ranked,
-                        Paces.chart(ranked, t),
-                        bodies(scope),
-                        slipping(late, today, days),
+                        sums.tiles(),
+                        sums.counties(),
+                        sums.ranking(),
+                        sums.trend(),
+                        sums.means(),
+                        sums.paces(),
+                        sums.pacesChart(),
+                        sums.bodies(),
+                        slipping(late, visit, today, days),
                         views.countDueBetween(days.first(), yesterday, cityPrefix()),
-                        slipping(soon, today, days).stream()
+                        slipping(soon, visit, today, days).stream()
                                 .filter(it -> it.warning() != Colour.NORMAL)
                                 .toList(),
-                        truth(scope, t),
-                        cards(scope, t)));
+                        sums.truth(),
+                        sums.cards()));
+    }
+
+    private Numbers numbers(Asked asked, long position) {
+        var scope = Scope.year(asked.year(), cityPrefix(), position);
+        var t = asked.language();
+        var counties = counties(views.startedByCounty(scope), scope);
+        var trend = views.startedByMonth(scope);
+        var ranked = paces.of(scope);
+        return new Numbers(
+                scope,
+                tiles(scope, t),
+                counties,
+                ranking(counties, t),
+                trend.stream().map(BoardPages::trend).toList(),
+                means(trend, t),
+                ranked,
+                Paces.chart(ranked, t),
+                bodies(scope),
+                truth(scope, t),
+                cards(scope, t));
+    }
+
+    private int year(Visit visit) {
+        var word = visit.word("year");
+        return word.matches("20[0-9]{2}")
+                ? Integer.parseInt(word)
+                : LocalDate.ofInstant(ground.time().now(), Context.ZONE).getYear();
     }
 
     private Scope scope(Visit visit) {
-        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
-        return Scope.year(year, cityPrefix(), views.size());
+        return Scope.year(year(visit), cityPrefix(), views.size());
     }
 
     /// The place whose catalogue this house keeps, without the zeros of the levels below.
@@ -162,21 +205,20 @@ public final class BoardPages {
 
     private Tile tile(String chain, Words name, int limit, Scope scope, Language t) {
         var mean = ask("approvals." + chain + ".mean", scope);
-        int count = (int) mean.rows().stream().filter(it -> it.included()).count();
         return new Tile(
                 name.text(),
                 limit,
                 number(mean, t),
                 number(ask("approvals." + chain + ".median", scope), t),
                 number(ask("approvals." + chain + ".reached", scope), t),
-                count);
+                mean.included());
     }
 
-    private Answer ask(String id, Scope scope) {
-        return ground.figures().ask(ground.figures().find(id).orElseThrow(), scope);
+    private Total ask(String id, Scope scope) {
+        return ground.figures().total(ground.figures().find(id).orElseThrow(), scope);
     }
 
-    private static Number number(Answer answer, Language t) {
+    private static Number number(Total answer, Language t) {
         return new Number(answer.in(t), FigurePages.link(answer.figure().id(), answer.scope()));
     }
 
@@ -294,20 +336,26 @@ public final class BoardPages {
                 months);
     }
 
-    private List<Slipping> slipping(List<Views.Dossier> open, LocalDate today, WorkingDays days) {
+    private List<Slipping> slipping(List<Views.Dossier> open, Visit visit, LocalDate today, WorkingDays days) {
+        var profile = new Watch(ground).profile(today);
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
         var names = views.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
-        return open.stream().map(it -> slipping(it, names, today, days)).toList();
+        return open.stream()
+                .map(it -> new Slipping(
+                        Optional.of(it.number()).filter(_ -> isSeen(it, visit)),
+                        it,
+                        history.body(it.body()),
+                        names.getOrDefault(it.item(), Text.same(it.item())),
+                        days.count(today, it.due().orElse(today)),
+                        Watch.of(it, profile, today, days)))
+                .toList();
     }
 
-    private Slipping slipping(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
-        return new Slipping(
-                it,
-                history.body(it.body()),
-                names.getOrDefault(it.item(), Text.same(it.item())),
-                days.count(today, it.due().orElse(today)),
-                Watch.of(it, new Watch(ground).profile(today), today, days));
+    private static boolean isSeen(Views.Dossier it, Visit visit) {
+        return visit.actor()
+                .filter(who -> Powers.sees(who, it.place(), Set.of(it.body())) == Powers.Sight.SINGLE)
+                .isPresent();
     }
 
     private List<Counted> cards(Scope scope, Language t) {

@@ -195,6 +195,8 @@ public final class Views {
                         "approvals_dossier", Dossier.class, """
                         create index approvals_dossier_open on approvals_dossier (body, due)
                             where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
+                        create index approvals_dossier_deliver on approvals_dossier (body, deliver_by)
+                            where status in ('GRANTED', 'DENIED');
                         create index approvals_dossier_person on approvals_dossier (person);
                         create index approvals_dossier_number on approvals_dossier (number);
                         """, entry -> Rows.own(entry, "dossier"), Rows::dossier),

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.Set;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Form.Input;
 import shuzhi.business.Form.Kind;
+import shuzhi.codes.DivisionCode;
 import shuzhi.ledger.Attachment;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
+import shuzhi.org.Body;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
@@ -167,11 +170,22 @@ public final class CommandForms {
         return Optional.empty();
     }
 
+    /// The nearest first: one's own, those of the same place, those below, those above, then the rest; among equals in
+    /// the order of the register.
     private List<Choice> bodies() {
         return org.bodies()
                 .filter(it -> it.validOn(today))
+                .sorted(Comparator.comparingInt(this::distance))
                 .map(it -> Choice.of(it.code(), it.name()))
                 .toList();
+    }
+
+    private int distance(Body it) {
+        if (it.code().equals(actor.body())) return 0;
+        if (it.place().equals(actor.place())) return 1;
+        boolean known = DivisionCode.check(actor.place()).ok();
+        if (known && DivisionCode.contains(actor.place(), it.place())) return 2;
+        return known && DivisionCode.contains(it.place(), actor.place()) ? 3 : 4;
     }
 
     private List<Choice> colleagues() {

@@ -73,6 +73,7 @@ public final class Views {
     static List<View> all() {
         var views = new ArrayList<View>(own());
         views.addAll(ActTable.of(shuzhi.network.handover.Rules.HANDOVER));
+        views.addAll(ActTable.of(shuzhi.network.station.Rules.STATION));
         return views;
     }
 

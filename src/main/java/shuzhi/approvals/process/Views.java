@@ -24,6 +24,11 @@ public final class Views {
         this.query = query;
     }
 
+    /// How many entries the ledger has.
+    long size() {
+        return query.number("select size from head", Map.of());
+    }
+
     /// How fast a body decides, in working days.
     ///
     /// @param source where the dossiers were imported from; empty for the city's own
