@@ -50,6 +50,7 @@ import shuzhi.network.Mirroring;
 import shuzhi.network.Network;
 import shuzhi.network.Register;
 import shuzhi.org.Org;
+import shuzhi.people.People;
 import shuzhi.privacy.Privacy;
 import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
@@ -78,6 +79,7 @@ public final class App implements AutoCloseable {
             Report.BUSINESS,
             Credit.BUSINESS,
             Conduct.BUSINESS,
+            People.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,
