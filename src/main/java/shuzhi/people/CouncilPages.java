@@ -9,7 +9,6 @@ import shuzhi.business.FilePages;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
-import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.org.Actor;
@@ -26,12 +25,10 @@ import shuzhi.words.Text;
 /// Collective decisions on the screen (集体决策页面): the body itself, and the discipline body, see them.
 public final class CouncilPages implements FilePages.Look<State> {
     private final Ground ground;
-    private final Views views;
     private final FilePages<?, ?, State> files;
 
     CouncilPages(Ground ground) {
         this.ground = ground;
-        this.views = new Views(ground.query());
         this.files = new FilePages<>(ground, Rules.COUNCIL, People.VOCABULARY, "/councils", Pages.STAFF, this);
     }
 
@@ -44,45 +41,32 @@ public final class CouncilPages implements FilePages.Look<State> {
 
     private Page list(Visit visit) {
         var actor = visit.signedIn();
-        var body = Pages.scope(ground.org(), actor);
-        long count = views.count(Rules.COUNCIL.name(), body);
-        int from = (Listing.page(visit, count) - 1) * Listing.ON_A_PAGE;
-        var rows = views.matters(Rules.COUNCIL.name(), body, from, Listing.ON_A_PAGE).stream()
-                .map(this::row)
-                .toList();
-        return Listing.paged(
-                        visit,
-                        Words.COUNCILS.text(),
-                        Words.COUNCILS_LEAD.text(),
-                        List.of(
-                                Column.of(Labels.NUMBER.text()),
-                                Column.of(Labels.BODY.text()),
-                                Column.of(Labels.FORUM.text()),
-                                Column.of(Labels.DAY.text()),
-                                Column.of(Words.STATUS.text()),
-                                Column.number(Labels.ITEMS.text()),
-                                Column.number(Words.ADOPTED_COUNT.text()),
-                                Column.number(Words.DISSENT_COUNT.text())),
-                        rows,
-                        count,
-                        "/councils",
-                        actor.is(Role.HEAD) || actor.is(Role.APPROVER))
-                .show();
+        return Pages.list(
+                ground,
+                visit,
+                Rules.COUNCIL.name(),
+                "/councils",
+                Words.COUNCILS,
+                Words.COUNCILS_LEAD,
+                List.of(
+                        Column.of(Labels.FORUM.text()),
+                        Column.of(Words.STATUS.text()),
+                        Column.number(Labels.ITEMS.text()),
+                        Column.number(Words.ADOPTED_COUNT.text()),
+                        Column.number(Words.DISSENT_COUNT.text())),
+                it -> cells(ground.state(Rules.COUNCIL, it.file())),
+                actor.is(Role.HEAD) || actor.is(Role.APPROVER));
     }
 
-    private Listing.Row row(Views.Matter it) {
-        var state = ground.state(Rules.COUNCIL, it.file());
+    private static List<Cell> cells(State state) {
         var items = state.items();
-        return Listing.Row.of(
-                Cell.link(it.number(), "/councils/" + it.file()),
-                Cell.of(Pages.body(ground.org(), it.body())),
+        return List.of(
                 Cell.of(state.facts().orElseThrow().forum().text()),
-                Cell.of(it.day()),
                 Cell.tag(state.status().text(), state.status() == Status.SEALED ? "green" : "plain"),
                 Cell.of(items.size()),
-                Cell.of(items.stream().filter(one -> one.adopted().orElse(false)).count()),
+                Cell.of(items.stream().filter(it -> it.adopted().orElse(false)).count()),
                 Cell.of(items.stream()
-                        .filter(one -> one.said().size() > one.count(Stance.FOR))
+                        .filter(it -> it.said().size() > it.count(Stance.FOR))
                         .count()));
     }
 
@@ -144,8 +128,8 @@ public final class CouncilPages implements FilePages.Look<State> {
             @Override
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 return switch (component) {
-                    case "present", "chair" -> state.facts().map(it -> seats(it.members()));
-                    case "member" -> Optional.of(seats(state.present()));
+                    case "present", "chair" -> state.facts().flatMap(it -> Pages.seats(it.members()));
+                    case "member" -> Pages.seats(state.present());
                     case "item" ->
                         Optional.of(state.items().stream()
                                 .map(it -> Choice.of(
@@ -155,9 +139,5 @@ public final class CouncilPages implements FilePages.Look<State> {
                 };
             }
         };
-    }
-
-    private static List<Choice> seats(List<String> seats) {
-        return seats.stream().map(it -> Choice.of(it, Text.same(it))).toList();
     }
 }

@@ -5,7 +5,8 @@ import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
 import shuzhi.words.Text;
 
-/// The door of people (干部与班子): collective decisions.
+/// The door of people (干部与班子): collective decisions, selection, study, life
+/// meetings, appraisals.
 public final class People {
     static final Vocabulary VOCABULARY = Vocabulary.of(List.of(Labels.values()), List.of(Titles.values()));
 
@@ -14,7 +15,12 @@ public final class People {
             new Text("干部与班子", "People and leadership"),
             List.of(Words.values()),
             VOCABULARY,
-            List.of(shuzhi.people.council.Rules.COUNCIL),
+            List.of(
+                    shuzhi.people.council.Rules.COUNCIL,
+                    shuzhi.people.selection.Rules.SELECTION,
+                    shuzhi.people.study.Rules.STUDY,
+                    shuzhi.people.lifemeeting.Rules.LIFE_MEETING,
+                    shuzhi.people.appraisal.Rules.APPRAISAL),
             Views.all(),
             Figures.all(),
             _ -> List.of(),
