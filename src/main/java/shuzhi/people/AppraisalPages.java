@@ -46,18 +46,18 @@ public final class AppraisalPages implements FilePages.Look<State> {
                 "/appraisals",
                 Words.APPRAISALS,
                 Words.APPRAISALS_LEAD,
-                List.of(Column.of(Labels.GROUP.text()), Column.number(Labels.STAFF.text()), Column.number(Labels.CAP.text()), Column.number(Labels.EXCELLENT.text())),
+                List.of(
+                        Column.of(Labels.GROUP.text()),
+                        Column.number(Labels.STAFF.text()),
+                        Column.number(Labels.CAP.text()),
+                        Column.number(Labels.EXCELLENT.text())),
                 it -> cells(ground.state(Rules.APPRAISAL, it.file())),
                 actor.is(Role.HEAD) || actor.is(Role.APPROVER));
     }
 
     private static List<Cell> cells(State state) {
         var it = state.facts().orElseThrow();
-        return List.of(
-                Cell.of(it.group().text()),
-                Cell.of(it.staff()),
-                Cell.of(it.cap()),
-                Cell.of(state.excellent()));
+        return List.of(Cell.of(it.group().text()), Cell.of(it.staff()), Cell.of(it.cap()), Cell.of(state.excellent()));
     }
 
     @Override
@@ -78,9 +78,7 @@ public final class AppraisalPages implements FilePages.Look<State> {
         facts.add(Pages.fact(Labels.CAP, it.cap()));
         facts.add(new Fact(
                 Labels.EXCELLENT.text(),
-                state.excellent()
-                        .map(one -> Text.same(Integer.toString(one)))
-                        .orElse(Words.NOT_GRADED.text())));
+                state.excellent().map(one -> Text.same(Integer.toString(one))).orElse(Words.NOT_GRADED.text())));
         return facts;
     }
 

@@ -30,7 +30,9 @@ final class Figures {
                         "decisions",
                         Unit.ITEMS,
                         new Text("集体决策事项数", "Collective decisions"),
-                        new Text("期内集体讨论并作出决定的事项数，含不通过的。", "Matters decided together in the period, those turned down too."),
+                        new Text(
+                                "期内集体讨论并作出决定的事项数，含不通过的。",
+                                "Matters decided together in the period, those turned down too."),
                         TOGETHER,
                         "council_decided",
                         ""),
@@ -38,7 +40,9 @@ final class Figures {
                         "dissent",
                         Unit.ITEMS,
                         new Text("记录不同意见的事项数", "Decisions with dissent on record"),
-                        new Text("期内决定的事项中，记录有不同意见或者保留意见的数量。", "Of the matters decided, those with an opinion against or reserved."),
+                        new Text(
+                                "期内决定的事项中，记录有不同意见或者保留意见的数量。",
+                                "Of the matters decided, those with an opinion against or reserved."),
                         TOGETHER,
                         "council_decided",
                         " and p_dissent"),
@@ -89,7 +93,9 @@ final class Figures {
                         Unit.PERCENT,
                         Fold.RATIO,
                         new Text("中心组学习出勤率", "Attendance of study sessions"),
-                        new Text("期内各次学习到会人次占应到人次的比例。", "Members present of members who should attend, over the sessions."),
+                        new Text(
+                                "期内各次学习到会人次占应到人次的比例。",
+                                "Members present of members who should attend, over the sessions."),
                         "中心组学习规则（F-20）",
                         "study_held",
                         "cast(p_session as varchar(10))",
@@ -109,7 +115,9 @@ final class Figures {
                         Unit.PERCENT,
                         Fold.RATIO,
                         new Text("考核优秀等次占比", "Share of excellent appraisals"),
-                        new Text("期内登记的年度考核中优秀人数占参加考核人数的比例。", "Excellent ones of all appraised, over the appraisals of the period."),
+                        new Text(
+                                "期内登记的年度考核中优秀人数占参加考核人数的比例。",
+                                "Excellent ones of all appraised, over the appraisals of the period."),
                         "公务员考核规定（F-21）",
                         "appraisal_graded",
                         "p_body",

@@ -27,7 +27,8 @@ public final class LifeMeetingPages implements FilePages.Look<State> {
 
     LifeMeetingPages(Ground ground) {
         this.ground = ground;
-        this.files = new FilePages<>(ground, Rules.LIFE_MEETING, People.VOCABULARY, "/life-meetings", Pages.STAFF, this);
+        this.files =
+                new FilePages<>(ground, Rules.LIFE_MEETING, People.VOCABULARY, "/life-meetings", Pages.STAFF, this);
     }
 
     List<Route> routes() {
@@ -46,7 +47,12 @@ public final class LifeMeetingPages implements FilePages.Look<State> {
                 "/life-meetings",
                 Words.LIFE_MEETINGS,
                 Words.LIFE_MEETINGS_LEAD,
-                List.of(Column.of(Words.STATUS.text()), Column.number(Labels.OPINIONS.text()), Column.number(Labels.TALKS.text()), Column.number(Words.RECTIFICATIONS.text()), Column.number(Words.RECTIFIED.text())),
+                List.of(
+                        Column.of(Words.STATUS.text()),
+                        Column.number(Labels.OPINIONS.text()),
+                        Column.number(Labels.TALKS.text()),
+                        Column.number(Words.RECTIFICATIONS.text()),
+                        Column.number(Words.RECTIFIED.text())),
                 it -> cells(ground.state(Rules.LIFE_MEETING, it.file())),
                 actor.is(Role.HEAD) || actor.is(Role.APPROVER));
     }

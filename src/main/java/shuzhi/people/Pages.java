@@ -70,8 +70,8 @@ public final class Pages {
         var rows = views.matters(thing, body, actor, from, Listing.ON_A_PAGE).stream()
                 .map(it -> row(ground, path, it, cells))
                 .toList();
-        var columns = new ArrayList<>(List.of(
-                Column.of(Labels.NUMBER.text()), Column.of(Labels.BODY.text()), Column.of(Labels.DAY.text())));
+        var columns = new ArrayList<>(
+                List.of(Column.of(Labels.NUMBER.text()), Column.of(Labels.BODY.text()), Column.of(Labels.DAY.text())));
         columns.addAll(more);
         return Listing.paged(visit, title.text(), lead.text(), columns, rows, count, path, opens)
                 .show();

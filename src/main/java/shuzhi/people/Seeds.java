@@ -21,7 +21,8 @@ import shuzhi.people.council.Subject;
 import shuzhi.people.selection.Clearance;
 import shuzhi.people.selection.Method;
 
-/// A believable year of the leadership of the invented approval bureau (示例数据): an executive meeting every month, a party
+/// A believable year of the leadership of the invented approval bureau (示例数据): an executive meeting every month, a
+/// party
 /// group meeting on three appointments in eight, dissent in some, study, a life meeting and the appraisal.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
@@ -117,11 +118,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(at(day, slot++), file, new Command.Speak(1, seat, stance, words(stance)), REVIEWER);
             }
             plan(at(day, slot + 1), file, new Command.Decide(1, true, Optional.empty()), HEAD);
-            plan(
-                    at(working(day, 1), 3),
-                    file,
-                    new Command.Seal(List.of(new Attachment("签字纪要.pdf", ""))),
-                    HEAD);
+            plan(at(working(day, 1), 3), file, new Command.Seal(List.of(new Attachment("签字纪要.pdf", ""))), HEAD);
         }
 
         private static String words(Stance stance) {
@@ -169,11 +166,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                 }
                 plan(at(day, slot++), council, new Command.Decide(i, true, Optional.empty()), HEAD);
             }
-            plan(
-                    at(working(day, 1), 1),
-                    council,
-                    new Command.Seal(List.of(new Attachment("签字纪要.pdf", ""))),
-                    HEAD);
+            plan(at(working(day, 1), 1), council, new Command.Seal(List.of(new Attachment("签字纪要.pdf", ""))), HEAD);
             for (int i = 1; i <= CASES; i++) selection(month, i, council, day);
         }
 
@@ -216,11 +209,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                         file,
                         new shuzhi.people.selection.Command.Check(it, true, "核" + words),
                         REVIEWER);
-            select(
-                    at(working(day, 1), 4),
-                    file,
-                    new shuzhi.people.selection.Command.Resolve(council, number),
-                    HEAD);
+            select(at(working(day, 1), 4), file, new shuzhi.people.selection.Command.Resolve(council, number), HEAD);
             var publicised = working(day, 2);
             select(at(publicised, 1), file, new shuzhi.people.selection.Command.Publicise("示" + words), REVIEWER);
             if (month.getMonthValue() == 4 && number == 1) {
@@ -306,12 +295,19 @@ public final class Seeds implements shuzhi.business.Seeds {
                         at(day, 3),
                         file,
                         new shuzhi.people.study.Command.Hold(
-                                day, "专题学习" + session, "学习材料汇编", SEATS.getFirst(), present, away, "学〔" + year + "〕" + session + "号"));
+                                day,
+                                "专题学习" + session,
+                                "学习材料汇编",
+                                SEATS.getFirst(),
+                                present,
+                                away,
+                                "学〔" + year + "〕" + session + "号"));
                 if (leave)
                     study(
                             at(working(day, 3), 3),
                             file,
-                            new shuzhi.people.study.Command.MakeUp(session, SEATS.getLast(), "补〔" + year + "〕" + session + "号"));
+                            new shuzhi.people.study.Command.MakeUp(
+                                    session, SEATS.getLast(), "补〔" + year + "〕" + session + "号"));
             }
             plan(
                     at(LocalDate.of(year, 12, 31), 14),
@@ -356,8 +352,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                 meet(
                         at(working(day, 1), 2 * i),
                         file,
-                        new shuzhi.people.lifemeeting.Command.Promise(
-                                "整改事项" + i, SEATS.get(i), day.plusDays(20)),
+                        new shuzhi.people.lifemeeting.Command.Promise("整改事项" + i, SEATS.get(i), day.plusDays(20)),
                         REVIEWER);
             meet(
                     at(working(day, 6), 1),

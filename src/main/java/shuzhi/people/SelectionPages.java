@@ -17,9 +17,9 @@ import shuzhi.business.Listing.Column;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.people.selection.Clearance;
 import shuzhi.people.selection.Rules;
 import shuzhi.people.selection.State;
-import shuzhi.people.selection.Clearance;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -56,7 +56,11 @@ public final class SelectionPages implements FilePages.Look<State> {
                 "/selections",
                 Words.SELECTIONS,
                 Words.SELECTIONS_LEAD,
-                List.of(Column.of(Labels.METHOD.text()), Column.of(Words.STATUS.text()), Column.of(Labels.UNTIL.text()), Column.number(Words.CHECKS_DONE.text())),
+                List.of(
+                        Column.of(Labels.METHOD.text()),
+                        Column.of(Words.STATUS.text()),
+                        Column.of(Labels.UNTIL.text()),
+                        Column.number(Words.CHECKS_DONE.text())),
                 it -> cells(ground.state(Rules.SELECTION, it.file())),
                 actor.is(Role.HEAD) || actor.is(Role.APPROVER));
     }
@@ -104,11 +108,9 @@ public final class SelectionPages implements FilePages.Look<State> {
         facts.add(new Fact(Words.STATUS.text(), state.status().text()));
         facts.add(new Fact(Labels.METHOD.text(), it.method().text()));
         facts.add(new Fact(Labels.POSITION.text(), Text.same(it.position())));
-        if (!state.candidate().isEmpty())
-            facts.add(new Fact(Labels.CANDIDATE.text(), Text.same(state.candidate())));
+        if (!state.candidate().isEmpty()) facts.add(new Fact(Labels.CANDIDATE.text(), Text.same(state.candidate())));
         facts.add(new Fact(
-                Words.CHECKS_DONE.text(),
-                Text.same(state.checks().size() + " / " + Clearance.values().length)));
+                Words.CHECKS_DONE.text(), Text.same(state.checks().size() + " / " + Clearance.values().length)));
         state.until().ifPresent(day -> facts.add(new Fact(Labels.UNTIL.text(), Text.same(day.toString()))));
         return facts;
     }
@@ -142,10 +144,9 @@ public final class SelectionPages implements FilePages.Look<State> {
                                 .map(Choice::of)
                                 .toList());
                     case "council" ->
-                        Optional.of(
-                                views.matters("council", actor.body(), actor, 0, Listing.ON_A_PAGE).stream()
-                                        .map(it -> Choice.of(it.file(), Text.same(it.number() + " " + it.day())))
-                                        .toList());
+                        Optional.of(views.matters("council", actor.body(), actor, 0, Listing.ON_A_PAGE).stream()
+                                .map(it -> Choice.of(it.file(), Text.same(it.number() + " " + it.day())))
+                                .toList());
                     default -> Optional.empty();
                 };
             }

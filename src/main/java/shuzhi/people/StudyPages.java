@@ -46,7 +46,11 @@ public final class StudyPages implements FilePages.Look<State> {
                 "/studies",
                 Words.STUDIES,
                 Words.STUDIES_LEAD,
-                List.of(Column.of(Words.STATUS.text()), Column.number(Labels.SESSIONS.text()), Column.number(Labels.QUARTERS.text()), Column.number(Words.TO_MAKE_UP.text())),
+                List.of(
+                        Column.of(Words.STATUS.text()),
+                        Column.number(Labels.SESSIONS.text()),
+                        Column.number(Labels.QUARTERS.text()),
+                        Column.number(Words.TO_MAKE_UP.text())),
                 it -> cells(ground.state(Rules.STUDY, it.file())),
                 !actor.is(Role.SUPERVISOR));
     }
@@ -56,7 +60,9 @@ public final class StudyPages implements FilePages.Look<State> {
                 state.closed() ? Cell.tag(Words.CLOSED.text(), "green") : Cell.tag(Words.UNDER_WAY.text(), "plain"),
                 Cell.of(state.sessions().size()),
                 Cell.of(state.quarters()),
-                Cell.of(state.sessions().stream().mapToInt(it -> it.open().size()).sum()));
+                Cell.of(state.sessions().stream()
+                        .mapToInt(it -> it.open().size())
+                        .sum()));
     }
 
     @Override

@@ -79,8 +79,7 @@ public final class Views {
     }
 
     public long count(String thing, String body, Actor actor) {
-        return query.number(
-                "select count(*)" + SEEN, Map.of("thing", thing, "body", body, "post", actor.post()));
+        return query.number("select count(*)" + SEEN, Map.of("thing", thing, "body", body, "post", actor.post()));
     }
 
     /// Who looked at a file, and when (查阅记录).

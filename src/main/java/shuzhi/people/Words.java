@@ -28,8 +28,7 @@ public enum Words implements Word {
     UNDER_WAY("进行中", "Under way"),
     LIFE_MEETINGS("民主生活会", "Life meetings"),
     LIFE_MEETINGS_LEAD(
-            "只登记程序和整改；批评的内容不入账。",
-            "Procedure and rectification only; what was said in criticism is never kept."),
+            "只登记程序和整改；批评的内容不入账。", "Procedure and rectification only; what was said in criticism is never kept."),
     RECTIFICATIONS("整改事项", "Rectifications"),
     RECTIFIED("已完成", "Done"),
     APPRAISALS("年度考核", "Annual appraisals"),

@@ -33,6 +33,10 @@ public sealed interface Act {
             @Public String document)
             implements Act {}
 
-    record Told(@Public String body, @Public int year, @Public LocalDate on, @Public int told, @Public String document)
-            implements Act {}
+    record Told(
+            @Public String body,
+            @Public int year,
+            @Public LocalDate on,
+            @Public int told,
+            @Public String document) implements Act {}
 }

@@ -12,8 +12,7 @@ public sealed interface Command {
     /// @param staff how many are appraised
     /// @param approval number of the approval of the higher share; for civil servants
     @By({Role.HEAD, Role.APPROVER})
-    record Start(String body, int year, Group group, int staff, Optional<String> approval)
-            implements Command, Named {
+    record Start(String body, int year, Group group, int staff, Optional<String> approval) implements Command, Named {
         @Override
         public String file() {
             return State.file(body, year, group);

@@ -28,7 +28,9 @@ public final class Rules {
         if (command == Command.Start.class)
             return state.facts().isPresent() ? Optional.of(Refusal.STARTED_ALREADY) : Optional.empty();
         boolean grades = command == Command.Grade.class;
-        boolean next = state.facts().isPresent() && !state.told() && grades == state.excellent().isEmpty();
+        boolean next = state.facts().isPresent()
+                && !state.told()
+                && grades == state.excellent().isEmpty();
         if (!next) return Optional.of(Refusal.NOT_IN_THIS_STATE);
         boolean ours = state.facts().orElseThrow().body().equals(context.actor().body());
         return ours ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_BODY);
@@ -54,12 +56,11 @@ public final class Rules {
         if (!it.body().equals(actor.body())) return refuse(Refusal.NOT_YOUR_BODY);
         if (it.staff() < 1) return refuse(Refusal.COUNT_WRONG);
         var approval = it.approval().filter(one -> !one.isBlank());
-        var parameter =
-                switch (it.group()) {
-                    case STAFF -> approval.isPresent() ? "appraisal-cap-approved" : "appraisal-cap";
-                    case LEADERS -> "appraisal-cap-leaders";
-                    case BODIES -> "appraisal-cap-bodies";
-                };
+        var parameter = switch (it.group()) {
+            case STAFF -> approval.isPresent() ? "appraisal-cap-approved" : "appraisal-cap";
+            case LEADERS -> "appraisal-cap-leaders";
+            case BODIES -> "appraisal-cap-bodies";
+        };
         return act(new Act.Started(
                 it.body(),
                 actor.place(),
@@ -77,9 +78,7 @@ public final class Rules {
         boolean negative = Math.min(Math.min(it.excellent(), it.competent()), Math.min(it.basic(), it.unfit())) < 0;
         if (negative || all != facts.staff()) return refuse(Refusal.COUNT_WRONG);
         if (it.excellent() > facts.cap())
-            return refuse(
-                    Refusal.OVER_THE_CAP,
-                    new Text("最多" + facts.cap() + "名", "at most " + facts.cap()));
+            return refuse(Refusal.OVER_THE_CAP, new Text("最多" + facts.cap() + "名", "at most " + facts.cap()));
         return act(new Act.Graded(
                 facts.body(),
                 facts.place(),

@@ -28,8 +28,7 @@ public record State(Optional<Facts> facts, Optional<Integer> excellent, boolean 
         return switch (act) {
             case Act.Started it ->
                 new State(
-                        Optional.of(new Facts(
-                                it.body(), it.place(), it.year(), it.group(), it.staff(), it.cap())),
+                        Optional.of(new Facts(it.body(), it.place(), it.year(), it.group(), it.staff(), it.cap())),
                         Optional.empty(),
                         false);
             case Act.Graded it -> new State(facts, Optional.of(it.excellent()), false);

@@ -33,8 +33,10 @@ public sealed interface Act {
 
     /// @param daysBefore days before the meeting
     record MaterialsSent(
-            @Public String number, @Public LocalDate on, @Public int daysBefore, List<Attachment> materials)
-            implements Act {}
+            @Public String number,
+            @Public LocalDate on,
+            @Public int daysBefore,
+            List<Attachment> materials) implements Act {}
 
     /// @param present how many are there
     record Opened(
@@ -92,8 +94,11 @@ public sealed interface Act {
             List<Attachment> signed)
             implements Act {}
 
-    record UrgentReported(@Public String number, @Public int item, @Public LocalDate on, @Public String document)
-            implements Act {}
+    record UrgentReported(
+            @Public String number,
+            @Public int item,
+            @Public LocalDate on,
+            @Public String document) implements Act {}
 
     record Cancelled(@Public String number, @Public LocalDate on, String reason) implements Act {}
 }

@@ -10,7 +10,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-21",
             "请按召集、列题、送材料、开会、表态、决定、封存的次序办理。",
             "Keep the order: call, table, send, open, speak, decide, seal."),
-    NOT_YOUR_BODY("只有召集单位可以办理", "Only the body that called it may do this.", "E-21", "请由召集单位办理。", "Leave it to that body."),
+    NOT_YOUR_BODY(
+            "只有召集单位可以办理", "Only the body that called it may do this.", "E-21", "请由召集单位办理。", "Leave it to that body."),
     MEMBERS_WRONG(
             "应到会成员少于三人或者有重复，或者所填的人不在名单内",
             "Fewer than three members, one twice, or somebody who is not among them.",
@@ -40,7 +41,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-21",
             "请列入下次会议议题。",
             "Table it for the next meeting."),
-    NO_SUCH_ITEM("没有这个议题，或者已经作出决定", "There is no such matter, or it is decided.", "E-21", "请核对议题。", "Check its number."),
+    NO_SUCH_ITEM(
+            "没有这个议题，或者已经作出决定", "There is no such matter, or it is decided.", "E-21", "请核对议题。", "Check its number."),
     CHAIR_NOT_LAST(
             "主持人应当最后发表意见",
             "The chair speaks last.",

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -160,8 +159,7 @@ public final class Rules {
     private static Decision<Act> send(State state, Command.SendMaterials it, Context context) {
         if (state.items().isEmpty()) return refuse(Refusal.NO_AGENDA);
         if (it.materials().isEmpty()) return refuse(Refusal.NO_MATERIALS);
-        int before =
-                (int) ChronoUnit.DAYS.between(context.today(), facts(state).day());
+        int before = (int) ChronoUnit.DAYS.between(context.today(), facts(state).day());
         return act(new Act.MaterialsSent(number(state), context.today(), before, it.materials()));
     }
 
@@ -238,8 +236,7 @@ public final class Rules {
         if (it.signed().isEmpty()) return refuse(Refusal.NO_MATERIALS);
         var facts = facts(state);
         int year = context.today().getYear();
-        var minutes = "决纪〔" + year + "〕"
-                + context.numbers().next("council-minutes/" + facts.body() + "/" + year) + "号";
+        var minutes = "决纪〔" + year + "〕" + context.numbers().next("council-minutes/" + facts.body() + "/" + year) + "号";
         return act(new Act.Sealed(
                 facts.number(),
                 minutes,
@@ -257,9 +254,8 @@ public final class Rules {
     }
 
     private static Decision<Act> report(State state, Command.ReportUrgent it, Context context) {
-        if (state.item(it.item())
-                .filter(one -> one.urgent() && !one.reported())
-                .isEmpty()) return refuse(Refusal.NOTHING_TO_REPORT);
+        if (state.item(it.item()).filter(one -> one.urgent() && !one.reported()).isEmpty())
+            return refuse(Refusal.NOTHING_TO_REPORT);
         return it.document().isBlank()
                 ? refuse(Refusal.NOTHING_SAID)
                 : act(new Act.UrgentReported(number(state), it.item(), context.today(), it.document()));

@@ -17,8 +17,11 @@ public sealed interface Act {
             List<String> seats)
             implements Act {}
 
-    record Collected(@Public String body, @Public LocalDate on, @Public int opinions, @Public String document)
-            implements Act {}
+    record Collected(
+            @Public String body,
+            @Public LocalDate on,
+            @Public int opinions,
+            @Public String document) implements Act {}
 
     record Talked(@Public String body, @Public LocalDate on, String member, String partner) implements Act {}
 

@@ -48,9 +48,7 @@ public final class Rules {
         boolean ready = state.opinions() > 0 && state.talks() > 0;
         if (command == Command.Meet.class && !ready) return Optional.of(Refusal.NOT_PREPARED);
         boolean open = state.rectifications().stream().anyMatch(it -> it.done().isEmpty());
-        return command == Command.Fulfil.class && !open
-                ? Optional.of(Refusal.NO_SUCH_RECTIFICATION)
-                : Optional.empty();
+        return command == Command.Fulfil.class && !open ? Optional.of(Refusal.NO_SUCH_RECTIFICATION) : Optional.empty();
     }
 
     public static Decision<Act> decide(State state, Command command, Context context) {

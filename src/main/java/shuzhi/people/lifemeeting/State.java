@@ -18,8 +18,7 @@ public record State(
         Optional<LocalDate> met,
         int present,
         List<Rectification> rectifications) {
-    public static final State BLANK =
-            new State(Status.NONE, Optional.empty(), 0, 0, Optional.empty(), 0, List.of());
+    public static final State BLANK = new State(Status.NONE, Optional.empty(), 0, 0, Optional.empty(), 0, List.of());
 
     public State {
         rectifications = List.copyOf(rectifications);
@@ -58,8 +57,7 @@ public record State(
                 new State(Status.MET, facts, opinions, talks, Optional.of(it.on()), it.present(), rectifications);
             case Act.Promised it -> {
                 var all = new ArrayList<>(rectifications);
-                all.add(new Rectification(
-                        it.rectification(), it.what(), it.promiser(), it.due(), Optional.empty()));
+                all.add(new Rectification(it.rectification(), it.what(), it.promiser(), it.due(), Optional.empty()));
                 yield with(all);
             }
             case Act.Fulfilled it ->
@@ -69,8 +67,7 @@ public record State(
                                         one.number(), one.what(), one.promiser(), one.due(), Optional.of(it.on()))
                                 : one)
                         .toList());
-            case Act.ReportSent _ ->
-                new State(Status.REPORTED, facts, opinions, talks, met, present, rectifications);
+            case Act.ReportSent _ -> new State(Status.REPORTED, facts, opinions, talks, met, present, rectifications);
         };
     }
 

@@ -20,8 +20,10 @@ public sealed interface Act {
             implements Act {}
 
     record Announced(
-            @Public String number, @Public LocalDate on, @Public LocalDate until, @Public String document)
-            implements Act {}
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate until,
+            @Public String document) implements Act {}
 
     record Examined(
             @Public String number,
@@ -58,16 +60,24 @@ public sealed interface Act {
             implements Act {}
 
     /// @param council the file of the meeting whose sealed minutes hold the decision
-    record Resolved(@Public String number, @Public LocalDate on, @Public String council, @Public int item)
-            implements Act {}
+    record Resolved(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String council,
+            @Public int item) implements Act {}
 
     /// @param until last day of the publicity
     record Publicised(
-            @Public String number, @Public LocalDate on, @Public LocalDate until, @Public String document)
-            implements Act {}
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate until,
+            @Public String document) implements Act {}
 
-    record ObjectionRaised(@Public String number, @Public int objection, @Public LocalDate on, String content)
-            implements Act {}
+    record ObjectionRaised(
+            @Public String number,
+            @Public int objection,
+            @Public LocalDate on,
+            String content) implements Act {}
 
     record ObjectionSettled(
             @Public String number,
@@ -88,11 +98,17 @@ public sealed interface Act {
             @Public String document)
             implements Act {}
 
-    record Assessed(@Public String number, @Public LocalDate on, @Public String document, boolean fit)
-            implements Act {}
+    record Assessed(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String document,
+            boolean fit) implements Act {}
 
     /// @param document of the assessment that found so
-    record Removed(@Public String number, @Public LocalDate on, @Public String document) implements Act {}
+    record Removed(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String document) implements Act {}
 
     record Stopped(@Public String number, @Public LocalDate on, String reason) implements Act {}
 }

@@ -22,7 +22,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-18",
             "请选择两个以上经办岗位。",
             "Choose two or more."),
-    NOTHING_SAID("没有写明岗位、人选、文件编号或者理由", "The post, the candidate, the document or the reason is missing.", "F-18", "请写明。", "Say it."),
+    NOTHING_SAID(
+            "没有写明岗位、人选、文件编号或者理由",
+            "The post, the candidate, the document or the reason is missing.",
+            "F-18",
+            "请写明。",
+            "Say it."),
     WRONG_METHOD(
             "公开选拔须公告、报名审查和考试；其他方式须民主推荐",
             "An open selection is announced and examined; the other ways need a recommendation.",
@@ -30,7 +35,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请按该方式的程序办理。",
             "Follow the way that was chosen."),
     COUNT_WRONG("人数前后不符", "The numbers do not fit each other.", "F-12", "请核对人数。", "Check them."),
-    APPLICATIONS_RUN("报名期限未满", "The time for applications is not over.", "F-17", "请在期满后组织考试。", "Wait until it is over."),
+    APPLICATIONS_RUN(
+            "报名期限未满", "The time for applications is not over.", "F-17", "请在期满后组织考试。", "Wait until it is over."),
     CHECKED_ALREADY("该项已经核查", "This check is done.", "F-16", "请办理其余各项。", "Do the others."),
     FOUR_CHECKS_OPEN(
             "凡提四必没有逐项办结，或者有一项不通过",
@@ -51,11 +57,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请先集体讨论并封存纪要。",
             "Have it decided together and the minutes sealed first."),
     PUBLICITY_RUNS(
-            "公示期未满",
-            "The publicity is not over.",
-            "党政领导干部选拔任用工作条例 任职（F-14）",
-            "请在公示期满后办理。",
-            "Wait until it is over."),
+            "公示期未满", "The publicity is not over.", "党政领导干部选拔任用工作条例 任职（F-14）", "请在公示期满后办理。", "Wait until it is over."),
     OBJECTION_OPEN(
             "公示期间的反映没有查清",
             "An objection raised in the publicity has not been looked into.",
@@ -68,13 +70,10 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "党政领导干部选拔任用工作条例 任职（F-14）",
             "请终止选任。",
             "Stop the selection."),
-    NO_SUCH_OBJECTION("没有这件反映，或者已经查核", "There is no such objection, or it is settled.", "F-14", "请核对编号。", "Check its number."),
+    NO_SUCH_OBJECTION(
+            "没有这件反映，或者已经查核", "There is no such objection, or it is settled.", "F-14", "请核对编号。", "Check its number."),
     PROBATION_RUNS(
-            "试用期未满",
-            "The probation is not over.",
-            "党政领导干部选拔任用工作条例 任职（F-15）",
-            "请在试用期满后考核。",
-            "Wait until it is over.");
+            "试用期未满", "The probation is not over.", "党政领导干部选拔任用工作条例 任职（F-15）", "请在试用期满后考核。", "Wait until it is over.");
 
     private final Text text;
     private final String basis;

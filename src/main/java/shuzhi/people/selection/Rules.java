@@ -77,7 +77,8 @@ public final class Rules {
         return running(state, command, context.today());
     }
 
-    /// What has to wait until its time is over: an examination and an appointment to the day after, an assessment to the
+    /// What has to wait until its time is over: an examination and an appointment to the day after, an assessment to
+    /// the
     /// last day.
     private static Optional<shuzhi.ledger.Refusal> running(State state, Class<?> command, LocalDate today) {
         var until = state.until().orElse(LocalDate.MIN);
@@ -117,8 +118,7 @@ public final class Rules {
             case Command.RaiseObjection it ->
                 it.content().isBlank()
                         ? refuse(Refusal.NOTHING_SAID)
-                        : act(new Act.ObjectionRaised(
-                                number, state.objections().size() + 1, today, it.content()));
+                        : act(new Act.ObjectionRaised(number, state.objections().size() + 1, today, it.content()));
             case Command.SettleObjection it -> settle(state, it, today);
             case Command.Appoint it -> appoint(state, it, context);
             case Command.Assess it -> {
@@ -127,9 +127,7 @@ public final class Rules {
                 yield it.fit() ? act(assessed) : act(assessed, new Act.Removed(number, today, it.document()));
             }
             case Command.Stop it ->
-                it.reason().isBlank()
-                        ? refuse(Refusal.NOTHING_SAID)
-                        : act(new Act.Stopped(number, today, it.reason()));
+                it.reason().isBlank() ? refuse(Refusal.NOTHING_SAID) : act(new Act.Stopped(number, today, it.reason()));
         };
     }
 

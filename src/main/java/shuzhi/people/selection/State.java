@@ -25,8 +25,7 @@ public record State(
 
     private static final Optional<LocalDate> NONE = Optional.empty();
 
-    public static final State BLANK =
-            new State(Status.NONE, Optional.empty(), "", NONE, NONE, Map.of(), Map.of());
+    public static final State BLANK = new State(Status.NONE, Optional.empty(), "", NONE, NONE, Map.of(), Map.of());
 
     public State {
         checks = Map.copyOf(checks);

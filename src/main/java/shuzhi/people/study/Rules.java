@@ -102,8 +102,8 @@ public final class Rules {
         if (!missed) return refuse(Refusal.NOTHING_TO_MAKE_UP);
         if (it.document().isBlank()) return refuse(Refusal.NOTHING_SAID);
         var facts = state.facts().orElseThrow();
-        return act(new Act.MadeUp(
-                facts.body(), facts.place(), it.session(), context.today(), it.document(), it.member()));
+        return act(
+                new Act.MadeUp(facts.body(), facts.place(), it.session(), context.today(), it.document(), it.member()));
     }
 
     private static Decision<Act> close(State state, Command.CloseYear it, Context context) {

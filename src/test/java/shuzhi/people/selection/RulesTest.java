@@ -155,8 +155,7 @@ class RulesTest {
         var state = story().after(start, RESOLVED + "; Publicised until=" + start.minusDays(1));
         assertThat(done(state, new Command.Appoint(true, "任1"), start))
                 .isInstanceOfSatisfying(
-                        Act.Appointed.class,
-                        act -> assertThat(act.probation()).contains(day(it, "probationEnds")));
+                        Act.Appointed.class, act -> assertThat(act.probation()).contains(day(it, "probationEnds")));
     }
 
     private static LocalDate day(JsonNode it, String name) {
@@ -168,7 +167,9 @@ class RulesTest {
     }
 
     private static Act done(State state, Command command, LocalDate day) {
-        return ((Decision.Acts<Act>) Rules.decide(state, command, at(day))).acts().getFirst();
+        return ((Decision.Acts<Act>) Rules.decide(state, command, at(day)))
+                .acts()
+                .getFirst();
     }
 
     private static JsonNode vectors(String name) throws Exception {
