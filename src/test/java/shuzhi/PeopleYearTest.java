@@ -20,9 +20,8 @@ import shuzhi.ledger.Context;
 import shuzhi.people.People;
 import shuzhi.testing.Table;
 
-/// The year of people through the whole program: every request of the seeds is answered by acts, every figure follows
-/// from
-/// the public lines alone, and no candidate stands in them (F-18).
+/// The year of people through the whole program: every request of the seeds is answered by acts, every figure
+/// follows from the public lines alone, and no candidate stands in them (F-18).
 class PeopleYearTest {
     private static final String EXPECTED = """
             figure              | number | rows

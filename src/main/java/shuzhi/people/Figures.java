@@ -7,7 +7,8 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that people owe to the duty report (干部与班子数据项): counts of procedure, never of a person's worth (F-18).
+/// The numbers that people owe to the duty report (干部与班子数据项): counts of procedure, never of a person's
+/// worth (F-18).
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
     private static final String TOGETHER = "重大行政决策程序暂行条例 第三十条（E-21）";

@@ -5,8 +5,7 @@ import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
 import shuzhi.words.Text;
 
-/// The door of people (干部与班子): collective decisions, selection, study, life
-/// meetings, appraisals.
+/// The door of people (干部与班子): collective decisions, selection, study, life meetings, appraisals.
 public final class People {
     static final Vocabulary VOCABULARY = Vocabulary.of(List.of(Labels.values()), List.of(Titles.values()));
 

@@ -21,9 +21,9 @@ import shuzhi.people.council.Subject;
 import shuzhi.people.selection.Clearance;
 import shuzhi.people.selection.Method;
 
-/// A believable year of the leadership of the invented approval bureau (示例数据): an executive meeting every month, a
-/// party
-/// group meeting on three appointments in eight, dissent in some, study, a life meeting and the appraisal.
+/// A believable year of the leadership of the invented approval bureau (示例数据): an executive meeting every
+/// month, a party group meeting on three appointments in eight, dissent in some, study, a life meeting and the
+/// appraisal.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
     private static final String BUREAU = "11329900MB9000023E";

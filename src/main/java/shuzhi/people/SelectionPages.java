@@ -25,7 +25,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Selections on the screen (选拔任用页面): only the posts on a case see it, and every look is on record (F-18).
+/// Selections on the screen (选拔任用页面): only the posts on a case see it, and every look is on record
+/// (F-18).
 public final class SelectionPages implements FilePages.Look<State> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

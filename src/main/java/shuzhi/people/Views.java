@@ -13,7 +13,8 @@ import shuzhi.figures.ActTable;
 import shuzhi.ledger.Entry;
 import shuzhi.org.Actor;
 
-/// What the pages of people read (干部与班子视图): which files there are; what stands in them is read from their acts.
+/// What the pages of people read (干部与班子视图): which files there are; what stands in them is read from
+/// their acts.
 public final class Views {
     private final Query query;
 

@@ -19,7 +19,8 @@ public sealed interface Command {
         }
     }
 
-    /// Records how many have each grade (等次人数): 优秀、称职、基本称职、不称职, or for leading bodies 优秀、良好、一般、较差.
+    /// Records how many have each grade (等次人数): 优秀、称职、基本称职、不称职, or for leading bodies
+    /// 优秀、良好、一般、较差.
     @By({Role.HEAD, Role.APPROVER})
     record Grade(int excellent, int competent, int basic, int unfit, String document) implements Command {}
 

@@ -33,7 +33,8 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Open(List<String> present, String chair, String absences) implements Command {}
 
-    /// Puts a matter that could not wait before the open meeting (临时动议): reported afterwards, never an appointment.
+    /// Puts a matter that could not wait before the open meeting (临时动议): reported afterwards, never an
+    /// appointment.
     @By(Role.HEAD)
     record TableUrgent(String title, Subject subject, Optional<String> review, String reason) implements Command {}
 

@@ -73,9 +73,8 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
                 .toList();
     }
 
-    /// May others rest on this matter (决定可以引用)? Only if it was adopted, the minutes are sealed, and an unscheduled
-    /// matter
-    /// was reported.
+    /// May others rest on this matter (决定可以引用)? Only if it was adopted, the minutes are sealed, and an
+    /// unscheduled matter was reported.
     public boolean holds(int number, Subject subject) {
         return status == Status.SEALED
                 && item(number)
@@ -85,11 +84,9 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
                         .isPresent();
     }
 
-    /// The minutes as they are sealed (会议纪要), in UTF-8, a line each for the meeting, the members, those present, the
-    /// chair,
-    /// and for every matter its title, who stood aside, each stance in the order of speaking, and the result; then
-    the
-    /// SM3 of every signed paper. Words of a line are parted by a tab.
+    /// The minutes as they are sealed (会议纪要), in UTF-8, a line each for the meeting, the members, those
+    /// present, the chair, and for every matter its title, who stood aside, each stance in the order of
+    /// speaking, and the result; then the SM3 of every signed paper. Words of a line are parted by a tab.
     public String minutes(List<Attachment> signed) {
         var it = facts.orElseThrow();
         var text = new StringBuilder();

@@ -7,7 +7,8 @@ import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 
-/// What may be asked of a life meeting (民主生活会请求), rule F-19. What is said in it is confidential and has no place here.
+/// What may be asked of a life meeting (民主生活会请求), rule F-19. What is said in it is confidential and has
+/// no place here.
 public sealed interface Command {
     /// Prepares the meeting of the year (准备民主生活会).
     ///

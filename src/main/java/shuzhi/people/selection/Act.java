@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Public;
 
-/// What has happened in a selection. Public are dates, counts and numbers of documents; the post and the candidate are
-/// sealed under a key of the case, which can be destroyed.
+/// What has happened in a selection. Public are dates, counts and numbers of documents; the post and the
+/// candidate are sealed under a key of the case, which can be destroyed.
 public sealed interface Act {
     record Proposed(
             @Public String number,

@@ -20,7 +20,8 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Announce(LocalDate until, String document) implements Command {}
 
-    /// Records the applications and the examination of an open selection (资格审查和考试): how many, never who or how good.
+    /// Records the applications and the examination of an open selection (资格审查和考试): how many, never who
+    /// or how good.
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Examine(int applied, int eligible, int sat, String document) implements Command {}
 

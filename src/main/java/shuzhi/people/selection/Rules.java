@@ -77,9 +77,8 @@ public final class Rules {
         return running(state, command, context.today());
     }
 
-    /// What has to wait until its time is over: an examination and an appointment to the day after, an assessment to
-    /// the
-    /// last day.
+    /// What has to wait until its time is over: an examination and an appointment to the day after, an
+    /// assessment to the last day.
     private static Optional<shuzhi.ledger.Refusal> running(State state, Class<?> command, LocalDate today) {
         var until = state.until().orElse(LocalDate.MIN);
         boolean over = today.isAfter(until);

@@ -138,7 +138,8 @@ class RulesTest {
     void aResultHoldsOnceItIsSealedAndReported() {
         var day = LocalDate.of(2025, 3, 6);
         assertThat(story().after(day, URGENT).holds(1, Subject.FUNDS)).isFalse();
-        assertThat(story().after(day, URGENT + "; Sealed").holds(1, Subject.FUNDS)).isFalse();
+        assertThat(story().after(day, URGENT + "; Sealed").holds(1, Subject.FUNDS))
+                .isFalse();
         var whole = story().after(day, URGENT + "; Sealed; UrgentReported item=1");
         assertThat(whole.holds(1, Subject.FUNDS)).isTrue();
         assertThat(whole.holds(1, Subject.CADRES)).isFalse();
@@ -203,8 +204,7 @@ class RulesTest {
         var state = Rules.COUNCIL
                 .blank()
                 .after(new Act.Called("决1", Forum.PARTY_GROUP, BUREAU, "329900000000", day, members, seats))
-                .after(new Act.Tabled(
-                        "决1", 1, Subject.CADRES, false, day, "任免", java.util.Optional.empty(), ""))
+                .after(new Act.Tabled("决1", 1, Subject.CADRES, false, day, "任免", java.util.Optional.empty(), ""))
                 .after(new Act.MaterialsSent("决1", day, 0, List.of()));
         var commands = new ArrayList<Command>();
         commands.add(new Command.Open(there, there.getLast(), "请假"));
@@ -213,8 +213,10 @@ class RulesTest {
         var context = story().context(actor("head", BUREAU, Role.HEAD), day, day);
         for (var command : commands) {
             var decision = Rules.decide(state, command, context);
-            if (decision instanceof shuzhi.ledger.Decision.Refused<Act>(var refusal, _))
-                return refusal == Refusal.QUORUM_NOT_MET ? "INVALID_QUORUM" : refusal.name();
+            if (decision instanceof shuzhi.ledger.Decision.Refused<Act> it)
+                return it.refusal() == Refusal.QUORUM_NOT_MET
+                        ? "INVALID_QUORUM"
+                        : it.refusal().name();
             for (var act : ((shuzhi.ledger.Decision.Acts<Act>) decision).acts()) state = state.after(act);
         }
         var adopted = Rules.decide(state, new Command.Decide(1, true, java.util.Optional.empty()), context);
