@@ -78,9 +78,9 @@ public final class App implements AutoCloseable {
             Report.BUSINESS,
             Credit.BUSINESS,
             Conduct.BUSINESS,
+            People.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
-            People.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 

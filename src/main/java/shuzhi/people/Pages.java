@@ -3,107 +3,123 @@ package shuzhi.people;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import shuzhi.business.FilePages;
+import shuzhi.business.Form.Choice;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.org.Actor;
+import shuzhi.org.Body;
+import shuzhi.org.Org;
 import shuzhi.org.Role;
-import shuzhi.people.selection.Rules;
-import shuzhi.people.selection.State;
-import shuzhi.people.selection.Status;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
+import shuzhi.words.Word;
 
-/// Selections on the screen (选拔任用页面): of one's own body alone, and every look is on record (rule F-18).
-public final class Pages implements FilePages.Look<State> {
-    private static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER);
+/// The pages of people (干部与班子页面), by thing.
+public final class Pages {
+    static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR);
 
     private final Ground ground;
-    private final Views views;
-    private final FilePages<?, ?, State> files;
 
     Pages(Ground ground) {
         this.ground = ground;
-        this.views = new Views(ground.query());
-        this.files = new FilePages<>(ground, Rules.SELECTION, People.VOCABULARY, "/selections", STAFF, this);
     }
 
     List<Route> routes() {
-        return List.of(
-                Route.of("/selections", STAFF, this::list).named(Words.SELECTIONS.text()),
-                Route.of("/selections/{file}", STAFF, this::file),
-                files.routes().getLast());
+        return Stream.of(
+                        new CouncilPages(ground).routes(),
+                        new SelectionPages(ground).routes(),
+                        new StudyPages(ground).routes(),
+                        new LifeMeetingPages(ground).routes(),
+                        new AppraisalPages(ground).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Page list(Visit visit) {
-        var body = visit.signedIn().body();
-        long count = views.count(body);
-        int page = Listing.page(visit, count);
-        var rows = views.selections(body, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
-                .map(it -> row(it, ground.state(Rules.SELECTION, it.file())))
+    /// A file page with a table below it: who looked at a case.
+    public record WithRows(FilePages.Shown sheet, Listing rows) {}
+
+    /// The list of the files of one kind that this visitor may see.
+    ///
+    /// @param more the columns after number, body and day
+    /// @param cells what stands in them
+    static Page list(
+            Ground ground,
+            Visit visit,
+            String thing,
+            String path,
+            Words title,
+            Words lead,
+            List<Column> more,
+            Function<Views.Matter, List<Cell>> cells,
+            boolean opens) {
+        var views = new Views(ground.query());
+        var actor = visit.signedIn();
+        var body = scope(ground.org(), actor);
+        long count = views.count(thing, body, actor);
+        int from = (Listing.page(visit, count) - 1) * Listing.ON_A_PAGE;
+        var rows = views.matters(thing, body, actor, from, Listing.ON_A_PAGE).stream()
+                .map(it -> row(ground, path, it, cells))
                 .toList();
-        return Listing.paged(
-                        visit,
-                        Words.SELECTIONS.text(),
-                        Words.LEAD.text(),
-                        List.of(
-                                Column.of(Labels.NUMBER.text()),
-                                Column.of(Labels.KIND.text()),
-                                Column.of(Words.STATUS.text()),
-                                Column.of(Words.WAITS_FOR.text())),
-                        rows,
-                        count,
-                        "/selections",
-                        true)
+        var columns = new ArrayList<>(
+                List.of(Column.of(Labels.NUMBER.text()), Column.of(Labels.BODY.text()), Column.of(Labels.DAY.text())));
+        columns.addAll(more);
+        return Listing.paged(visit, title.text(), lead.text(), columns, rows, count, path, opens)
                 .show();
     }
 
-    private static Listing.Row row(Views.Selection it, State state) {
-        return Listing.Row.of(
-                Cell.link(it.number(), "/selections/" + it.file()),
-                Cell.of(it.kind().text()),
-                Cell.tag(state.status().text(), state.status() == Status.APPOINTED ? "green" : "plain"),
-                Cell.of(state.day()));
+    private static Listing.Row row(
+            Ground ground, String path, Views.Matter it, Function<Views.Matter, List<Cell>> cells) {
+        var all = new ArrayList<>(List.of(
+                Cell.link(it.number(), path + "/" + it.file()),
+                Cell.of(body(ground.org(), it.body())),
+                Cell.of(it.day())));
+        all.addAll(cells.apply(it));
+        return new Listing.Row(all);
     }
 
-    private Page file(Visit visit) {
-        var sheet = files.shown(visit);
-        if (sheet.isEmpty()) return new Page.Missing();
-        if (!visit.word("file").equals("new"))
-            views.noteReading(
-                    visit.signedIn().person(), visit.signedIn().post(), "selection/" + visit.word("file"));
-        return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+    /// A fact that is a number.
+    static Fact fact(Word label, int value) {
+        return new Fact(label.text(), Text.same(Integer.toString(value)));
     }
 
-    @Override
-    public Text title(State state) {
-        var it = state.facts().orElseThrow();
-        return Text.same(it.number() + " " + it.post());
+    /// Seats to choose from.
+    static Optional<List<Choice>> seats(List<String> seats) {
+        return Optional.of(
+                seats.stream().map(it -> Choice.of(it, Text.same(it))).toList());
     }
 
-    @Override
-    public List<Fact> facts(State state) {
-        var it = state.facts().orElseThrow();
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Words.STATUS.text(), state.status().text()));
-        facts.add(new Fact(Labels.KIND.text(), it.kind().text()));
-        state.day().ifPresent(day -> facts.add(new Fact(Words.WAITS_FOR.text(), Text.same(day.toString()))));
-        return facts;
+    /// The one body for which an actor opens files.
+    static Optional<List<Choice>> own(Org org, Actor actor) {
+        return Optional.of(List.of(Choice.of(actor.body(), body(org, actor.body()))));
     }
 
-    @Override
-    public boolean sees(Actor actor, State state) {
-        return actor.body().equals(state.facts().orElseThrow().body());
+    static Text post(Org org, String code) {
+        return org.post(code).map(it -> it.title()).orElse(Text.same(code));
     }
 
-    @Override
-    public Set<String> elsewhere() {
-        return Set.of("post", "kind", "body", "place");
+    static Text body(Org org, String code) {
+        return org.body(code).map(it -> it.name()).orElse(Text.same(code));
+    }
+
+    /// Somebody of the discipline body (纪检监察机关), who oversees collective decisions.
+    static boolean isDiscipline(Org org, Actor actor) {
+        return org.body(actor.body())
+                .filter(it -> it.kind() == Body.Kind.DISCIPLINE)
+                .isPresent();
+    }
+
+    /// The bodies whose files this visitor's lists show: the own one, or every one for the discipline body.
+    static String scope(Org org, Actor actor) {
+        return isDiscipline(org, actor) ? "" : actor.body();
     }
 }

@@ -1,4 +1,5 @@
-/// People (干部人事): selection and appointment as a procedure with evidence.
+/// People (干部与班子): collective decisions, selection, study, life meetings and appraisals, as evidence of
+/// procedure only; nobody is ever scored or ranked.
 @NullMarked
 package shuzhi.people;
 

@@ -1,97 +1,114 @@
 package shuzhi.people.selection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Public;
 
-/// What has been done in a selection. Of the person nothing is public: neither name nor post, only that the procedure was
-/// kept, when, and with how many votes.
+/// What has happened in a selection. Public are dates, counts and numbers of documents; the post and the
+/// candidate are sealed under a key of the case, which can be destroyed.
 public sealed interface Act {
     record Proposed(
             @Public String number,
-            @Public Kind kind,
+            @Public Method method,
             @Public String body,
             @Public String place,
             @Public LocalDate on,
-            @Public boolean probation,
-            String post,
-            String analysis)
+            @Public String document,
+            String position,
+            List<String> team)
             implements Act {}
 
-    /// @param validUntil last day on which the recommendation may be used
-    record Recommended(
+    record Announced(
             @Public String number,
-            @Public LocalDate day,
-            @Public LocalDate validUntil,
-            @Public int voters,
-            @Public int talks,
-            String candidate,
-            String document)
-            implements Act {}
-
-    record Announced(@Public String number, @Public LocalDate on, @Public String document) implements Act {}
-
-    record EntriesClosed(
-            @Public String number,
-            @Public String place,
             @Public LocalDate on,
-            @Public int applied,
-            @Public int eligible)
-            implements Act {}
+            @Public LocalDate until,
+            @Public String document) implements Act {}
 
     record Examined(
-            @Public String number, @Public LocalDate day, @Public int sat, String candidate, String document)
+            @Public String number,
+            @Public LocalDate on,
+            @Public int applied,
+            @Public int eligible,
+            @Public int sat,
+            @Public String document)
+            implements Act {}
+
+    record Recommended(
+            @Public String number,
+            @Public LocalDate on,
+            @Public int entitled,
+            @Public int attended,
+            @Public int talks,
+            @Public String document)
             implements Act {}
 
     record Inspected(
             @Public String number,
             @Public LocalDate on,
-            LocalDate from,
-            LocalDate until,
-            String report,
-            String fileCheck,
-            String personalMatters,
-            String disciplineOpinion,
-            String complaints)
+            @Public String notice,
+            @Public String document,
+            String candidate)
             implements Act {}
 
-    /// @param needed votes that a decision needs: more than half of those who should attend
-    record Discussed(
+    record Checked(
             @Public String number,
-            @Public String place,
             @Public LocalDate on,
-            @Public int members,
-            @Public int present,
-            @Public int yes,
-            @Public int no,
-            @Public int abstained,
-            @Public int needed,
-            @Public boolean passed,
-            @Public Voting voting,
-            String minutes)
+            @Public Clearance clearance,
+            @Public String document,
+            boolean clear)
             implements Act {}
 
-    /// @param until its last day
-    record PublicityBegun(
-            @Public String number, @Public LocalDate on, @Public LocalDate until, String document) implements Act {}
+    /// @param council the file of the meeting whose sealed minutes hold the decision
+    record Resolved(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String council,
+            @Public int item) implements Act {}
 
-    record ObjectionTaken(@Public String number, @Public LocalDate on, String summary) implements Act {}
+    /// @param until last day of the publicity
+    record Publicised(
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate until,
+            @Public String document) implements Act {}
 
-    record ObjectionAnswered(@Public String number, @Public LocalDate on, @Public boolean upheld, String findings)
+    record ObjectionRaised(
+            @Public String number,
+            @Public int objection,
+            @Public LocalDate on,
+            String content) implements Act {}
+
+    record ObjectionSettled(
+            @Public String number,
+            @Public int objection,
+            @Public LocalDate on,
+            @Public String document,
+            boolean founded)
             implements Act {}
 
-    /// @param probationEnds empty for a post without probation
+    /// @param probation last day of the probation
     record Appointed(
             @Public String number,
-            @Public Kind kind,
+            @Public Method method,
+            @Public String body,
             @Public String place,
             @Public LocalDate on,
-            @Public Optional<LocalDate> probationEnds,
-            String document)
+            @Public Optional<LocalDate> probation,
+            @Public String document)
             implements Act {}
 
-    record Assessed(@Public String number, @Public String place, @Public LocalDate on, boolean fit, String document)
-            implements Act {}
+    record Assessed(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String document,
+            boolean fit) implements Act {}
 
-    record Stopped(@Public String number, @Public String place, @Public LocalDate on, String reason) implements Act {}
+    /// @param document of the assessment that found so
+    record Removed(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String document) implements Act {}
+
+    record Stopped(@Public String number, @Public LocalDate on, String reason) implements Act {}
 }

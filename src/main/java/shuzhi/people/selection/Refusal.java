@@ -4,78 +4,76 @@ import shuzhi.words.Text;
 
 /// Every way in which the system turns a command on a selection down (系统拒绝).
 public enum Refusal implements shuzhi.ledger.Refusal {
-    PROPOSED_ALREADY(
-            "该选拔已经动议",
-            "This selection has been proposed already.",
-            "F-12",
-            "一职一卷，请另行动议。",
-            "One post, one file: propose another."),
     NOT_IN_THIS_STATE(
-            "程序次序不符，当前不能这样办理",
-            "The gates come in order; this one is not open now.",
+            "选任当前环节不能这样办理",
+            "This cannot be done at the gate the selection has reached.",
             "党政领导干部选拔任用工作条例（F-12）",
-            "请按动议、推荐、考察、讨论、公示、任职的次序办理。",
-            "Keep the order: proposal, recommendation, inspection, discussion, publicity, appointment."),
-    NOT_YOUR_CASE(
-            "只有承办单位可以办理",
-            "Only the body that conducts it may do this.",
+            "请按动议、推荐、考察、讨论决定、公示、任职的次序办理。",
+            "Keep the order: move, recommend, inspect, decide, publicise, appoint."),
+    NOT_ON_THE_CASE(
+            "只有本案经办岗位可以办理",
+            "Only the posts on this case may do this.",
             "F-18",
-            "请由承办单位办理。",
-            "Leave it to that body."),
+            "请由经办岗位办理。",
+            "Leave it to a post on the case."),
+    TWO_ON_THE_CASE(
+            "经办岗位不得少于两个，动议人应当在内",
+            "Two posts at least, the one who moves it among them.",
+            "F-18",
+            "请选择两个以上经办岗位。",
+            "Choose two or more."),
     NOTHING_SAID(
-            "没有写明职位、人选、理由或者文书编号",
-            "The post, the candidate, the reason or the number of the document is missing.",
+            "没有写明岗位、人选、文件编号或者理由",
+            "The post, the candidate, the document or the reason is missing.",
             "F-18",
             "请写明。",
             "Say it."),
-    IN_THE_FUTURE(
-            "日期在今天以后，或者起止颠倒",
-            "A day is after today, or the end before the beginning.",
-            "F-12",
-            "请核对日期。",
-            "Check the days."),
-    NUMBERS_WRONG(
-            "人数或者票数有误",
-            "The numbers do not fit together.",
-            "F-13",
-            "赞成、反对、弃权之和应当等于到会人数。",
-            "Yes, no and abstentions together are those present."),
+    WRONG_METHOD(
+            "公开选拔须公告、报名审查和考试；其他方式须民主推荐",
+            "An open selection is announced and examined; the other ways need a recommendation.",
+            "党政领导干部选拔任用工作条例（F-12、F-17）",
+            "请按该方式的程序办理。",
+            "Follow the way that was chosen."),
+    COUNT_WRONG("人数前后不符", "The numbers do not fit each other.", "F-12", "请核对人数。", "Check them."),
+    APPLICATIONS_RUN(
+            "报名期限未满", "The time for applications is not over.", "F-17", "请在期满后组织考试。", "Wait until it is over."),
+    CHECKED_ALREADY("该项已经核查", "This check is done.", "F-16", "请办理其余各项。", "Do the others."),
+    FOUR_CHECKS_OPEN(
+            "凡提四必没有逐项办结，或者有一项不通过",
+            "The four checks are not all done, or one of them is not clear.",
+            "党政领导干部选拔任用工作条例 考察（F-16）",
+            "请逐项核查并填写文件编号；有问题的，终止选任。",
+            "Do each with its document; stop the selection if one is not clear."),
     RECOMMENDATION_EXPIRED(
-            "推荐结果超过一年，不能使用",
-            "The recommendation is older than a year and cannot be used.",
-            "F-16",
-            "请重新推荐。",
-            "Recommend again."),
-    FOUR_CHECKS(
-            "“凡提四必”没有全部完成，或者没有核查回避",
-            "The four checks, or that of kinship, are not all done.",
-            "F-16",
-            "请补全四项核查的文书编号，并核查亲属回避。",
-            "Give the number of each of the four, and check kinship."),
-    INVALID_QUORUM(
-            "到会成员不足三分之二，不能讨论决定",
-            "Less than two thirds of the members are present; nothing can be decided.",
-            "F-13",
-            "请达到三分之二以上成员到会再讨论。",
-            "Discuss it when two thirds are there."),
-    TOO_EARLY(
-            "公示期或者试用期未满",
-            "The publicity, or the probation, is not over.",
-            "F-14、F-15",
-            "请在期满次日起办理。",
-            "Do it on the day after it ends, or later."),
+            "民主推荐结果超过一年",
+            "The recommendation is older than a year.",
+            "党政领导干部选拔任用工作条例 民主推荐（F-16）",
+            "请终止后重新推荐。",
+            "Stop this one and recommend again."),
+    NO_COUNCIL_DECISION(
+            "没有本单位集体讨论通过、且纪要已封存的干部任免决定",
+            "There is no appointment adopted by a meeting of this body whose minutes are sealed.",
+            "党政领导干部选拔任用工作条例 讨论决定（F-13、E-21）",
+            "请先集体讨论并封存纪要。",
+            "Have it decided together and the minutes sealed first."),
+    PUBLICITY_RUNS(
+            "公示期未满", "The publicity is not over.", "党政领导干部选拔任用工作条例 任职（F-14）", "请在公示期满后办理。", "Wait until it is over."),
     OBJECTION_OPEN(
-            "公示反映尚未核查，不能任职",
-            "An objection waits for its answer; nobody is appointed before.",
-            "F-14",
-            "请先核查反映。",
-            "Answer it first."),
-    NO_OBJECTION(
-            "没有待核查的反映",
-            "No objection waits for an answer.",
-            "F-14",
-            "无需办理。",
-            "Nothing needs to be done.");
+            "公示期间的反映没有查清",
+            "An objection raised in the publicity has not been looked into.",
+            "党政领导干部选拔任用工作条例 任职（F-14）",
+            "请先查核。",
+            "Look into it first."),
+    OBJECTION_FOUNDED(
+            "公示期间的反映属实",
+            "An objection was found to be true.",
+            "党政领导干部选拔任用工作条例 任职（F-14）",
+            "请终止选任。",
+            "Stop the selection."),
+    NO_SUCH_OBJECTION(
+            "没有这件反映，或者已经查核", "There is no such objection, or it is settled.", "F-14", "请核对编号。", "Check its number."),
+    PROBATION_RUNS(
+            "试用期未满", "The probation is not over.", "党政领导干部选拔任用工作条例 任职（F-15）", "请在试用期满后考核。", "Wait until it is over.");
 
     private final Text text;
     private final String basis;

@@ -3,19 +3,19 @@ package shuzhi.people.selection;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// Where a selection stands (选拔任用状态): its gates in order, rule F-12.
+/// Where a selection stands (选任状态), rule F-12.
 public enum Status implements Word {
-    NONE("未动议", "Not begun"),
-    PROPOSED("已动议", "Proposed"),
-    ANNOUNCED("已发布公告", "Announced"),
-    ENTERED("报名审查结束", "Entries closed"),
-    RECOMMENDED("已产生人选", "Candidate found"),
+    NONE("未动议", "Not moved"),
+    PROPOSED("已动议", "Moved"),
+    ANNOUNCED("已公告", "Announced"),
+    RECOMMENDED("已推荐", "Recommended"),
     INSPECTED("已考察", "Inspected"),
-    PASSED("讨论通过", "Passed"),
-    IN_PUBLICITY("公示中", "In publicity"),
-    ON_PROBATION("试用期", "On probation"),
+    RESOLVED("已讨论决定", "Decided"),
+    PUBLICISED("公示中", "Publicised"),
+    PROBATION("试用期", "On probation"),
     APPOINTED("已任职", "Appointed"),
-    NOT_APPOINTED("未任用", "Not appointed");
+    REMOVED("试用不合格，免职", "Removed after probation"),
+    STOPPED("已终止", "Stopped");
 
     private final Text text;
 

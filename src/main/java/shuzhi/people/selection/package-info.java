@@ -1,4 +1,4 @@
-/// Selection and appointment of officials (选拔任用): the procedure and its evidence, never a score of a person.
+/// Selection and appointment (选拔任用): the gates in their order, evidence of procedure only.
 @NullMarked
 package shuzhi.people.selection;
 
