@@ -31,10 +31,10 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.papers.Seal;
-import shuzhi.proof.Policy;
-import shuzhi.proof.Sm;
 import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
+import shuzhi.proof.Policy;
+import shuzhi.proof.Sm;
 import shuzhi.report.Bundle;
 import shuzhi.report.Verifier;
 import shuzhi.report.report.Command;
@@ -45,7 +45,8 @@ import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
-/// A report in a small seeded city, from the draft to a correction after it was published (rule F-22): what was published is
+/// A report in a small seeded city, from the draft to a correction after it was published (rule F-22): what was
+/// published is
 /// printed again to the byte, what is not true any more is said on it, and its evidence holds row by row.
 class ReportLifeTest {
     private static final String PLACE = "329900000000";
@@ -89,14 +90,12 @@ class ReportLifeTest {
         done(
                 "project",
                 PROJECT,
-                new shuzhi.projects.project.Command.Prepare(
-                        List.of(new shuzhi.ledger.Attachment("项目建议书批复.pdf", ""))),
+                new shuzhi.projects.project.Command.Prepare(List.of(new shuzhi.ledger.Attachment("项目建议书批复.pdf", ""))),
                 post("329900-reform-head"));
         done(
                 "project",
                 PROJECT,
-                new shuzhi.projects.project.Command.ReportMonth(
-                        MONTH, new BigDecimal("100"), "前期工作", Optional.empty()),
+                new shuzhi.projects.project.Command.ReportMonth(MONTH, new BigDecimal("100"), "前期工作", Optional.empty()),
                 reviewer);
     }
 
@@ -129,13 +128,7 @@ class ReportLifeTest {
     private static void publish(String file, String text, Optional<String> supersedes) {
         var editor = post("329900-approval-reporter");
         var start = new Command.Start(
-                Kind.DUTY,
-                "数州市行政审批局述职报告",
-                Language.CHINESE,
-                MONTH,
-                LocalDate.of(2025, 12, 31),
-                PLACE,
-                supersedes);
+                Kind.DUTY, "数州市行政审批局述职报告", Language.CHINESE, MONTH, LocalDate.of(2025, 12, 31), PLACE, supersedes);
         done("report", file, start, editor);
         done("report", file, new Command.Write(text), editor);
         done("report", file, new Command.Check(Optional.empty()), editor);
@@ -161,7 +154,10 @@ class ReportLifeTest {
     /// Every figure of the house, in one report.
     private static String everything() {
         var text = new StringBuilder("# 述职报告\n\n## 全部数据项\n\n");
-        app.ground().figures().all().forEach(it -> text.append("{{").append(it.id()).append("}}。\n\n"));
+        app.ground()
+                .figures()
+                .all()
+                .forEach(it -> text.append("{{").append(it.id()).append("}}。\n\n"));
         return text.toString();
     }
 
@@ -216,7 +212,8 @@ class ReportLifeTest {
         assertThat(status("unknown")).isEqualTo(Status.DRAFT);
     }
 
-    /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the figures that
+    /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the figures
+    /// that
     /// rest on it fail, and no other.
     @Test
     void anAlteredRowFailsExactlyTheFiguresThatRestOnIt(@TempDir Path copies) throws IOException {
@@ -253,8 +250,7 @@ class ReportLifeTest {
         var kinds = new TreeMap<String, Long>();
         for (var answer : answers)
             for (Row row : answer.rows())
-                kinds.putIfAbsent(
-                        app.ground().entry(row.entry()).orElseThrow().actName(), row.entry());
+                kinds.putIfAbsent(app.ground().entry(row.entry()).orElseThrow().actName(), row.entry());
         return kinds;
     }
 }

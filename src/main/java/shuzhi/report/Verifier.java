@@ -29,7 +29,8 @@ public final class Verifier {
     /// @param position of the act; -1 when it cannot be known
     public record Fault(String kind, String figure, long position, Text text) {}
 
-    /// @param faults the first thing that does not hold of each figure concerned; one without a figure when the lines are not
+    /// @param faults the first thing that does not hold of each figure concerned; one without a figure when the lines
+    /// are not
     ///     the signed ones and no cited act is concerned
     /// @param lines public lines that were hashed
     /// @param figures figures that were recomputed
@@ -78,7 +79,8 @@ public final class Verifier {
         }
     }
 
-    /// When the lines are not the signed ones, says which figures suffer: those that cite an act whose line is another now.
+    /// When the lines are not the signed ones, says which figures suffer: those that cite an act whose line is another
+    /// now.
     private static List<Fault> blame(Path folder, List<Bundle.Claim> claims, Failure failure) throws IOException {
         var leaves = leaves(folder.resolve(Bundle.LINES));
         var faults = new ArrayList<Fault>();
@@ -91,7 +93,8 @@ public final class Verifier {
                         claim.figure().id(),
                         position,
                         new Text(
-                                failure.zh() + "；受影响的数据项：" + claim.figure().name().zh() + "，账页 " + position,
+                                failure.zh() + "；受影响的数据项："
+                                        + claim.figure().name().zh() + "，账页 " + position,
                                 failure.en() + "; figure concerned: "
                                         + claim.figure().name().en() + ", entry " + position)));
                 break;

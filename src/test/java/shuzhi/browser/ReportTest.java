@@ -25,7 +25,8 @@ import shuzhi.report.report.Status;
 import shuzhi.testing.House;
 import shuzhi.words.Language;
 
-/// From a blank report to a published one whose signature holds, in a browser, in both languages (rule F-22): a number that
+/// From a blank report to a published one whose signature holds, in a browser, in both languages (rule F-22): a number
+/// that
 /// was typed by hand is caught, a figure of the picker takes its place.
 class ReportTest {
     private static final String EDITOR = "329900-approval-reporter";
@@ -64,7 +65,9 @@ class ReportTest {
                 house.orElseThrow(), language, Files.createDirectories(folder.resolve(language.name())))) {
             browser.become(EDITOR);
             starts(browser, title, language);
-            assertThat(browser.value("text")).as("the outline stands in the text").contains("# " + title, "{{approvals.decided}}");
+            assertThat(browser.value("text"))
+                    .as("the outline stands in the text")
+                    .contains("# " + title, "{{approvals.decided}}");
 
             browser.type("text", "# " + title + "\n\n" + typed);
             Browser.await(
