@@ -14,6 +14,7 @@ import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Step;
+import shuzhi.business.Listing;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -184,6 +185,7 @@ public final class DeskPages {
     /// A file on the desk.
     ///
     /// @param forms the acts that are lawful now for this officer
+    /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
     public record FileOnDesk(
             Visit visit,
@@ -193,6 +195,7 @@ public final class DeskPages {
             Optional<ClockPanel> clock,
             List<Step> steps,
             List<Form> forms,
+            Listing payments,
             String chosen) {}
 
     private Page file(Visit visit) {
@@ -222,6 +225,7 @@ public final class DeskPages {
                         ClockPanel.of(it, ground.calendars(), today()),
                         history.of(it),
                         forms,
+                        Payments.of(ground, visit, it),
                         visit.word("act")));
     }
 

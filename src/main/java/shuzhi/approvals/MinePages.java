@@ -113,6 +113,7 @@ public final class MinePages {
     /// @param licensed true when there is a licence to download
     /// @param rate true when the service may be rated
     /// @param notices what was sent about it, and how far that came
+    /// @param payments the fees and their vouchers; no rows for an item that is free
     public record Follow(
             Visit visit,
             Opened opened,
@@ -124,7 +125,8 @@ public final class MinePages {
             List<Form> forms,
             boolean licensed,
             boolean rate,
-            Listing notices) {}
+            Listing notices,
+            Listing payments) {}
 
     private Page follow(Visit visit) {
         var opened = own(visit);
@@ -154,7 +156,8 @@ public final class MinePages {
                         others,
                         views.licence("licence-" + it.file()).isPresent(),
                         RATEABLE.contains(status) && !views.isRated(it.file()),
-                        messages.of(visit, it.file())));
+                        messages.of(visit, it.file()),
+                        Payments.of(ground, visit, it)));
     }
 
     /// The receipt of an application, to print.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.dossier.State.Opinion;
+import shuzhi.approvals.item.Guidance;
 import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -34,12 +35,25 @@ final class Gate {
         if (whose != null) return whose;
         return switch (state.status()) {
             case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
-            case GRANTED, DENIED ->
-                command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
+            case GRANTED, DENIED -> {
+                if (command == Command.Deliver.class) yield unpaid(state, context);
+                yield checksPledge(state, command) ? null : DECIDED_ALREADY;
+            }
             case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context);
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
+    }
+
+    /// What was granted is handed over when the fees are paid that the item wants first; a denial never waits for
+    /// money.
+    private static @Nullable Refusal unpaid(State state, Context context) {
+        if (state.status() != Status.GRANTED) return null;
+        var item = Rules.definition(state, context);
+        if (shuzhi.approvals.payment.Rules.fees(item).stream().noneMatch(Guidance.Fee::holdsDelivery)) return null;
+        var paid = (shuzhi.approvals.payment.State)
+                context.files().state("payment", shuzhi.approvals.payment.Rules.file(context.file()));
+        return shuzhi.approvals.payment.Rules.missing(item, paid).isEmpty() ? null : FEE_UNPAID;
     }
 
     /// A pledge is checked after the decision, whether or not it has been delivered.

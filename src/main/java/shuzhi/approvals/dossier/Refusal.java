@@ -359,6 +359,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "如有异议可以申请行政复议或者提起行政诉讼。",
             "Apply for reconsideration, or sue."),
     CLOSED("该办件已经办结", "This dossier is closed.", "行政许可法 第四十四条", "不能再办理。", "Nothing more can be done in it."),
+    FEE_UNPAID(
+            "事项规定缴费后送达，费用尚未缴清",
+            "The item is handed over only when its fee is paid, and it is not.",
+            "行政许可法 第五十九条",
+            "请先登记缴费凭证。",
+            "Record the voucher of the payment first."),
     NOTHING_CHANGES("办结期限没有变化", "The due dates do not change.", "A-07", "不需要记录。", "Nothing to record.");
 
     private final Text text;

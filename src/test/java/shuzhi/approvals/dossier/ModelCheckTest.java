@@ -147,13 +147,12 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        return new Context(
-                noon,
-                noon,
-                actor,
-                Stories.DAYS,
-                (kind, _) -> kind.equals("risk") ? shuzhi.conduct.risk.State.BLANK : Stories.published(item),
-                Context.Numbers.ONES);
+        Context.Files files = (kind, _) -> switch (kind) {
+            case "risk" -> shuzhi.conduct.risk.State.BLANK;
+            case "payment" -> Stories.paid(item);
+            default -> Stories.published(item);
+        };
+        return new Context(noon, noon, actor, Stories.DAYS, files, Context.Numbers.ONES);
     }
 
     /// The next day on which something ends or begins; time between them changes nothing.

@@ -325,6 +325,25 @@ class RulesTest {
                   |            |          | Accept                            | Accepted _
             """;
 
+    private static final String UNPAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | refused FEE_UNPAID
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Deny                    | Decided DENIED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+    private static final String PAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+
     /// Rule F-04: the register of the body holds a high point in force for the permit, and none for the others.
     private static final String HIGH_RISK = """
             given | day        | who        | when                 | then
@@ -363,6 +382,8 @@ class RulesTest {
             DECISIONS,
             PROMISES,
             BARS,
+            UNPAID,
+            PAID,
             CalendarNewsTest.TABLE);
 
     @TestFactory
@@ -429,6 +450,12 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> barsAfterFalseMaterials() {
         return Stories.story().table(BARS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsHandedOverWhenItsFeeIsPaid() {
+        return Stream.concat(
+                Stories.story().table(UNPAID), Stories.story().in("paid").table(PAID));
     }
 
     /// A-06: what comes in on a Saturday counts from that day, or from Monday where the city has set it so.
