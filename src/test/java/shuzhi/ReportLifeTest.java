@@ -35,12 +35,15 @@ import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Sm;
+import shuzhi.report.Archive;
 import shuzhi.report.Bundle;
 import shuzhi.report.Verifier;
+import shuzhi.report.Volumes;
 import shuzhi.report.report.Command;
 import shuzhi.report.report.Kind;
 import shuzhi.report.report.Rules;
 import shuzhi.report.report.Status;
+import shuzhi.report.volume.Retention;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
@@ -210,6 +213,53 @@ class ReportLifeTest {
         done("report", "unknown", new Command.Write("# 月报\n\n{{approvals.nothing}}"), editor);
         done("report", "unknown", new Command.Check(Optional.empty()), editor);
         assertThat(status("unknown")).isEqualTo(Status.DRAFT);
+    }
+
+    /// The published reports of a year are packed, and the package holds; a line of the process that is not the ledger's own
+    /// makes it fail (rules G-07 and G-08).
+    @Test
+    void aClosedYearIsPackedAndChecked(@TempDir Path copies) throws IOException {
+        publish("packed", "# 述职报告\n\n完成投资 {{projects.invested}}。\n", Optional.empty());
+        var bureau = post("329900-approval-head").body();
+        var documents = Volumes.documents(app.ground(), bureau, 2025, Retention.LONG);
+        assertThat(documents).isNotEmpty();
+        var digest = Archive.write(
+                copies.resolve("package"),
+                bureau,
+                "数州市行政审批局",
+                2025,
+                LocalDate.of(2026, 1, 20),
+                app.clerk().head().size(),
+                documents,
+                keys.signing("ledger"));
+        assertThat(digest).hasSize(64);
+        assertThat(Archive.check(
+                        copies.resolve("package"), keys.signing("ledger").publicKey()))
+                .isEmpty();
+    }
+
+    /// What a leader has open comes from the ledger, and both who leave and who take over sign.
+    @Test
+    void aLeaderHandsOver() {
+        var head = post("329900-reform-head");
+        done("departure", "leaving", new shuzhi.report.departure.Command.Begin(head.post(), LocalDate.of(2025, 2, 28)), head);
+        var state = app.ground().state(shuzhi.report.departure.Rules.DEPARTURE, "leaving");
+        assertThat(state.status()).isEqualTo(shuzhi.report.departure.Status.LISTED);
+        assertThat(state.items()).anyMatch(it -> it.number().equals(PROJECT));
+        for (var it : state.items())
+            if (it.overdue())
+                done(
+                        "departure",
+                        "leaving",
+                        new shuzhi.report.departure.Command.Explain(it.line(), "等待批复"),
+                        head);
+        done("departure", "leaving", new shuzhi.report.departure.Command.SignAsLeaver(), head);
+        var successor = new Actor("officer-next", head.post(), head.body(), head.place(), head.roles());
+        done("departure", "leaving", new shuzhi.report.departure.Command.SignAsSuccessor(), successor);
+        assertThat(app.ground()
+                        .state(shuzhi.report.departure.Rules.DEPARTURE, "leaving")
+                        .seals())
+                .hasSize(2);
     }
 
     /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the figures

@@ -152,11 +152,17 @@ public final class Archive {
         }
         var metadata = new Metadata(1, creator, name, year, closed, position, items);
         Files.writeString(folder.resolve(METADATA), Canonical.of(metadata) + "\n");
-        var manifest = manifest(folder);
-        Files.writeString(folder.resolve(MANIFEST), manifest);
-        Files.writeString(
-                folder.resolve(SIGNATURE), HexFormat.of().formatHex(key.sign(manifest.getBytes(UTF_8))) + "\n");
-        return Hash.SM3.of(manifest.getBytes(UTF_8)).hex();
+        return sign(folder, key);
+    }
+
+    /// Lists what lies in a folder and signs the list; returns its SM3.
+    static String sign(Path folder, SigningKey key) throws IOException {
+        Files.deleteIfExists(folder.resolve(MANIFEST));
+        Files.deleteIfExists(folder.resolve(SIGNATURE));
+        var manifest = manifest(folder).getBytes(UTF_8);
+        Files.write(folder.resolve(MANIFEST), manifest);
+        Files.writeString(folder.resolve(SIGNATURE), HexFormat.of().formatHex(key.sign(manifest)) + "\n");
+        return Hash.SM3.of(manifest).hex();
     }
 
     private static String home(int place) {
@@ -263,9 +269,7 @@ public final class Archive {
 
         private static boolean isProgram(byte[] bytes) {
             var start = new String(bytes, 0, Math.min(4, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return start.startsWith("MZ")
-                    || start.startsWith("\u007fELF")
-                    || start.startsWith("#!")
+            return start.startsWith("MZ") || start.startsWith("\u007fELF") || start.startsWith("#!")
                     || start.equals("\u00ca\u00fe\u00ba\u00be");
         }
 
@@ -274,12 +278,7 @@ public final class Archive {
                 var json = JSON.readTree(Files.readAllBytes(folder.resolve(METADATA)));
                 if (Shape.of(Metadata.class).read(json) instanceof Shape.Parsed.Good(Metadata it))
                     return Optional.of(it);
-                add(
-                        Quality.COMPLETE,
-                        "METADATA_INCOMPLETE",
-                        METADATA,
-                        "元数据缺少必备项或类型不对",
-                        "a required item is missing or wrong");
+                add(Quality.COMPLETE, "METADATA_INCOMPLETE", METADATA, "元数据缺少必备项或类型不对", "a required item is missing or wrong");
             } catch (IOException | JacksonException _) {
                 add(Quality.USABLE, "METADATA_UNREADABLE", METADATA, "元数据读不懂", "the metadata cannot be read");
             }
