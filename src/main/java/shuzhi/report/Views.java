@@ -160,6 +160,18 @@ public final class Views {
                 Map.of("body", body, "year", year));
     }
 
+    /// The file of a published report, by its own name or by its number.
+    Optional<String> file(String name) {
+        return query.rows(
+                        One.class,
+                        REPORTS + " where published is not null and (file = :name or number = :name)"
+                                + " order by file limit 1",
+                        Map.of("name", name))
+                .stream()
+                .map(One::file)
+                .findFirst();
+    }
+
     /// A hand-over, or a closed year, as the list finds it.
     public record Opened(String file, String body, LocalDate day) {}
 
