@@ -200,6 +200,8 @@ final class ReportCommand {
                         checkpoint);
                 Files.writeString(
                         folder.resolve("ledger.pub"), Keys.open(house.folder()).published("ledger"));
+                Files.writeString(
+                        folder.resolve("witness.pub"), Keys.open(house.folder()).published("witness"));
                 line.getOut().println(folder.toAbsolutePath());
                 return 0;
             }

@@ -25,7 +25,7 @@ public final class Pages {
         var values = new Values(ground.figures());
         return Stream.of(
                         new ReportPages(ground, values).routes(),
-                        new EvidencePages(ground, values).routes(),
+                        new EvidencePages(ground).routes(),
                         new DeparturePages(ground).routes(),
                         new VolumePages(ground).routes())
                 .flatMap(List::stream)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
@@ -306,15 +305,5 @@ public final class Views {
     /// Up to where the ledger goes now.
     public long size() {
         return query.number("select coalesce(max(position) + 1, 0) from entry", Map.of());
-    }
-
-    /// Of these entries, how many have a part that only those may read whose business it is.
-    public long closed(List<Long> entries) {
-        if (entries.isEmpty()) return 0;
-        var all = entries.stream().map(Object::toString).collect(Collectors.joining(","));
-        return query.number(
-                "select count(*) from entry where position = any (cast(string_to_array(:all, ',') as bigint[]))"
-                        + " and length(sealed) > 0",
-                Map.of("all", all));
     }
 }

@@ -52,14 +52,12 @@ public enum Words implements Word {
     DIFFERENCE("差", "Difference"),
     EVIDENCE("依据", "Evidence"),
     EVIDENCE_LEAD(
-            "报告中每个数据项的数值、口径和依据行。依据行指向台账公开的账页；其中含个人信息的部分不公开，只计数。",
-            "The value, the definition and the rows of every figure in the report. Rows lead to the public entries of the ledger; what is personal in them stays closed and is only counted."),
+            "报告中每个数据项的数值、口径和依据行。依据行指向台账公开的账页；其中含个人信息的部分不公开。",
+            "The value, the definition and the rows of every figure in the report. Rows lead to the public entries of the ledger; what is personal in them stays closed."),
     AS_OF("截至账页", "As of entry"),
     VALUE("数值", "Value"),
     NOW("现为", "Now"),
     ROWS("依据行", "Rows"),
-    ENTRIES("账页", "Entries"),
-    CLOSED("其中含不公开部分", "With a closed part"),
     DEFINITION("口径", "Definition"),
     CHANGED(
             "更正提示：公布后台账有更正或补录，下列数据项现在的数值与报告不同。报告原文不变。",
