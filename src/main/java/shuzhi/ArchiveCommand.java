@@ -80,15 +80,13 @@ final class ArchiveCommand {
                 var ground = app.ground();
                 var documents = Volumes.documents(ground, body, year, retention);
                 if (documents.isEmpty()) {
-                    line.getErr()
-                            .println("该机关该年度没有公布的报告 / the body has published no report on that year: " + body);
+                    line.getErr().println("该机关该年度没有公布的报告 / the body has published no report on that year: " + body);
                     return 2;
                 }
                 var name = ground.org().body(body).map(it -> it.name().zh()).orElse(body);
                 var closed = LocalDate.ofInstant(app.now(), Context.ZONE);
                 long position = app.clerk().head().size();
-                var digest =
-                        Archive.write(folder, body, name, year, closed, position, documents, ground.key());
+                var digest = Archive.write(folder, body, name, year, closed, position, documents, ground.key());
                 line.getOut().println(folder.toAbsolutePath());
                 line.getOut().println("件数 / documents: " + documents.size());
                 line.getOut()
@@ -148,8 +146,8 @@ final class ArchiveCommand {
                             .println(quality.text().zh() + " " + quality.text().en() + ": "
                                     + (found.isEmpty() ? "合格 / holds" : "不合格 / does not hold"));
                     found.forEach(it -> line.getOut()
-                            .println("  " + it.code() + " " + it.file() + " " + it.text().zh() + " / "
-                                    + it.text().en()));
+                            .println("  " + it.code() + " " + it.file() + " "
+                                    + it.text().zh() + " / " + it.text().en()));
                 });
             return findings.isEmpty() ? 0 : 1;
         }
@@ -162,7 +160,14 @@ final class ArchiveCommand {
                             quality.name().toLowerCase(java.util.Locale.ROOT),
                             found.stream()
                                     .map(it -> new LinkedHashMap<>(java.util.Map.of(
-                                            "code", it.code(), "file", it.file(), "zh", it.text().zh(), "en", it.text().en())))
+                                            "code",
+                                            it.code(),
+                                            "file",
+                                            it.file(),
+                                            "zh",
+                                            it.text().zh(),
+                                            "en",
+                                            it.text().en())))
                                     .toList()));
             return shape;
         }

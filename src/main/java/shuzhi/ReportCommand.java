@@ -144,9 +144,7 @@ final class ReportCommand {
     @Command(
             name = "evidence",
             mixinStandardHelpOptions = true,
-            description = {
-                "取已公布报告的原件和证据包，可离线验证",
-                "gives a published report as it was signed, with its evidence bundle"
+            description = {"取已公布报告的原件和证据包，可离线验证", "gives a published report as it was signed, with its evidence bundle"
             })
     static final class Evidence implements Callable<Integer> {
         @Spec
@@ -189,7 +187,8 @@ final class ReportCommand {
                 Files.write(folder.resolve("report.docx"), Docx.write(paper));
                 if (report.signed().isEmpty())
                     line.getErr()
-                            .println("程序版式已变，OFD 不是签名时的原件 / the layout has changed: the OFD is not the one that was signed");
+                            .println(
+                                    "程序版式已变，OFD 不是签名时的原件 / the layout has changed: the OFD is not the one that was signed");
                 Files.write(folder.resolve("report.ofd"), report.signed().orElseGet(() -> Ofd.write(paper)));
                 Files.writeString(folder.resolve("signer.pem"), report.key());
                 Bundle.write(

@@ -215,7 +215,8 @@ class ReportLifeTest {
         assertThat(status("unknown")).isEqualTo(Status.DRAFT);
     }
 
-    /// The published reports of a year are packed, and the package holds; a line of the process that is not the ledger's own
+    /// The published reports of a year are packed, and the package holds; a line of the process that is not the
+    /// ledger's own
     /// makes it fail (rules G-07 and G-08).
     @Test
     void aClosedYearIsPackedAndChecked(@TempDir Path copies) throws IOException {
@@ -242,17 +243,17 @@ class ReportLifeTest {
     @Test
     void aLeaderHandsOver() {
         var head = post("329900-reform-head");
-        done("departure", "leaving", new shuzhi.report.departure.Command.Begin(head.post(), LocalDate.of(2025, 2, 28)), head);
+        done(
+                "departure",
+                "leaving",
+                new shuzhi.report.departure.Command.Begin(head.post(), LocalDate.of(2025, 2, 28)),
+                head);
         var state = app.ground().state(shuzhi.report.departure.Rules.DEPARTURE, "leaving");
         assertThat(state.status()).isEqualTo(shuzhi.report.departure.Status.LISTED);
         assertThat(state.items()).anyMatch(it -> it.number().equals(PROJECT));
         for (var it : state.items())
             if (it.overdue())
-                done(
-                        "departure",
-                        "leaving",
-                        new shuzhi.report.departure.Command.Explain(it.line(), "等待批复"),
-                        head);
+                done("departure", "leaving", new shuzhi.report.departure.Command.Explain(it.line(), "等待批复"), head);
         done("departure", "leaving", new shuzhi.report.departure.Command.SignAsLeaver(), head);
         var successor = new Actor("officer-next", head.post(), head.body(), head.place(), head.roles());
         done("departure", "leaving", new shuzhi.report.departure.Command.SignAsSuccessor(), successor);

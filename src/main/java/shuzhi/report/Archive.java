@@ -269,7 +269,9 @@ public final class Archive {
 
         private static boolean isProgram(byte[] bytes) {
             var start = new String(bytes, 0, Math.min(4, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return start.startsWith("MZ") || start.startsWith("\u007fELF") || start.startsWith("#!")
+            return start.startsWith("MZ")
+                    || start.startsWith("\u007fELF")
+                    || start.startsWith("#!")
                     || start.equals("\u00ca\u00fe\u00ba\u00be");
         }
 
@@ -278,7 +280,12 @@ public final class Archive {
                 var json = JSON.readTree(Files.readAllBytes(folder.resolve(METADATA)));
                 if (Shape.of(Metadata.class).read(json) instanceof Shape.Parsed.Good(Metadata it))
                     return Optional.of(it);
-                add(Quality.COMPLETE, "METADATA_INCOMPLETE", METADATA, "元数据缺少必备项或类型不对", "a required item is missing or wrong");
+                add(
+                        Quality.COMPLETE,
+                        "METADATA_INCOMPLETE",
+                        METADATA,
+                        "元数据缺少必备项或类型不对",
+                        "a required item is missing or wrong");
             } catch (IOException | JacksonException _) {
                 add(Quality.USABLE, "METADATA_UNREADABLE", METADATA, "元数据读不懂", "the metadata cannot be read");
             }

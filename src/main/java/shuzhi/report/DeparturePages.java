@@ -101,7 +101,8 @@ public final class DeparturePages implements FilePages.Look<State> {
                         Cell.of(it.kind().text()),
                         Cell.of(it.number()),
                         Cell.of(it.due()),
-                        Cell.of(it.amount().map(amount -> amount.stripTrailingZeros().toPlainString())),
+                        Cell.of(it.amount()
+                                .map(amount -> amount.stripTrailingZeros().toPlainString())),
                         it.overdue() ? Cell.tag(Labels.OVERDUE.text(), "red") : Cell.of(Text.same("–")),
                         Cell.of(Text.same(state.explanations().getOrDefault(it.line(), "–"))),
                         Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())))
@@ -156,10 +157,11 @@ public final class DeparturePages implements FilePages.Look<State> {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(title));
         blocks.add(Block.paragraph(new Text(
-                        "移交岗位：" + post(begun.post()).zh() + "，离任日 " + begun.day() + "。清单由台账生成，截至账页 "
-                                + drawn.position() + "，共 " + drawn.items() + " 项，其中超期 " + drawn.overdue() + " 项。",
+                        "移交岗位：" + post(begun.post()).zh() + "，离任日 " + begun.day() + "。清单由台账生成，截至账页 " + drawn.position()
+                                + "，共 " + drawn.items() + " 项，其中超期 " + drawn.overdue() + " 项。",
                         "Post: " + post(begun.post()).en() + ", leaves on " + begun.day()
-                                + ". The list comes from the ledger as of entry " + drawn.position() + ": " + drawn.items()
+                                + ". The list comes from the ledger as of entry " + drawn.position() + ": "
+                                + drawn.items()
                                 + " items, " + drawn.overdue() + " overdue.")
                 .in(t)));
         blocks.add(new Block.Table(
@@ -200,8 +202,7 @@ public final class DeparturePages implements FilePages.Look<State> {
     public List<Fact> facts(State state) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.STATUS.text(), state.status().text()));
-        state.drawn()
-                .ifPresent(it -> facts.add(new Fact(Words.AS_OF.text(), Text.same(Long.toString(it.position())))));
+        state.drawn().ifPresent(it -> facts.add(new Fact(Words.AS_OF.text(), Text.same(Long.toString(it.position())))));
         for (var it : state.seals())
             facts.add(new Fact(
                     it.successor() ? Words.TAKER.text() : Words.LEAVER.text(),
@@ -215,7 +216,8 @@ public final class DeparturePages implements FilePages.Look<State> {
                 && it.digest().equals(Rules.digest(state))
                 && key.orThrow()
                         .verifies(
-                                HexFormat.of().parseHex(it.digest()), HexFormat.of().parseHex(it.signature()));
+                                HexFormat.of().parseHex(it.digest()),
+                                HexFormat.of().parseHex(it.signature()));
     }
 
     @Override

@@ -94,8 +94,8 @@ public final class Views {
                 "",
                 entry -> entry.act() instanceof Act ? Optional.of(entry.file()) : Optional.empty(),
                 Views::after)));
-        views.addAll(ActTable.of(
-                Rules.REPORT, shuzhi.report.departure.Rules.DEPARTURE, shuzhi.report.volume.Rules.VOLUME));
+        views.addAll(
+                ActTable.of(Rules.REPORT, shuzhi.report.departure.Rules.DEPARTURE, shuzhi.report.volume.Rules.VOLUME));
         return views;
     }
 
@@ -161,7 +161,8 @@ public final class Views {
 
     /// The file of a published report, by its own name or by its number.
     Optional<String> file(String name) {
-        return query.rows(
+        return query
+                .rows(
                         One.class,
                         REPORTS + " where published is not null and (file = :name or number = :name)"
                                 + " order by file limit 1",

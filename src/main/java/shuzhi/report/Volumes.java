@@ -8,7 +8,8 @@ import shuzhi.business.Ground;
 import shuzhi.report.report.State;
 import shuzhi.report.volume.Retention;
 
-/// What is archived of a year (归档范围): the reports that a body has published on it, each with everything that was done to
+/// What is archived of a year (归档范围): the reports that a body has published on it, each with everything that was done
+/// to
 /// its file.
 public final class Volumes {
     private Volumes() {}
@@ -30,8 +31,8 @@ public final class Volumes {
                     state.published().map(State.Publication::on).orElseThrow(),
                     retention,
                     press.signed(report.file(), state)
-                            .orElseThrow(() -> new IllegalStateException(
-                                    report.title() + " cannot be printed as it was signed")),
+                            .orElseThrow(() ->
+                                    new IllegalStateException(report.title() + " cannot be printed as it was signed")),
                     state.seal().orElseThrow().key(),
                     process));
         }

@@ -6,9 +6,13 @@ import shuzhi.words.Word;
 /// The vocabulary of reports (报告用语): everything their pages say.
 public enum Words implements Word {
     VOLUMES("归档", "Archive"),
-    VOLUMES_LEAD("按年度结卷；信息包用 bin/shuzhi archive build 生成，用 bin/shuzhi archive check 做四性检测。", "A year is closed as a whole; bin/shuzhi archive build makes the package, bin/shuzhi archive check runs the four checks on it."),
+    VOLUMES_LEAD(
+            "按年度结卷；信息包用 bin/shuzhi archive build 生成，用 bin/shuzhi archive check 做四性检测。",
+            "A year is closed as a whole; bin/shuzhi archive build makes the package, bin/shuzhi archive check runs the four checks on it."),
     DEPARTURES("离任交接", "Hand-overs"),
-    DEPARTURES_LEAD("清单由台账生成：未销号任务、在建项目、未解决问题、历史遗留问题、超期办件；超期的逐项说明，双方签署。", "The list comes from the ledger: open tasks, projects under way, unsolved problems, legacy issues, dossiers over time. What is overdue is explained, and both sign."),
+    DEPARTURES_LEAD(
+            "清单由台账生成：未销号任务、在建项目、未解决问题、历史遗留问题、超期办件；超期的逐项说明，双方签署。",
+            "The list comes from the ledger: open tasks, projects under way, unsolved problems, legacy issues, dossiers over time. What is overdue is explained, and both sign."),
     EXPLANATION("说明", "Explanation"),
     OPEN_ITEMS("移交清单", "What is handed over"),
     HOLDS("验证通过", "holds"),

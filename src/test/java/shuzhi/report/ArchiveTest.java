@@ -43,8 +43,7 @@ class ArchiveTest {
 
     private static Archive.Document document(String number, String title) {
         var signer = key("signer");
-        var certificate =
-                Certificate.selfSigned(signer, "示例局", "post-1", FROM, Instant.parse("2040-01-01T00:00:00Z"));
+        var certificate = Certificate.selfSigned(signer, "示例局", "post-1", FROM, Instant.parse("2040-01-01T00:00:00Z"));
         var paper = Paper.chinese(
                 title, "示例局", LocalDate.of(2026, 1, 12), List.of(new Block.Title(title), Block.paragraph("正文。")));
         return new Archive.Document(
@@ -54,15 +53,11 @@ class ArchiveTest {
                 Retention.LONG,
                 Seal.sign(Ofd.write(paper), signer, certificate, Instant.parse("2026-01-12T02:00:00Z")),
                 signer.publicKey().pem(),
-                List.of(
-                        "{\"number\":0,\"act\":\"report.Started\"}",
-                        "{\"number\":1,\"act\":\"report.Published\"}"));
+                List.of("{\"number\":0,\"act\":\"report.Started\"}", "{\"number\":1,\"act\":\"report.Published\"}"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     nothing                      |
                     a byte of a report           | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED
                     a title in the metadata      | AUTHENTIC FILE_CHANGED

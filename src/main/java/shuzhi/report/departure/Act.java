@@ -12,8 +12,7 @@ public sealed interface Act {
             @Public String place,
             @Public String post,
             @Public LocalDate day,
-            @Public LocalDate on)
-            implements Act {}
+            @Public LocalDate on) implements Act {}
 
     /// @param line of the list, beginning with 1
     /// @param of the file it lies in
@@ -29,21 +28,33 @@ public sealed interface Act {
             @Public boolean overdue)
             implements Act {}
 
-    record ListDrawn(@Public LocalDate on, @Public long position, @Public int items, @Public int overdue)
-            implements Act {}
+    record ListDrawn(
+            @Public LocalDate on,
+            @Public long position,
+            @Public int items,
+            @Public int overdue) implements Act {}
 
     record Explained(@Public int line, String text) implements Act {}
 
     /// @param digest SM3 of the list with its explanations
     /// @param person account of who signed
-    record LeaverSigned(@Public LocalDate on, @Public String post, @Public String digest, String person)
-            implements Act {}
+    record LeaverSigned(
+            @Public LocalDate on,
+            @Public String post,
+            @Public String digest,
+            String person) implements Act {}
 
     record Objected(@Public LocalDate on, String reason) implements Act {}
 
-    record SuccessorSigned(@Public LocalDate on, @Public String post, @Public String digest, String person)
-            implements Act {}
+    record SuccessorSigned(
+            @Public LocalDate on,
+            @Public String post,
+            @Public String digest,
+            String person) implements Act {}
 
-    record Sealed(@Public boolean successor, @Public String digest, @Public String signature, @Public String key)
-            implements Act {}
+    record Sealed(
+            @Public boolean successor,
+            @Public String digest,
+            @Public String signature,
+            @Public String key) implements Act {}
 }

@@ -11,11 +11,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请按当前页面列出的可办事项办理。",
             "Do what the page lists as possible now."),
     NOT_YOUR_BODY(
-            "只有本机关可以办理",
-            "Only the body itself may do this.",
-            "离任交接规则（F-22）",
-            "请由本机关办理。",
-            "Leave it to that body."),
+            "只有本机关可以办理", "Only the body itself may do this.", "离任交接规则（F-22）", "请由本机关办理。", "Leave it to that body."),
     NO_SUCH_LINE("清单没有这一行", "The list has no such line.", "离任交接规则（F-22）", "请核对行号。", "Check the number of the line."),
     NO_TEXT("没有写明内容", "Nothing is said.", "离任交接规则（F-22）", "请写明。", "Say it."),
     OVERDUE_UNEXPLAINED(

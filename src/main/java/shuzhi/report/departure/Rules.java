@@ -133,8 +133,8 @@ public final class Rules {
         var explained = state.explanations().entrySet().stream()
                 .map(it -> it.getKey() + " " + it.getValue())
                 .toList();
-        var text = Canonical.of(List.of(
-                state.begun().orElseThrow(), state.drawn().orElseThrow(), state.items(), explained));
+        var text = Canonical.of(
+                List.of(state.begun().orElseThrow(), state.drawn().orElseThrow(), state.items(), explained));
         return Hash.SM3.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

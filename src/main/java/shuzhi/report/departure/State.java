@@ -40,15 +40,7 @@ public record State(
     public State after(Act act) {
         return switch (act) {
             case Act.Begun it ->
-                new State(
-                        Status.BEGUN,
-                        Optional.of(it),
-                        items,
-                        drawn,
-                        explanations,
-                        leaver,
-                        successor,
-                        seals);
+                new State(Status.BEGUN, Optional.of(it), items, drawn, explanations, leaver, successor, seals);
             case Act.ItemListed it ->
                 new State(status, begun, with(items, it), drawn, explanations, leaver, successor, seals);
             case Act.ListDrawn it ->
@@ -61,8 +53,7 @@ public record State(
             case Act.LeaverSigned it ->
                 new State(Status.LEFT, begun, items, drawn, explanations, Optional.of(it), successor, List.of());
             case Act.Objected _ ->
-                new State(
-                        Status.LISTED, begun, items, drawn, explanations, Optional.empty(), successor, List.of());
+                new State(Status.LISTED, begun, items, drawn, explanations, Optional.empty(), successor, List.of());
             case Act.SuccessorSigned it ->
                 new State(Status.DONE, begun, items, drawn, explanations, leaver, Optional.of(it), seals);
             case Act.Sealed it ->

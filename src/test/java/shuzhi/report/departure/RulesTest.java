@@ -59,7 +59,9 @@ class RulesTest {
                 .cast("system", Actor.SYSTEM)
                 .value("digest", digest)
                 .value("other", "ab".repeat(32))
-                .value("signature", HexFormat.of().formatHex(key.sign(HexFormat.of().parseHex(digest))))
+                .value(
+                        "signature",
+                        HexFormat.of().formatHex(key.sign(HexFormat.of().parseHex(digest))))
                 .value("key", key.publicKey().pem());
     }
 
