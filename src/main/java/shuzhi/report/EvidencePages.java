@@ -1,5 +1,6 @@
 package shuzhi.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,9 @@ import shuzhi.business.Ground;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
-import shuzhi.figures.Row;
+import shuzhi.figures.Scope;
 import shuzhi.figures.Unit;
 import shuzhi.report.report.Command.Quotation;
 import shuzhi.report.report.State;
@@ -24,13 +26,11 @@ import shuzhi.words.Text;
 public final class EvidencePages {
     private final Ground ground;
     private final Views views;
-    private final Values values;
     private final Press press;
 
-    EvidencePages(Ground ground, Values values) {
+    EvidencePages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
-        this.values = values;
         this.press = new Press(ground);
     }
 
@@ -76,19 +76,11 @@ public final class EvidencePages {
                 .show();
     }
 
-    /// A figure as the report quotes it, and as it is now.
+    /// A figure as the report quotes it, and as it was noted last.
     ///
-    /// @param now empty when it is still the same, or defined anew
-    /// @param closed entries with a part that is not public
-    public record Shown(
-            Figure figure,
-            Quotation quoted,
-            String value,
-            Optional<String> now,
-            int rows,
-            long entries,
-            long closed,
-            String link) {}
+    /// @param now empty when it is still the same
+    /// @param link where its rows are, as of the position of the report
+    public record Shown(Figure figure, Quotation quoted, String value, Optional<String> now, String link) {}
 
     /// The evidence of a report.
     public record Evidence(
@@ -99,29 +91,29 @@ public final class EvidencePages {
         var state = press.state(file);
         if (state.published().isEmpty()) return new Page.Missing();
         var body = Pages.body(ground.org(), state.facts().orElseThrow().body());
-        long size = views.size();
         var shown = views.quotations(file, state.position()).stream()
-                .flatMap(it -> Reactions.same(ground, it).stream()
-                        .map(figure -> shown(figure, it, state.position(), size, visit.language())))
+                .flatMap(it -> Reactions.same(ground, it).stream().map(figure -> shown(figure, it, state, visit.language())))
                 .toList();
         return new Page.Show(
                 "shuzhi/report/pages/evidence.jte", new Evidence(visit, file, state, body, shown, views.changes(file)));
     }
 
-    private Shown shown(Figure figure, Quotation quoted, long position, long size, Language language) {
-        var then = values.of(figure, Reactions.scope(quoted, position));
-        var now = values.of(figure, Reactions.scope(quoted, size));
-        var entries = then.rows().stream().map(Row::entry).distinct().toList();
-        boolean changed = !Reactions.number(now).equals(quoted.number());
+    private static Shown shown(Figure figure, Quotation quoted, State state, Language language) {
+        var now = state.notes().getOrDefault(quoted.question(), quoted.number());
+        var scope = Reactions.scope(quoted, state.position());
         return new Shown(
                 figure,
                 quoted,
-                then.in(language),
-                changed ? Optional.of(now.in(language)) : Optional.empty(),
-                then.rows().size(),
-                entries.size(),
-                views.closed(entries),
-                Compiled.link(then));
+                answer(figure, scope, quoted.number()).in(language),
+                now.equals(quoted.number())
+                        ? Optional.empty()
+                        : Optional.of(answer(figure, scope, now).in(language)),
+                Compiled.link(answer(figure, scope, quoted.number())));
+    }
+
+    private static Answer answer(Figure figure, Scope scope, String number) {
+        return new Answer(
+                figure, scope, Optional.of(number).filter(it -> !it.isEmpty()).map(BigDecimal::new), List.of());
     }
 
     private Page printed(Visit visit, Format format) {

@@ -5,6 +5,23 @@ import shuzhi.words.Word;
 
 /// What the components of the records of reports are called (报告字段名称).
 public enum Labels implements Word {
+    YEAR("年度", "Year"),
+    RETENTION("保管期限", "Kept for"),
+    KEPT_UNTIL("保管至", "Kept until"),
+    DOCUMENTS("件数", "Documents"),
+    PERSON("账号", "Account"),
+    WHOLE("审批完成", "Both have approved"),
+    WITNESS("监销岗位", "Watched by the post"),
+    DAY("离任日", "Leaves on"),
+    ITEMS("事项", "Items"),
+    FILE("卷", "File"),
+    ENTRY("账页", "Entry"),
+    DUE("期限", "Due"),
+    AMOUNT("金额（万元）", "Amount, 10,000 yuan"),
+    OVERDUE("超期", "Overdue"),
+    LINE("行号", "Line"),
+    SUCCESSOR("接收人", "Who takes over"),
+    OF("所在卷", "Its file"),
     ADDRESS("网址", "Address"),
     AS_OF("截至账页", "As of entry"),
     BODY("报告单位", "Body that reports"),

@@ -23,7 +23,11 @@ public final class Pages {
 
     List<Route> routes() {
         var values = new Values(ground.figures());
-        return Stream.of(new ReportPages(ground, values).routes(), new EvidencePages(ground, values).routes())
+        return Stream.of(
+                        new ReportPages(ground, values).routes(),
+                        new EvidencePages(ground).routes(),
+                        new DeparturePages(ground).routes(),
+                        new VolumePages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

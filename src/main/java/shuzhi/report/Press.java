@@ -21,15 +21,32 @@ import shuzhi.report.report.State;
 /// Prints a report (印制): as of its position, on the day it was signed, under the address of that day, so the same
 /// report
 /// gives the same bytes whatever has been entered since.
-final class Press {
+public final class Press {
     private final Ground ground;
 
-    Press(Ground ground) {
+    public Press(Ground ground) {
         this.ground = ground;
     }
 
     State state(String file) {
         return ground.state(Rules.REPORT, file);
+    }
+
+    /// A published report as it was signed.
+    ///
+    /// @param signed the OFD; empty when the layout has changed since
+    /// @param key that signed it, PEM
+    public record Published(Compiled compiled, Optional<byte[]> signed, String key) {}
+
+    /// A published report by its file or its number; empty when there is none.
+    public Optional<Published> published(String name) {
+        var file = new Views(ground.query()).file(name);
+        if (file.isEmpty()) return Optional.empty();
+        var state = state(file.get());
+        return Optional.of(new Published(
+                compiled(file.get(), state, -1),
+                signed(file.get(), state),
+                state.seal().orElseThrow().key()));
     }
 
     static Scope scope(State.Facts facts, long position) {

@@ -3,6 +3,7 @@ package shuzhi.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +46,9 @@ final class Reactions {
         return List.of(
                 new Reaction("report-value", it::value),
                 new Reaction("report-seal", it::seal),
-                new Reaction("report-supersede", it::supersede));
+                new Reaction("report-supersede", it::supersede),
+                new Reaction("departure-list", it::list),
+                new Reaction("departure-seal", it::sealDeparture));
     }
 
     static List<Timer> timers(Ground ground) {
@@ -104,6 +107,44 @@ final class Reactions {
         return press.state(entry.file()).facts().flatMap(facts -> facts.supersedes()).stream()
                 .map(old -> Request.of("report", old, new Command.Supersede(it.number()), Actor.SYSTEM))
                 .toList();
+    }
+
+    private List<Request> list(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.report.departure.Act.Begun it)) return List.of();
+        if (departure(entry).status() != shuzhi.report.departure.Status.BEGUN) return List.of();
+        var open = views.open(it.body(), entry.writtenOn(), entry.position());
+        return List.of(Request.of(
+                "departure",
+                entry.file(),
+                new shuzhi.report.departure.Command.ListItems(entry.position(), open),
+                Actor.SYSTEM));
+    }
+
+    private shuzhi.report.departure.State departure(Entry entry) {
+        return ground.state(shuzhi.report.departure.Rules.DEPARTURE, entry.file());
+    }
+
+    private List<Request> sealDeparture(Entry entry) {
+        return switch (entry.act()) {
+            case shuzhi.report.departure.Act.LeaverSigned it -> sealed(entry, false, it.post(), it.digest());
+            case shuzhi.report.departure.Act.SuccessorSigned it -> sealed(entry, true, it.post(), it.digest());
+            default -> List.of();
+        };
+    }
+
+    private List<Request> sealed(Entry entry, boolean successor, String post, String digest) {
+        if (departure(entry).seals().stream().anyMatch(it -> it.successor() == successor)) return List.of();
+        var signatory = ground.signatory(post);
+        var signature = signatory.key().sign(HexFormat.of().parseHex(digest));
+        return List.of(Request.of(
+                "departure",
+                entry.file(),
+                new shuzhi.report.departure.Command.Seal(
+                        successor,
+                        digest,
+                        HexFormat.of().formatHex(signature),
+                        signatory.key().publicKey().pem()),
+                Actor.SYSTEM));
     }
 
     /// Looks at the figures of every report in force, when the ledger has grown since.

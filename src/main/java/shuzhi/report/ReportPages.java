@@ -38,7 +38,7 @@ import shuzhi.words.Text;
 
 /// Reports on the screen (报告页面): the list, and the desk at which a report is written, with every number of it checked.
 public final class ReportPages implements FilePages.Look<State> {
-    private static final int OFFERED = 30;
+    private static final int OFFERED = 15;
 
     private final Ground ground;
     private final Views views;
@@ -172,11 +172,12 @@ public final class ReportPages implements FilePages.Look<State> {
 
     private List<Answer> offered(Scope usual, String search) {
         var word = search.toLowerCase(Locale.ROOT);
-        return values.all(usual, ground.time().now()).stream()
-                .filter(it -> it.figure().id().contains(word)
-                        || it.figure().name().zh().contains(word)
-                        || it.figure().name().en().toLowerCase(Locale.ROOT).contains(word))
+        return ground.figures().all().stream()
+                .filter(it -> it.id().contains(word)
+                        || it.name().zh().contains(word)
+                        || it.name().en().toLowerCase(Locale.ROOT).contains(word))
                 .limit(OFFERED)
+                .map(it -> values.recent(it, usual, ground.time().now()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,16 @@ import shuzhi.report.report.Claim;
 
 /// What figures say (数据项取值): asked once for one question. As of a position an answer can never change, so it is kept.
 final class Values {
-    private static final int KEPT = 2000;
+    private static final int KEPT = 5000;
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Figures figures;
     private final Map<Question, Answer> known = bounded();
-    private final Map<String, Catalogue> catalogues = bounded();
+    private final Map<Question, Recent> recent = bounded();
 
     private record Question(String figure, Scope scope) {}
 
-    private record Catalogue(Instant at, List<Answer> answers) {}
+    private record Recent(Instant at, Answer answer) {}
 
     Values(Figures figures) {
         this.figures = figures;
@@ -42,33 +41,43 @@ final class Values {
         };
     }
 
+    /// Asked and kept without its rows, which may be many.
+    private Answer asked(Figure figure, Scope scope) {
+        return new Answer(figure, scope, figures.ask(figure, scope).number(), List.of());
+    }
+
+    /// The number, without its rows.
     Answer of(Figure figure, Scope scope) {
         var question = new Question(figure.id(), scope);
         synchronized (known) {
             var answer = known.get(question);
             if (answer != null) return answer;
         }
-        var answer = figures.ask(figure, scope);
+        var answer = asked(figure, scope);
         synchronized (known) {
             known.put(question, answer);
         }
         return answer;
     }
 
-    /// Every figure in a scope, at most ten minutes old: what the picker offers.
+    /// The number as it was at most ten minutes ago, whatever the position: what the picker offers.
+    Answer recent(Figure figure, Scope scope, Instant now) {
+        var question =
+                new Question(figure.id(), new Scope(scope.from(), scope.until(), scope.place(), Long.MAX_VALUE));
+        synchronized (recent) {
+            var kept = recent.get(question);
+            if (kept != null && Duration.between(kept.at(), now).abs().compareTo(FRESH) < 0) return kept.answer();
+        }
+        var answer = asked(figure, scope);
+        synchronized (recent) {
+            recent.put(question, new Recent(now, answer));
+        }
+        return answer;
+    }
+
+    /// Every figure in a scope, at most ten minutes old.
     List<Answer> all(Scope scope, Instant now) {
-        var key = scope.from() + " " + scope.until() + " " + scope.place();
-        synchronized (catalogues) {
-            var kept = catalogues.get(key);
-            if (kept != null && Duration.between(kept.at(), now).abs().compareTo(FRESH) < 0) return kept.answers();
-        }
-        var answers = new ArrayList<Answer>();
-        for (var figure : figures.all()) answers.add(figures.ask(figure, scope));
-        var fresh = new Catalogue(now, List.copyOf(answers));
-        synchronized (catalogues) {
-            catalogues.put(key, fresh);
-        }
-        return fresh.answers();
+        return figures.all().stream().map(it -> recent(it, scope, now)).toList();
     }
 
     /// The figures whose number a claim could be: equal as it stands, or once its 万 or 亿 is taken for the unit.

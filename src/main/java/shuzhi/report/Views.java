@@ -1,16 +1,18 @@
 package shuzhi.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
 import shuzhi.figures.ActTable;
 import shuzhi.ledger.Entry;
+import shuzhi.report.departure.Command.Item;
+import shuzhi.report.departure.Promise;
 import shuzhi.report.report.Act;
 import shuzhi.report.report.Command.Quotation;
 import shuzhi.report.report.Kind;
@@ -92,7 +94,8 @@ public final class Views {
                 "",
                 entry -> entry.act() instanceof Act ? Optional.of(entry.file()) : Optional.empty(),
                 Views::after)));
-        views.addAll(ActTable.of(Rules.REPORT));
+        views.addAll(
+                ActTable.of(Rules.REPORT, shuzhi.report.departure.Rules.DEPARTURE, shuzhi.report.volume.Rules.VOLUME));
         return views;
     }
 
@@ -146,6 +149,105 @@ public final class Views {
     public List<One> inForce() {
         return query.rows(One.class, REPORTS + " where status = 'PUBLISHED' order by file", Map.of());
     }
+
+    /// What a body has published on a year, oldest first, whatever became of it since.
+    List<One> ofYear(String body, int year) {
+        return query.rows(
+                One.class,
+                REPORTS + " where published is not null and body = :body and extract(year from last_day) = :year"
+                        + " order by published, file",
+                Map.of("body", body, "year", year));
+    }
+
+    /// The file of a published report, by its own name or by its number.
+    Optional<String> file(String name) {
+        return query
+                .rows(
+                        One.class,
+                        REPORTS + " where published is not null and (file = :name or number = :name)"
+                                + " order by file limit 1",
+                        Map.of("name", name))
+                .stream()
+                .map(One::file)
+                .findFirst();
+    }
+
+    /// A hand-over, or a closed year, as the list finds it.
+    public record Opened(String file, String body, LocalDate day) {}
+
+    public List<Opened> departures() {
+        return query.rows(
+                Opened.class, "select file, p_body, p_day from departure_begun order by p_day desc, file", Map.of());
+    }
+
+    public List<Opened> volumes() {
+        return query.rows(
+                Opened.class, "select file, p_body, p_on from volume_closed order by p_on desc, file", Map.of());
+    }
+
+    private record Open(
+            Promise kind,
+            String file,
+            String number,
+            long entry,
+            Optional<LocalDate> due,
+            Optional<BigDecimal> amount) {}
+
+    /// What a body has open: public lines of tasks, projects and issues, and the dossiers in hand whose day is over.
+    ///
+    /// @param position entries at this position and later are not looked at
+    public List<Item> open(String body, LocalDate today, long position) {
+        return query.rows(Open.class, OPEN, Map.of("body", body, "today", today, "position", position)).stream()
+                .map(it -> new Item(
+                        it.kind(),
+                        it.file(),
+                        it.number(),
+                        it.entry(),
+                        it.due(),
+                        it.amount(),
+                        it.due().filter(due -> due.isBefore(today)).isPresent()))
+                .toList();
+    }
+
+    private static final String OPEN = """
+            select kind, file, number, entry, due, amount from (
+              select 'TASK' as kind, i.file, i.p_number as number, i.entry,
+                     coalesce((select d.p_due from task_deferralanswered d where d.file = i.file and d.p_granted
+                                  and d.entry < :position order by d.entry desc limit 1), i.p_due) as due,
+                     cast(null as numeric) as amount
+                from task_issued i
+               where i.p_lead = :body and i.entry < :position
+                 and not exists (select 1 from task_cancelled c where c.file = i.file and c.entry < :position)
+                 and not exists (select 1 from task_struckoff s where s.file = i.file and s.entry < :position
+                       and not exists (select 1 from task_reopened r where r.file = s.file and r.entry > s.entry
+                             and r.entry < :position))
+              union all
+              select 'PROJECT', p.file, p.p_code, p.entry, p.p_finish, p.p_total
+                from project_entered p
+               where p.p_body = :body and p.entry < :position
+                 and not exists (select 1 from project_operating o where o.file = p.file and o.entry < :position)
+                 and not exists (select 1 from project_dropped o where o.file = p.file and o.entry < :position)
+              union all
+              select 'PROBLEM', p.file, p.p_code || ' ' || p.p_problem, p.entry, p.p_due, cast(null as numeric)
+                from project_problemraised p
+               where p.p_lead = :body and p.entry < :position
+                 and not exists (select 1 from project_problemsolved s where s.file = p.file
+                       and s.p_problem = p.p_problem and s.entry < :position)
+              union all
+              select 'DEBT', i.file, i.p_issue, i.entry,
+                     (select l.p_due from issue_planned l where l.file = i.file and l.p_issue = i.p_issue
+                         and l.entry < :position order by l.entry desc limit 1),
+                     coalesce((select s.p_left from issue_settled s where s.file = i.file and s.p_issue = i.p_issue
+                         and s.entry < :position order by s.entry desc limit 1), i.p_amount)
+                from issue_registered i
+               where i.p_lead = :body and i.entry < :position
+                 and not exists (select 1 from issue_closed c where c.file = i.file and c.p_issue = i.p_issue
+                       and c.entry < :position)
+              union all
+              select 'DOSSIER', d.file, d.number, d.last, d.due, cast(null as numeric)
+                from approvals_dossier d
+               where d.body = :body and d.decided is null and d.due < :today and d.last < :position
+            ) open order by kind, due, number""";
 
     private record Quoted(
             String figure,
@@ -204,15 +306,5 @@ public final class Views {
     /// Up to where the ledger goes now.
     public long size() {
         return query.number("select coalesce(max(position) + 1, 0) from entry", Map.of());
-    }
-
-    /// Of these entries, how many have a part that only those may read whose business it is.
-    public long closed(List<Long> entries) {
-        if (entries.isEmpty()) return 0;
-        var all = entries.stream().map(Object::toString).collect(Collectors.joining(","));
-        return query.number(
-                "select count(*) from entry where position = any (cast(string_to_array(:all, ',') as bigint[]))"
-                        + " and length(sealed) > 0",
-                Map.of("all", all));
     }
 }

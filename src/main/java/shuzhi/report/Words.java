@@ -5,6 +5,20 @@ import shuzhi.words.Word;
 
 /// The vocabulary of reports (报告用语): everything their pages say.
 public enum Words implements Word {
+    VOLUMES("归档", "Archive"),
+    VOLUMES_LEAD(
+            "按年度结卷；信息包用 bin/shuzhi archive build 生成，用 bin/shuzhi archive check 做四性检测。",
+            "A year is closed as a whole; bin/shuzhi archive build makes the package, bin/shuzhi archive check runs the four checks on it."),
+    DEPARTURES("离任交接", "Hand-overs"),
+    DEPARTURES_LEAD(
+            "清单由台账生成：未销号任务、在建项目、未解决问题、历史遗留问题、超期办件；超期的逐项说明，双方签署。",
+            "The list comes from the ledger: open tasks, projects under way, unsolved problems, legacy issues, dossiers over time. What is overdue is explained, and both sign."),
+    EXPLANATION("说明", "Explanation"),
+    OPEN_ITEMS("移交清单", "What is handed over"),
+    HOLDS("验证通过", "holds"),
+    HOLDS_NOT("验证不通过", "does not hold"),
+    LEAVER("移交人", "Who leaves"),
+    TAKER("接收人", "Who takes over"),
     REPORTS("述职报告", "Reports"),
     LEAD(
             "每一个数字都要有据：引用数据项的，由台账算出；台账没有的，写明理由自报；没有依据的，不能公布。",
@@ -20,8 +34,6 @@ public enum Words implements Word {
             "以“# 标题”开头，“## ”为小标题。数字用数据项引用，写作 {{数据项编号}}，可以加 place=区划、from=、until=、before=1（上一年）；台账没有的写作 {{自报 数字|理由}}。",
             "Begin with `# title`; `## ` is a heading. Numbers are figures: {{id}}, if need be with place=, from=, until=, before=1 (the year before). What the ledger does not know: {{stated number|reason}}."),
     CLAIMS("数字核对", "Claim check"),
-    CLAIMS_LEAD("正文中的每一个数字：", "Every number in the text:"),
-    NO_CLAIMS("正文中还没有数字。", "There is no number in the text yet."),
     CLAIM("数字", "Number"),
     SENTENCE("句子", "Sentence"),
     GROUND("依据", "Ground"),
@@ -44,14 +56,12 @@ public enum Words implements Word {
     DIFFERENCE("差", "Difference"),
     EVIDENCE("依据", "Evidence"),
     EVIDENCE_LEAD(
-            "报告中每个数据项的数值、口径和依据行。依据行指向台账公开的账页；其中含个人信息的部分不公开，只计数。",
-            "The value, the definition and the rows of every figure in the report. Rows lead to the public entries of the ledger; what is personal in them stays closed and is only counted."),
+            "报告中每个数据项的数值、口径和依据行。依据行指向台账公开的账页；其中含个人信息的部分不公开。",
+            "The value, the definition and the rows of every figure in the report. Rows lead to the public entries of the ledger; what is personal in them stays closed."),
     AS_OF("截至账页", "As of entry"),
     VALUE("数值", "Value"),
     NOW("现为", "Now"),
     ROWS("依据行", "Rows"),
-    ENTRIES("账页", "Entries"),
-    CLOSED("其中含不公开部分", "With a closed part"),
     DEFINITION("口径", "Definition"),
     CHANGED(
             "更正提示：公布后台账有更正或补录，下列数据项现在的数值与报告不同。报告原文不变。",
@@ -64,20 +74,14 @@ public enum Words implements Word {
     DOWNLOAD_HTML("网页", "HTML"),
     DOWNLOAD_DOCX("下载 DOCX", "DOCX"),
     DOWNLOAD_OFD("下载 OFD", "OFD"),
-    NOT_AS_SIGNED(
-            "程序版式已变，不能重新得到当时签名的文件；请以存档的原件为准。",
-            "The layout of the program has changed since, so the file that was signed cannot be made again; the archived original counts."),
     REPORT_PUBLIC("公开页", "Public page"),
     TEXT_CLOSED(
             "正文含个人信息，不公开；数据项及其依据照常公开。",
             "The text holds personal data and is closed; its figures and their evidence are open."),
     VERIFY("离线验证", "Check it offline"),
     VERIFY_LEAD(
-            "在本机构运行 bin/shuzhi report evidence 取得证据包，用 bin/shuzhi verify 和公钥验证；下面的“小证据包”只含所引账页及其包含证明，能证明账页真实，不能证明没有遗漏。",
-            "bin/shuzhi report evidence gives the whole bundle, which bin/shuzhi verify checks with the public key. The small bundle below holds the cited entries with their proofs only: it shows that they are genuine, not that none is missing."),
-    SMALL_BUNDLE("小证据包", "Small bundle"),
-    PUBLIC_KEY("公钥", "Public key"),
-    OUTLINE_USED("已按种类放入提纲，改成自己的话。", "The outline of this kind stands in the text; put it into your own words."),
+            "每条账页的页面上有回执，可以单独验证。整份证据包由本机关用 bin/shuzhi report evidence 生成，含全部公开账页；任何人用 bin/shuzhi verify 和公钥离线验证，既证明真实，也证明没有遗漏。",
+            "The page of every entry has a receipt that can be checked alone. The body makes the whole bundle with bin/shuzhi report evidence: every public line, so that anybody can check with bin/shuzhi verify and the public key that nothing was changed and nothing left out."),
     SIGNED_BY("签署", "Signed"),
     SUPERSEDED_BY("已被替代", "Superseded by");
 

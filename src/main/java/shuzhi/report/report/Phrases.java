@@ -7,7 +7,7 @@ import java.util.List;
 /// not stand here is taken for a number, so a phrase that is missing is asked about, and none slips through.
 final class Phrases {
     private static final String CHINESE = """
-            一次性告知 一次性 一网通办 一网统管 一网协同 一窗受理 一窗通办 一件事 一枚印章 一张网 一张表 一张图 一站式 一体化 一体推进 一体 一码 一证通办
+            一次性告知 一次性 一次通过率 一网通办 一网统管 一网协同 一窗受理 一窗通办 一件事 一枚印章 一张网 一张表 一张图 一站式 一体化 一体推进 一体 一码 一证通办
             一业一证 一企一档 一企一策 一事一议 一岗双责 一把手 一票否决 一带一路 一国两制 一系列 一方面 一部分 一定 一般 一律 一并 一直 一样 一旦 一致 一起
             一同 一些 一切 一向 一时 一贯 一线 一流 一手 一道 一经 一再 一度 一味 一概 一心 一举 一如既往 一以贯之 一成不变 一丝不苟 一视同仁 一锤定音
             一抓到底 一盘棋 一本账 一本通 一股劲 一分为二 进一步 第一时间 第一线 第一责任人 第一书记 第一要务 统一 唯一 万一 单一 专一 同一 逐一 唯一性
