@@ -83,7 +83,8 @@ class ReportLifeTest {
                 "示例港口集团",
                 new BigDecimal("5000"),
                 MONTH,
-                LocalDate.of(2025, 12, 31));
+                LocalDate.of(2025, 12, 31),
+                Optional.empty());
         done("project", PROJECT, enter, reviewer);
         done(
                 "project",
