@@ -154,6 +154,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             var papers = List.of(paper("application"), paper("articles"), paper("address-proof"));
             var file = file("j", number);
             var begun = at(day, random.nextInt(180));
+            if (number.endsWith("17")) tell(begun.minusSeconds(5 * 60L), number, person);
             agenda.plan(
                     begun,
                     Request.of(
@@ -195,6 +196,14 @@ public final class Seeds implements shuzhi.business.Seeds {
                 if (done.isAfter(last)) last = done;
             }
             deliverAndRate(file + "-0", later(granted, 1, 45), person);
+        }
+
+        /// Some want to be told by text message.
+        private void tell(Instant at, String number, Actor person) {
+            var command = new shuzhi.approvals.contact.Command.Choose(
+                    shuzhi.approvals.contact.Means.PHONE, phone(number));
+            var file = shuzhi.approvals.contact.Rules.file(person.person());
+            agenda.plan(at, Request.of("contact", file, command, person));
         }
 
         /// The voucher of the registration fee for a dwelling.
