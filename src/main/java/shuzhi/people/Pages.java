@@ -76,8 +76,7 @@ public final class Pages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         if (!visit.word("file").equals("new"))
-            views.noteReading(
-                    visit.signedIn().person(), visit.signedIn().post(), "selection/" + visit.word("file"));
+            views.noteReading(visit.signedIn().person(), visit.signedIn().post(), "selection/" + visit.word("file"));
         return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
     }
 

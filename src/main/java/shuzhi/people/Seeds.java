@@ -14,7 +14,8 @@ import shuzhi.people.selection.Command;
 import shuzhi.people.selection.Kind;
 import shuzhi.people.selection.Voting;
 
-/// Three invented selections of a year (示例数据): two by recommendation, one of them with an objection that was checked, and
+/// Three invented selections of a year (示例数据): two by recommendation, one of them with an objection that was checked,
+/// and
 /// an open one. Nobody in them exists.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String BODY = "11329900MB9000154A";
@@ -54,8 +55,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             plan(
                     inspected,
                     9,
-                    new Command.Inspect(
-                            found, inspected, "示例考察报告1号", "示例档审1号", "示例核查1号", "示例纪检意见1号", "示例信访核查1号", true),
+                    new Command.Inspect(found, inspected, "示例考察报告1号", "示例档审1号", "示例核查1号", "示例纪检意见1号", "示例信访核查1号", true),
                     OFFICER);
             var discussed = days.add(inspected, 3).day();
             plan(discussed, 9, new Command.Discuss(9, 8, 7, 0, 1, Voting.BALLOT, "示例会议记录1号"), HEAD);

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import shuzhi.ledger.Public;
 
-/// What has been done in a selection. Of the person nothing is public: neither name nor post, only that the procedure was
+/// What has been done in a selection. Of the person nothing is public: neither name nor post, only that the procedure
+/// was
 /// kept, when, and with how many votes.
 public sealed interface Act {
     record Proposed(
@@ -29,7 +30,10 @@ public sealed interface Act {
             String document)
             implements Act {}
 
-    record Announced(@Public String number, @Public LocalDate on, @Public String document) implements Act {}
+    record Announced(
+            @Public String number,
+            @Public LocalDate on,
+            @Public String document) implements Act {}
 
     record EntriesClosed(
             @Public String number,
@@ -40,8 +44,11 @@ public sealed interface Act {
             implements Act {}
 
     record Examined(
-            @Public String number, @Public LocalDate day, @Public int sat, String candidate, String document)
-            implements Act {}
+            @Public String number,
+            @Public LocalDate day,
+            @Public int sat,
+            String candidate,
+            String document) implements Act {}
 
     record Inspected(
             @Public String number,
@@ -73,12 +80,18 @@ public sealed interface Act {
 
     /// @param until its last day
     record PublicityBegun(
-            @Public String number, @Public LocalDate on, @Public LocalDate until, String document) implements Act {}
+            @Public String number,
+            @Public LocalDate on,
+            @Public LocalDate until,
+            String document) implements Act {}
 
     record ObjectionTaken(@Public String number, @Public LocalDate on, String summary) implements Act {}
 
-    record ObjectionAnswered(@Public String number, @Public LocalDate on, @Public boolean upheld, String findings)
-            implements Act {}
+    record ObjectionAnswered(
+            @Public String number,
+            @Public LocalDate on,
+            @Public boolean upheld,
+            String findings) implements Act {}
 
     /// @param probationEnds empty for a post without probation
     record Appointed(
@@ -90,8 +103,16 @@ public sealed interface Act {
             String document)
             implements Act {}
 
-    record Assessed(@Public String number, @Public String place, @Public LocalDate on, boolean fit, String document)
-            implements Act {}
+    record Assessed(
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            boolean fit,
+            String document) implements Act {}
 
-    record Stopped(@Public String number, @Public String place, @Public LocalDate on, String reason) implements Act {}
+    record Stopped(
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            String reason) implements Act {}
 }

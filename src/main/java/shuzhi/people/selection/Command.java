@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of a selection (选拔任用请求), rules F-12 to F-18. Documents are named by their numbers; the ledger keeps
+/// What may be asked of a selection (选拔任用请求), rules F-12 to F-18. Documents are named by their numbers; the ledger
+/// keeps
 /// that they exist and when, not what they say of anybody.
 public sealed interface Command {
     /// Moves that a post be filled, after the situation was analysed (分析研判和动议).

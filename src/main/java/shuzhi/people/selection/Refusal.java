@@ -17,11 +17,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请按动议、推荐、考察、讨论、公示、任职的次序办理。",
             "Keep the order: proposal, recommendation, inspection, discussion, publicity, appointment."),
     NOT_YOUR_CASE(
-            "只有承办单位可以办理",
-            "Only the body that conducts it may do this.",
-            "F-18",
-            "请由承办单位办理。",
-            "Leave it to that body."),
+            "只有承办单位可以办理", "Only the body that conducts it may do this.", "F-18", "请由承办单位办理。", "Leave it to that body."),
     NOTHING_SAID(
             "没有写明职位、人选、理由或者文书编号",
             "The post, the candidate, the reason or the number of the document is missing.",
@@ -70,12 +66,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-14",
             "请先核查反映。",
             "Answer it first."),
-    NO_OBJECTION(
-            "没有待核查的反映",
-            "No objection waits for an answer.",
-            "F-14",
-            "无需办理。",
-            "Nothing needs to be done.");
+    NO_OBJECTION("没有待核查的反映", "No objection waits for an answer.", "F-14", "无需办理。", "Nothing needs to be done.");
 
     private final Text text;
     private final String basis;

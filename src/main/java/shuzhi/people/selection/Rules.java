@@ -95,8 +95,7 @@ public final class Rules {
             case Command.CloseEntries it ->
                 it.eligible() < 1 || it.applied() < it.eligible()
                         ? refuse(Refusal.NUMBERS_WRONG)
-                        : act(new Act.EntriesClosed(
-                                number(state), place(state), today, it.applied(), it.eligible()));
+                        : act(new Act.EntriesClosed(number(state), place(state), today, it.applied(), it.eligible()));
             case Command.Examine it -> examine(state, it, context);
             case Command.Inspect it -> inspect(state, it, context);
             case Command.Discuss it -> discuss(state, it, context);
@@ -116,11 +115,8 @@ public final class Rules {
                 said(it.findings(), new Act.ObjectionAnswered(number(state), today, it.upheld(), it.findings()));
             case Command.Appoint it -> appoint(state, it, context);
             case Command.Assess it ->
-                said(
-                        it.document(),
-                        new Act.Assessed(number(state), place(state), today, it.fit(), it.document()));
-            case Command.Stop it ->
-                said(it.reason(), new Act.Stopped(number(state), place(state), today, it.reason()));
+                said(it.document(), new Act.Assessed(number(state), place(state), today, it.fit(), it.document()));
+            case Command.Stop it -> said(it.reason(), new Act.Stopped(number(state), place(state), today, it.reason()));
         };
     }
 
@@ -170,8 +166,7 @@ public final class Rules {
 
     private static Decision<Act> inspect(State state, Command.Inspect it, Context context) {
         if (it.report().isBlank()) return refuse(Refusal.NOTHING_SAID);
-        if (it.until().isAfter(context.today()) || it.from().isAfter(it.until()))
-            return refuse(Refusal.IN_THE_FUTURE);
+        if (it.until().isAfter(context.today()) || it.from().isAfter(it.until())) return refuse(Refusal.IN_THE_FUTURE);
         var four = List.of(it.fileCheck(), it.personalMatters(), it.disciplineOpinion(), it.complaints());
         if (four.stream().anyMatch(String::isBlank) || !it.kinshipChecked()) return refuse(Refusal.FOUR_CHECKS);
         return act(new Act.Inspected(
@@ -218,7 +213,6 @@ public final class Rules {
                 : Optional.<LocalDate>empty();
         return said(
                 it.document(),
-                new Act.Appointed(
-                        facts.number(), facts.kind(), facts.place(), context.today(), ends, it.document()));
+                new Act.Appointed(facts.number(), facts.kind(), facts.place(), context.today(), ends, it.document()));
     }
 }

@@ -18,8 +18,8 @@ public record State(Status status, Optional<Facts> facts, Optional<LocalDate> da
             case Act.Proposed it ->
                 new State(
                         Status.PROPOSED,
-                        Optional.of(new Facts(
-                                it.number(), it.kind(), it.body(), it.place(), it.post(), it.probation())),
+                        Optional.of(
+                                new Facts(it.number(), it.kind(), it.body(), it.place(), it.post(), it.probation())),
                         Optional.empty(),
                         false);
             case Act.Recommended it -> at(Status.RECOMMENDED, Optional.of(it.validUntil()));

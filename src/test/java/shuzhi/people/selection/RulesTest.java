@@ -138,23 +138,37 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> vectorsOfTheVote() throws IOException {
         var all = vectors("cadre-quorum.json");
-        var table = all.get("table").valueStream().map(it -> DynamicTest.dynamicTest(it.toString(), () -> {
-            int members = it.get("members").intValue();
-            assertThat(Rules.quorum(members)).isEqualTo(it.get("minPresent").intValue());
-            assertThat(Rules.needed(members)).isEqualTo(it.get("minYes").intValue());
-        }));
-        var cases = all.get("cases").valueStream().map(it -> DynamicTest.dynamicTest(it.toString(), () -> {
-            var story = story();
-            var day = LocalDate.of(2025, 9, 1);
-            int present = it.get("present").intValue();
-            int yes = it.get("yes").intValue();
-            var answer = Rules.decide(
-                    story.after(day, "Proposed number=1 body=" + BODY + "; Recommended validUntil=2026-09-01; Inspected"),
-                    new Command.Discuss(
-                            it.get("members").intValue(), present, yes, present - yes, 0, Voting.BALLOT, "记录1号"),
-                    story.context(story.actor("head"), day, day));
-            assertThat(outcome(answer)).isEqualTo(it.get("expect").stringValue());
-        }));
+        var table = all.get("table")
+                .valueStream()
+                .map(it -> DynamicTest.dynamicTest(it.toString(), () -> {
+                    int members = it.get("members").intValue();
+                    assertThat(Rules.quorum(members))
+                            .isEqualTo(it.get("minPresent").intValue());
+                    assertThat(Rules.needed(members)).isEqualTo(it.get("minYes").intValue());
+                }));
+        var cases = all.get("cases")
+                .valueStream()
+                .map(it -> DynamicTest.dynamicTest(it.toString(), () -> {
+                    var story = story();
+                    var day = LocalDate.of(2025, 9, 1);
+                    int present = it.get("present").intValue();
+                    int yes = it.get("yes").intValue();
+                    var answer = Rules.decide(
+                            story.after(
+                                    day,
+                                    "Proposed number=1 body=" + BODY
+                                            + "; Recommended validUntil=2026-09-01; Inspected"),
+                            new Command.Discuss(
+                                    it.get("members").intValue(),
+                                    present,
+                                    yes,
+                                    present - yes,
+                                    0,
+                                    Voting.BALLOT,
+                                    "记录1号"),
+                            story.context(story.actor("head"), day, day));
+                    assertThat(outcome(answer)).isEqualTo(it.get("expect").stringValue());
+                }));
         return Stream.concat(table, cases);
     }
 
@@ -181,8 +195,8 @@ class RulesTest {
         var story = story();
         var start = LocalDate.parse(it.get("publicityStart").stringValue());
         var begun = story.after(start, "Proposed number=1 body=" + BODY + "; Discussed passed=true");
-        var answer = Rules.decide(
-                begun, new Command.Publicise("公示1号"), story.context(story.actor("head"), start, start));
+        var answer =
+                Rules.decide(begun, new Command.Publicise("公示1号"), story.context(story.actor("head"), start, start));
         var act = (Act.PublicityBegun) ((Decision.Acts<Act>) answer).acts().getFirst();
         assertThat(act.until()).hasToString(it.get("earliestEnd").stringValue());
         var waiting = begun.after(act);
