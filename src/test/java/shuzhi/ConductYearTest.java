@@ -65,9 +65,13 @@ class ConductYearTest {
                             .toList());
             check(app, "number", true);
             var keeper = new Actor(
-                    "somebody", "329900-emergency-approver", "11329900MB9000111W", "329900000000", Set.of(Role.APPROVER));
-            var late = new Command.Enter(
-                    LocalDate.of(2025, 8, 10), "示例仓库", "", 0, 1, BigDecimal.ONE, "货架倒塌", List.of());
+                    "somebody",
+                    "329900-emergency-approver",
+                    "11329900MB9000111W",
+                    "329900000000",
+                    Set.of(Role.APPROVER));
+            var late =
+                    new Command.Enter(LocalDate.of(2025, 8, 10), "示例仓库", "", 0, 1, BigDecimal.ONE, "货架倒塌", List.of());
             app.ask(Request.of("accident", State.file("329900000000"), late, keeper));
             check(app, "with a late accident", false);
         }
@@ -91,8 +95,10 @@ class ConductYearTest {
                 app.settle();
             }
             hands.set(agenda.next());
-            agenda.take().stream().map(app.clerk()::submit).toList().forEach(it -> assertThat(it.join())
-                    .isInstanceOf(shuzhi.ledger.Answer.Done.class));
+            agenda.take().stream()
+                    .map(app.clerk()::submit)
+                    .toList()
+                    .forEach(it -> assertThat(it.join()).isInstanceOf(shuzhi.ledger.Answer.Done.class));
             app.settle();
         }
     }
@@ -110,8 +116,7 @@ class ConductYearTest {
                         .orElseThrow();
                 Answer answer = app.ground().figures().ask(figure, scope);
                 assertThat(answer.number()).as(figure.id()).contains(new BigDecimal(row.cell(column)));
-                if (rows)
-                    assertThat(answer.rows()).as(figure.id()).hasSize(Integer.parseInt(row.cell("rows")));
+                if (rows) assertThat(answer.rows()).as(figure.id()).hasSize(Integer.parseInt(row.cell("rows")));
                 assertThat(audit.rows(figure.audit(), scope)).as(figure.id()).isEqualTo(answer.rows());
             }
         }
