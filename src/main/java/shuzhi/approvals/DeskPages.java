@@ -229,13 +229,14 @@ public final class DeskPages {
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its
-    /// opinion.
+    /// The dossier in the address, if it is handled by the officer's body, was sent up to it, or the body was asked for
+    /// its opinion.
     private Optional<Opened> readable(Visit visit) {
         var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))
-                .filter(it ->
-                        it.facts().body().equals(body) || it.state().reviews().containsKey(body));
+                .filter(it -> it.facts().body().equals(body)
+                        || it.state().sentUp().body().equals(body)
+                        || it.state().reviews().containsKey(body));
     }
 
     private Page paper(Visit visit) {
