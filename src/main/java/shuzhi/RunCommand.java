@@ -176,6 +176,7 @@ class RunCommand implements Callable<Integer> {
         staff.put("resources-reviewer", "329900-resources-reviewer");
         staff.put("ecology-reviewer", "329900-ecology-reviewer");
         staff.put("supervisor", "329900-government-supervisor");
+        staff.put("discipline", "329900-discipline-supervisor");
         staff.put("head", "329900-market-head");
         staff.put("system-admin", "329900-approval-system");
         staff.put("security-admin", "329900-approval-security");
