@@ -47,6 +47,7 @@ class DetectorsTest {
             2025-07 | turned away, and taken in anew           | x1    | 01 Transfer; 02 NotNeeded / 10 Transfer                                                     | refused-and-refiled
             2025-08 | withdrawn, and opened anew               | x1    | 01 Transfer; 01 Accept; 07 Withdraw / 12 Transfer; 12 Accept; 14 Grant                      | closed-and-reopened
             2025-09 | withdrawn, then another matter           | x1    | 01 Transfer; 01 Accept; 03 Withdraw / 05 Permit                                             | -
+            2025-10 | an organisation turned away at a window   | x1    | 09 PaperPermit; 10 NotNeeded / 15 PaperPermit                                               | refused-and-refiled
             2025-11 | decided on the last day, every time      | x5    | 03 Transfer; 03 Accept; 10 Grant; 11 Deliver                                                | decided-on-last-day
             2025-12 | delivered on the last day, every time    | x5    | 01 Transfer; 01 Accept; 03 Grant; 17 Deliver                                                | delivered-on-last-day
             2026-03 | ten in four days each                    | x10   | 02 Transfer; 02 Accept; 06 Grant                                                           | unusual-speed
@@ -211,6 +212,7 @@ class DetectorsTest {
                         "contract",
                         "drawings",
                         "safety");
+            case "PaperPermit" -> atWindow((Command.Submit) command("Permit", item));
             case "Accept" -> new Command.Accept();
             case "AskForMore" -> new Command.AskForMore(List.of("contract"), "合同缺页");
             case "AskAgain" -> new Command.AskAgain(List.of("contract"), "补正的合同仍缺签字页");
@@ -223,6 +225,16 @@ class DetectorsTest {
             case "Deliver" -> new Command.Deliver("网上下载");
             default -> throw new IllegalArgumentException(step);
         };
+    }
+
+    private static Command atWindow(Command.Submit it) {
+        return new Command.Submit(
+                it.item(),
+                it.place(),
+                Channel.WINDOW,
+                new Command.Applicant("数州示例建设有限公司", "11329900MB90000319", true, "000-00000000"),
+                it.form(),
+                it.materials());
     }
 
     private static Command submit(Definition item, Map<String, String> form, String... papers) {

@@ -52,8 +52,8 @@ public final class DetectorViews {
             "refused-and-refiled",
             new Text("不予受理后重新收件", "Turned away, then taken in anew"),
             new Text(
-                    "网上申请中，同一申请人就同一事项不予受理后三十日内再次收件。",
-                    "Online, an applicant was turned away and the same matter was taken in again within thirty days."),
+                    "同一账号的网上申请，或者同一统一社会信用代码的申请（含窗口收件），就同一事项不予受理后三十日内再次收件。",
+                    "An account online, or an organisation of one unified code online or at a window, was turned away and the same matter was taken in again within thirty days."),
             "行政许可法 第三十二条",
             "NotAccepted");
 
@@ -61,8 +61,8 @@ public final class DetectorViews {
             "closed-and-reopened",
             new Text("撤件后重新收件", "Closed without a decision, then opened again"),
             new Text(
-                    "网上申请中，同一申请人的办件撤回或者终止后三十日内就同一事项再次收件。",
-                    "Online, a dossier was withdrawn or terminated and the same applicant's matter was taken in again within thirty days."),
+                    "同一账号的网上申请，或者同一统一社会信用代码的申请（含窗口收件），撤回或者终止后三十日内就同一事项再次收件。",
+                    "A dossier was withdrawn or terminated and the same matter of the same account online, or of the same organisation online or at a window, was taken in again within thirty days."),
             "行政许可法 第三十二条",
             "Ended");
 
@@ -71,9 +71,14 @@ public final class DetectorViews {
                 select s.entry, e.entry, d.number, d.body
                   from approvals_turn s
                   join approvals_dossier d on d.file = s.file
-                  join approvals_dossier o on o.person = d.person and o.item = d.item and o.file <> d.file
+                  join lateral (select b.file from approvals_dossier b
+                                 where b.person = d.person and b.channel = 'ONLINE' and d.channel = 'ONLINE'
+                                 union
+                                select q.file from approvals_party p join approvals_party q on q.code = p.code
+                                 where p.file = d.file) same on true
+                  join approvals_dossier o on o.file = same.file and o.item = d.item and o.file <> d.file
                   join approvals_turn e on e.file = o.file and e.kind = '%s' and e.entry < s.entry
-                 where s.kind = 'Submitted' and d.channel = 'ONLINE' and o.channel = 'ONLINE' and s.day - e.day between 0 and 30""".formatted(ended) + OF_DOSSIER.formatted("s", "s"));
+                 where s.kind = 'Submitted' and s.day - e.day between 0 and 30""".formatted(ended) + OF_DOSSIER.formatted("s", "s"));
     }
 
     private static final Detector LATE = pattern(

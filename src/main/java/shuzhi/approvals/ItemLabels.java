@@ -94,6 +94,8 @@ enum ItemLabels implements Word {
     VILLAGE_CODE("村社区编码", "Code of the village"),
     VILLAGE("村社区", "Village"),
     TOPICS("主题分类（每行一项）", "Topics, one a line"),
+    UPPER("决定的上级机关", "The upper body that decides"),
+    DAYS("时限（工作日）", "Limit, working days"),
     SHEET("材料形式要求", "What it must look like"),
     MEDIUM("材料形式", "On what"),
     COPIES("份数", "Copies"),

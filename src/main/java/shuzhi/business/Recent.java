@@ -44,7 +44,8 @@ public final class Recent<K, V> {
         var it = find(key);
         if (it != null && it.position == position) return it.value;
         if (it == null || it.took < QUICK.toNanos() || it.isOld(System.nanoTime())) return make(key, position, make);
-        if (it.isDue(System.nanoTime()) && making.add(key)) Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
+        if (it.isDue(System.nanoTime()) && making.add(key))
+            Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
         return it.value;
     }
 

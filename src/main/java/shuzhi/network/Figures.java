@@ -19,7 +19,8 @@ final class Figures {
         return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"));
     }
 
-    /// The places of a level that have an open station at the end of the period. Evidence is the act that opened it; how many
+    /// The places of a level that have an open station at the end of the period. Evidence is the act that opened it;
+    /// how many
     /// places there are stands in the register of divisions, and the page of stations shows both.
     private static Figure covered(int level, String name, String zh) {
         return Figure.of(

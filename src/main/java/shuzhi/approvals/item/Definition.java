@@ -23,6 +23,8 @@ import shuzhi.words.Word;
 /// @param chain id of the 3550 chain that this item is a step of, if any
 /// @param limitBasis the article that sets the statutory limit
 /// @param guidance what the guide tells beyond the rules
+/// @param upper the body above that decides after the first review of this one (上报件), rule A-29; empty where this body
+///     decides itself
 public record Definition(
         String code,
         int version,
@@ -47,7 +49,8 @@ public record Definition(
         boolean safety,
         Optional<Pledge> pledge,
         Optional<Basis> limitBasis,
-        Optional<Guidance> guidance) {
+        Optional<Guidance> guidance,
+        Optional<Upper> upper) {
 
     public Definition {
         basis = List.copyOf(basis);
@@ -83,7 +86,8 @@ public record Definition(
                 safety,
                 pledge,
                 limitBasis,
-                guidance);
+                guidance,
+                upper);
     }
 
     /// A legal basis (设定依据): which article of which law says so.
@@ -240,6 +244,11 @@ public record Definition(
             return pattern.isEmpty() ? type.pattern() : pattern;
         }
     }
+
+    /// The body above that decides (上级机关), art. 35 and 43.
+    ///
+    /// @param days its own limit in working days, counted from the day the file is sent up
+    public record Upper(String body, Text bodyName, String place, int days) {}
 
     /// A special procedure whose time is not counted (特别程序), rule A-34.
     ///

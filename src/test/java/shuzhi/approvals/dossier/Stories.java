@@ -55,6 +55,13 @@ final class Stories {
     static final Definition TESTED =
             SampleItems.with(PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
 
+    /// Examined below, decided by the province within ten working days.
+    static final String ABOVE = "11320000MB90000010";
+
+    static final Definition UPPER = SampleItems.with(REFERRED, """
+            code = 11329900MB900005813000117003010;
+            upper = {'body':'11320000MB90000010','bodyName':{'zh':'示例省住房和城乡建设厅','en':'Department of the province'},'place':'320000000000','days':10}""");
+
     /// What was granted is handed over when its fee is paid.
     static final Definition CHARGED = SampleItems.with(PERMIT, """
             code = 11329900MB900005813000117003008; feeBasis = {'law':'城市道路管理条例','article':'第三十七条'};
@@ -89,6 +96,9 @@ final class Stories {
                 .cast("other-clerk", officer("other-clerk", PLANNING, Role.WINDOW))
                 .cast("importer", officer("importer", HOUSING, Role.REPORTER))
                 .cast("system", Actor.SYSTEM)
+                .cast("above-clerk", officer("above-clerk", ABOVE, Role.WINDOW))
+                .cast("above", officer("above", ABOVE, Role.APPROVER))
+                .value("above", ABOVE)
                 .value("planning", PLANNING)
                 .value("ecology", ECOLOGY)
                 .value("housing", HOUSING)
@@ -101,7 +111,7 @@ final class Stories {
         known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
         story.file("payment", "payment-", shuzhi.approvals.payment.State.BLANK)
                 .file("payment", "payment-paid", paid(CHARGED));
-        known(story, "charged", CHARGED);
+        known(known(story, "charged", CHARGED), "upper", UPPER);
         known(known(known(story, "minor", MINOR), "pledge", PLEDGE), "tested", TESTED);
         return known(known(story, "week", WEEK), "safety", SAFETY);
     }
