@@ -238,16 +238,11 @@ public final class DeskPages {
                         visit.word("act")));
     }
 
-<<<<<<< HEAD
-    /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule A-80), by
-    /// deciding, receiving or giving an opinion, or it supervises the place.
-=======
-    /// The dossier in the address, if it is handled by the officer's body, was sent up to it, or the body was asked for
-    /// its opinion.
->>>>>>> main
+    /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it
+    /// (rule A-80), by deciding, receiving, giving an opinion or having it sent up, or the post supervises
+    /// the place.
     private Optional<Opened> readable(Visit visit) {
         return Opened.of(ground, visit.word("file"))
-<<<<<<< HEAD
                 .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);
     }
 
@@ -255,12 +250,8 @@ public final class DeskPages {
         var bodies = new HashSet<>(it.state().reviews().keySet());
         bodies.add(it.facts().body());
         bodies.add(it.facts().receivedBy());
+        bodies.add(it.state().sentUp().body());
         return bodies;
-=======
-                .filter(it -> it.facts().body().equals(body)
-                        || it.state().sentUp().body().equals(body)
-                        || it.state().reviews().containsKey(body));
->>>>>>> main
     }
 
     private Page paper(Visit visit) {
