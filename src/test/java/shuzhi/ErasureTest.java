@@ -144,10 +144,7 @@ class ErasureTest {
     /// The auditor finds what waits without being told its address; whose data it is does not stand in the list.
     @Test
     void theAuditorFindsWhatWaits() {
-        assertThat(ask(
-                        "e3",
-                        propose("subject-of-e3", "删除申请〔2026〕3号", Optional.empty()),
-                        Role.SECURITY_ADMINISTRATOR))
+        assertThat(ask("e3", propose("subject-of-e3", "删除申请〔2026〕3号", Optional.empty()), Role.SECURITY_ADMINISTRATOR))
                 .isEqualTo("erasure.Proposed");
         assertThat(listed("waiting")).contains("e3").doesNotContain("subject-of-e3");
         assertThat(listed("over")).doesNotContain("e3");

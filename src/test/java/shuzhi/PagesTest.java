@@ -392,11 +392,12 @@ class PagesTest {
                 "SUPERVISOR of the county", at("329901000000", Role.SUPERVISOR),
                 "SUPERVISOR of the province", at("320000000000", Role.SUPERVISOR),
                 "SUPERVISOR of another city", at("320700000000", Role.SUPERVISOR));
-        return Table.of(SIGHT).rows().stream().map(row -> DynamicTest.dynamicTest(row.line(), () -> {
-            var who = made.containsKey(row.cell("post")) ? made.get(row.cell("post")) : post(row.cell("post"));
-            var page = open("/desk/" + row.cell("file"), Optional.of(who), Language.CHINESE);
-            assertThat(page.isPresent()).isEqualTo(row.cell("sees").equals("yes"));
-        }));
+        return Table.of(SIGHT).rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.line(), () -> {
+                    var who = made.containsKey(row.cell("post")) ? made.get(row.cell("post")) : post(row.cell("post"));
+                    var page = open("/desk/" + row.cell("file"), Optional.of(who), Language.CHINESE);
+                    assertThat(page.isPresent()).isEqualTo(row.cell("sees").equals("yes"));
+                }));
     }
 
     private static Actor at(String place, Role role) {

@@ -124,7 +124,8 @@ public final class BoardPages {
     ///
     /// @param number of the dossier, for who may see it one by one (rule A-81); everybody else sees body and day
     /// @param days working days left; negative when overdue
-    public record Slipping(Optional<String> number, Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
+    public record Slipping(
+            Optional<String> number, Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);

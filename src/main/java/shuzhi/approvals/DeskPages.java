@@ -171,8 +171,7 @@ public final class DeskPages {
         return dossiers.stream().map(it -> row(it, names, profile, today, days)).toList();
     }
 
-    private Row row(
-            Views.Dossier it, Map<String, Text> names, Profile profile, LocalDate today, WorkingDays days) {
+    private Row row(Views.Dossier it, Map<String, Text> names, Profile profile, LocalDate today, WorkingDays days) {
         var due = switch (it.status()) {
             case RECEIVED, COMPLETED -> Optional.of(it.answerBy());
             case ACCEPTED -> it.due();

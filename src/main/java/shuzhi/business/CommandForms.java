@@ -21,8 +21,9 @@ import shuzhi.org.Body;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
-/// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: enums are
-/// chosen, days are picked, attachments are uploaded, lists have some rows, and what may be empty says so.
+/// The forms of commands (请求表单), made from the command records themselves, so that no field can be
+/// forgotten: enums are chosen, days are picked, attachments are uploaded, lists have some rows, and what
+/// may be empty says so.
 public final class CommandForms {
     private static final int ROWS = 3;
     private static final Set<String> LONG = Set.of(
@@ -60,7 +61,8 @@ public final class CommandForms {
         this.today = today;
     }
 
-    /// What only the business knows of a form: what can be chosen for a component, and what stands in it at first.
+    /// What only the business knows of a form: what can be chosen for a component, and what stands in it at
+    /// first.
     public interface Hints {
         Hints NONE = new Hints() {};
 
@@ -170,8 +172,8 @@ public final class CommandForms {
         return Optional.empty();
     }
 
-    /// The nearest first: one's own, those of the same place, those below, those above, then the rest; among equals in
-    /// the order of the register.
+    /// The nearest first: one's own, those of the same place, those below, those above, then the rest;
+    /// among equals in the order of the register.
     private List<Choice> bodies() {
         return org.bodies()
                 .filter(it -> it.validOn(today))

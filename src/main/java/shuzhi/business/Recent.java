@@ -9,10 +9,10 @@ import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What takes long to add up over the whole ledger (近期汇总), kept with the position it was added up at. While the ledger
-/// has not grown it is given at once. When it has grown, what is quick is added up anew; what is slow is given as it
-/// stands, for ten minutes at most, while it is added up anew beside. It is exact as of its position, and the page that
-/// shows it says which. Safe for many threads.
+/// What takes long to add up over the whole ledger (近期汇总), kept with the position it was added up at.
+/// While the ledger has not grown it is given at once. When it has grown, what is quick is added up anew;
+/// what is slow is given as it stands, for ten minutes at most, while it is added up anew beside. It is
+/// exact as of its position, and the page that shows it says which. Safe for many threads.
 public final class Recent<K, V> {
     private static final Logger LOG = LoggerFactory.getLogger(Recent.class);
     private static final Duration QUICK = Duration.ofMillis(80);
@@ -44,7 +44,8 @@ public final class Recent<K, V> {
         var it = find(key);
         if (it != null && it.position == position) return it.value;
         if (it == null || it.took < QUICK.toNanos() || it.isOld(System.nanoTime())) return make(key, position, make);
-        if (it.isDue(System.nanoTime()) && making.add(key)) Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
+        if (it.isDue(System.nanoTime()) && making.add(key))
+            Thread.ofVirtual().name("recent").start(() -> anew(key, position, make));
         return it.value;
     }
 

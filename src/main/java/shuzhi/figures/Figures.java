@@ -30,12 +30,14 @@ public final class Figures {
 
     private record Group(BigDecimal value, BigDecimal base, boolean included, long count) {}
 
-    /// The number alone, and how many rows it counts (汇总数): the database hands over equal rows once, with how often each
-    /// occurs, so that a number over a million rows does not bring them all here. Folded by the same code as the evidence.
+    /// The number alone, and how many rows it counts (汇总数): the database hands over equal rows
+    /// once, with how often each occurs, so that a million rows are not brought here. It is folded
+    /// by the same code as the evidence.
     public Total total(Figure figure, Scope scope) {
         if (figure.fold() == Fold.STREAK) {
             var answer = ask(figure, scope);
-            return new Total(figure, scope, answer.number(), Fold.included(answer.rows()).size());
+            return new Total(
+                    figure, scope, answer.number(), Fold.included(answer.rows()).size());
         }
         var groups = query.rows(
                 Group.class,

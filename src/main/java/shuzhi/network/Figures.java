@@ -7,9 +7,8 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike in the
-/// views
-/// and in the public lines.
+/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike
+/// in the views and in the public lines.
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
@@ -19,8 +18,9 @@ final class Figures {
         return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"));
     }
 
-    /// The places of a level that have an open station at the end of the period. Evidence is the act that opened it; how many
-    /// places there are stands in the register of divisions, and the page of stations shows both.
+    /// The places of a level that have an open station at the end of the period. Evidence is the act that
+    /// opened it; how many places there are stands in the register of divisions, and the page of stations
+    /// shows both.
     private static Figure covered(int level, String name, String zh) {
         return Figure.of(
                 "network.covered." + name,

@@ -46,15 +46,18 @@ final class Pages implements FilePages.Look<State> {
         var rows = views.erasures(waiting, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
                 .map(Pages::row)
                 .toList();
-        var columns = List.of(
-                Words.FILE, Words.CAUSE, Words.PROPOSED_BY, Words.PROPOSED_ON, Words.ENDED_ON, Words.STATE);
+        var columns =
+                List.of(Words.FILE, Words.CAUSE, Words.PROPOSED_BY, Words.PROPOSED_ON, Words.ENDED_ON, Words.STATE);
         return new Listing(
                         visit,
                         Words.ERASURES.text(),
                         Words.ERASURES_LEAD.text(),
                         List.of(
                                 new Listing.Tab(
-                                        Words.WAITING.text(), "/erasures", waiting ? count : views.count(true), waiting),
+                                        Words.WAITING.text(),
+                                        "/erasures",
+                                        waiting ? count : views.count(true),
+                                        waiting),
                                 new Listing.Tab(
                                         Words.OVER.text(),
                                         "/erasures?tab=over",

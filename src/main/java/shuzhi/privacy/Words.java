@@ -7,7 +7,8 @@ import shuzhi.words.Word;
 public enum Words implements Word {
     ERASURES("删除个人信息", "Erasures"),
     ERASURES_LEAD(
-            "列表不显示本人是谁；打开卷宗查看，查阅留痕。", "The list does not say whose data they are; open the file, and the reading is noted."),
+            "列表不显示本人是谁；打开卷宗查看，查阅留痕。",
+            "The list does not say whose data they are; open the file, and the reading is noted."),
     WAITING("待核准", "Waiting"),
     OVER("已办结", "Decided"),
     FILE("卷号", "File"),

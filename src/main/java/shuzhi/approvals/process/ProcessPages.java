@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import shuzhi.business.Ground;
-import shuzhi.business.Recent;
 import shuzhi.business.History;
+import shuzhi.business.Recent;
 import shuzhi.business.Vocabulary;
 import shuzhi.exchange.Flow;
 import shuzhi.exchange.LogFacts;
@@ -239,10 +239,11 @@ public final class ProcessPages {
 
     private List<Option> sources(Visit visit) {
         var own = Stream.of(new Option("", Words.OWN.text(), visit.word("of").isEmpty()));
-        var others = choices.get("", views.size(), _ -> views.choices()).stream().map(it -> {
-            var value = encode(it.source()) + "/" + encode(it.body());
-            return new Option(value, label(it), value.equals(visit.word("of")));
-        });
+        var others = choices.get("", views.size(), _ -> views.choices()).stream()
+                .map(it -> {
+                    var value = encode(it.source()) + "/" + encode(it.body());
+                    return new Option(value, label(it), value.equals(visit.word("of")));
+                });
         return Stream.concat(own, others).toList();
     }
 
