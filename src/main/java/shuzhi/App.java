@@ -68,7 +68,6 @@ import shuzhi.words.Text;
 public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int TICK_SECONDS = 20;
-    private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
     public static final List<Business> BUSINESSES = List.of(
@@ -120,8 +119,8 @@ public final class App implements AutoCloseable {
         cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
         keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
-        this.publication =
-                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        this.publication = new Publication(
+                ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
         var org = Org.load();
         this.ground = new Ground(
                 query,
@@ -243,12 +242,25 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /// Starts what runs by itself: reactions, timers, checkpoints.
+    /// How often a running house signs its ledger, and asks those of its lower nodes (节奏).
+    ///
+    /// @param sign seconds between checkpoints
+    /// @param follow seconds between two looks at the nodes
+    public record Rhythm(int sign, int follow) {
+        public static final Rhythm USUAL = new Rhythm(60, 20);
+    }
+
     public void start() {
+        start(Rhythm.USUAL);
+    }
+
+    /// Starts what runs by itself: reactions, timers, checkpoints.
+    public void start(Rhythm rhythm) {
         follower.start(clerk);
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
-        ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
-        mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(this::signSafely, Math.min(5, rhythm.sign()), rhythm.sign(), TimeUnit.SECONDS);
+        mirrors.scheduleWithFixedDelay(
+                this::mirrorSafely, Math.min(3, rhythm.follow()), rhythm.follow(), TimeUnit.SECONDS);
         post.scheduleWithFixedDelay(this::carrySafely, 4, TICK_SECONDS, TimeUnit.SECONDS);
     }
 

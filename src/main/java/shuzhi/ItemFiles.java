@@ -148,6 +148,9 @@ final class ItemFiles {
         table(
                 folder.resolve("exchange-fees.csv"),
                 items.stream().flatMap(it -> Exchange.fees(it).stream()).toList());
+        table(
+                folder.resolve("exchange-questions.csv"),
+                items.stream().flatMap(it -> Exchange.questions(it).stream()).toList());
         return items.size();
     }
 

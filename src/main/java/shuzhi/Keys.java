@@ -139,6 +139,14 @@ public final class Keys {
                 .toList();
     }
 
+    /// The houses of upper levels whose co-signatures this one keeps when they bring them (上级会签): every file
+    /// `witness/upper/*.pub` holds a key as `/witness/key` of that house gives it.
+    public List<PublicKey> uppers() {
+        return published(folder.resolveSibling("witness").resolve("upper")).stream()
+                .map(it -> Sm.publicKey(it).orThrow())
+                .toList();
+    }
+
     /// A witness of another body that is asked to co-sign (外部见证方).
     ///
     /// @param address of that house, without a slash at the end

@@ -14,6 +14,7 @@ import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Step;
+import shuzhi.business.Listing;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -184,6 +185,7 @@ public final class DeskPages {
     /// A file on the desk.
     ///
     /// @param forms the acts that are lawful now for this officer
+    /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
     public record FileOnDesk(
             Visit visit,
@@ -193,6 +195,7 @@ public final class DeskPages {
             Optional<ClockPanel> clock,
             List<Step> steps,
             List<Form> forms,
+            Listing payments,
             String chosen) {}
 
     private Page file(Visit visit) {
@@ -222,16 +225,18 @@ public final class DeskPages {
                         ClockPanel.of(it, ground.calendars(), today()),
                         history.of(it),
                         forms,
+                        Payments.of(ground, visit, it),
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its
-    /// opinion.
+    /// The dossier in the address, if it is handled by the officer's body, was sent up to it, or the body was asked for
+    /// its opinion.
     private Optional<Opened> readable(Visit visit) {
         var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))
-                .filter(it ->
-                        it.facts().body().equals(body) || it.state().reviews().containsKey(body));
+                .filter(it -> it.facts().body().equals(body)
+                        || it.state().sentUp().body().equals(body)
+                        || it.state().reviews().containsKey(body));
     }
 
     private Page paper(Visit visit) {

@@ -76,7 +76,9 @@ final class Rows {
                     Act.HearingAnnounced _,
                     Act.HearingHeld _,
                     Act.HearingRecordSigned _,
-                    Act.SentUp _ -> row;
+                    Act.SentUp _,
+                    Act.TakenIn _,
+                    Act.DecidedAbove _ -> row;
         };
     }
 

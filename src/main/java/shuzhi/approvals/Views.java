@@ -257,6 +257,11 @@ public final class Views {
                     + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
 
+    /// How many dossiers there are.
+    public long count() {
+        return query.number("select count(*) from approvals_dossier", Map.of());
+    }
+
     public Optional<Dossier> dossier(String file) {
         return query.one(Dossier.class, DOSSIER + "where file = :file", Map.of("file", file));
     }

@@ -44,7 +44,8 @@ class Safety {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Server.Options options, Server.House house, Screen screen) {
         // a witness is asked by programs without a session, and gives nothing but a signature
-        http.csrf(it -> it.ignoringRequestMatchers(Addresses.ADD_CHECKPOINT)).headers(AbstractHttpConfigurer::disable);
+        http.csrf(it -> it.ignoringRequestMatchers(Addresses.ADD_CHECKPOINT, Addresses.ADD_COSIGNATURE))
+                .headers(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable);
         http.securityContext(it -> it.securityContextRepository(CONTEXTS));
         http.exceptionHandling(
