@@ -76,22 +76,9 @@ public final class AboveViews {
     }
 
     private static Above with(
-            Above it,
-            Optional<LocalDate> takenIn,
-            Optional<Integer> above,
-            Optional<Boolean> inTime,
-            boolean open) {
+            Above it, Optional<LocalDate> takenIn, Optional<Integer> above, Optional<Boolean> inTime, boolean open) {
         return new Above(
-                it.file(),
-                it.upper(),
-                it.sent(),
-                it.sentInTime(),
-                it.below(),
-                it.due(),
-                takenIn,
-                above,
-                inTime,
-                open);
+                it.file(), it.upper(), it.sent(), it.sentInTime(), it.below(), it.due(), takenIn, above, inTime, open);
     }
 
     /// A dossier that two bodies handle, as the list shows it.
@@ -124,8 +111,7 @@ public final class AboveViews {
         return query.rows(
                 Shared.class,
                 SHARED + OF + " order by a.open desc, a.due, d.number limit :count offset :from",
-                Map.of(
-                        "body", body, "every", every, "place", place + "%", "open", open, "from", from, "count", count));
+                Map.of("body", body, "every", every, "place", place + "%", "open", open, "from", from, "count", count));
     }
 
     public long count(String body, boolean every, String place, boolean open) {

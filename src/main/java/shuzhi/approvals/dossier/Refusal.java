@@ -365,18 +365,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第三十五条、第四十三条（A-29）",
             "请等待上级机关决定；决定后由本机关送达。",
             "Wait for its decision; this body delivers it."),
-    NOT_TAKEN_IN(
-            "上级机关尚未接收",
-            "The upper body has not taken it in.",
-            "行政许可法 第四十三条（A-29）",
-            "请先接收。",
-            "Take it in first."),
-    TAKEN_IN_ALREADY(
-            "上级机关已经接收",
-            "It has been taken in already.",
-            "行政许可法 第四十三条（A-29）",
-            "请继续办理。",
-            "Go on with it."),
+    NOT_TAKEN_IN("上级机关尚未接收", "The upper body has not taken it in.", "行政许可法 第四十三条（A-29）", "请先接收。", "Take it in first."),
+    TAKEN_IN_ALREADY("上级机关已经接收", "It has been taken in already.", "行政许可法 第四十三条（A-29）", "请继续办理。", "Go on with it."),
     FEE_UNPAID(
             "事项规定缴费后送达，费用尚未缴清",
             "The item is handed over only when its fee is paid, and it is not.",
