@@ -20,7 +20,8 @@ import shuzhi.report.Volumes;
 import shuzhi.report.volume.Retention;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `shuzhi archive build|check` (归档): the archive package of a closed year, and the four checks of DA/T 70-2018 on one.
+/// `shuzhi archive build|check` (归档): the archive package of a closed year, and the four checks of DA/T 70-2018 on
+/// one.
 @Command(
         name = "archive",
         mixinStandardHelpOptions = true,

@@ -69,14 +69,14 @@ public final class Keys {
         return HexFormat.of().parseHex(read("master.key").strip());
     }
 
-    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed to
-    /// another system (`notices`).
+    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed
+    /// to another system (`notices`).
     public SigningKey signing(String name) {
         return Sm.signingKey(named(name), read(name + ".pem"), random).orThrow();
     }
 
-    /// The name of a key, for instance `shuzhi/ledger`: the first half is the name of this house, from the file `name`.
-    /// A house that others witness or mirror needs a name of its own before its first checkpoint is signed.
+    /// The name of a key, for instance `shuzhi/ledger`: the first half is the name of this house, from the file
+    /// `name`. A house that others witness or mirror needs a name of its own before its first checkpoint is signed.
     private String named(String key) {
         return read("name").strip() + "/" + key;
     }

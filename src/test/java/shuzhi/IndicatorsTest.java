@@ -44,8 +44,8 @@ import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
-/// The economy of the invented city through a whole year, on a real database: every reading released, every month analysed,
-/// what was accepted a task, every figure the same from the public lines, every page in both languages.
+/// The economy of the invented city through a whole year, on a real database: every reading released, every month
+/// analysed, what was accepted a task, every figure the same from the public lines, every page in both languages.
 class IndicatorsTest {
     private static final String PLACE = "329900000000";
     private static final String STATISTICS = "11329900MB900012XL";
@@ -92,15 +92,14 @@ class IndicatorsTest {
     /// The seeds decide four countermeasures a month, and a month may have fewer: nothing else is refused.
     @Test
     void theYearIsLawful() {
-        assertThat(REFUSED.stream().filter(it -> !it.startsWith("NO_SUCH_ITEM")).toList()).isEmpty();
+        assertThat(REFUSED.stream().filter(it -> !it.startsWith("NO_SUCH_ITEM")).toList())
+                .isEmpty();
         assertThat(REFUSED).hasSizeLessThan(40);
     }
 
     private static shuzhi.indicators.analysis.State analysis(String month) {
         return app.ground()
-                .state(
-                        shuzhi.indicators.analysis.Rules.ANALYSIS,
-                        shuzhi.indicators.analysis.Rules.file(PLACE, month));
+                .state(shuzhi.indicators.analysis.Rules.ANALYSIS, shuzhi.indicators.analysis.Rules.file(PLACE, month));
     }
 
     /// What the rules proposed for September, why, and that what was accepted is a task of the body that leads.
@@ -123,8 +122,11 @@ class IndicatorsTest {
                         && act.origin().equals(number))
                 .map(it -> (shuzhi.supervision.task.Act.Drafted) it.act())
                 .toList();
-        assertThat(tasks.stream().map(shuzhi.supervision.task.Act.Drafted::sentence).toList())
-                .containsExactlyInAnyOrderElementsOf(accepted.stream().map(it -> it.sentence()).toList());
+        assertThat(tasks.stream()
+                        .map(shuzhi.supervision.task.Act.Drafted::sentence)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        accepted.stream().map(it -> it.sentence()).toList());
         assertThat(tasks).allSatisfy(it -> assertThat(it.source()).isEqualTo(shuzhi.supervision.task.Source.ANALYSIS));
     }
 
@@ -146,7 +148,8 @@ class IndicatorsTest {
         }
         assertThat(number("indicators.months-analysed", scope)).isEqualByComparingTo("10");
         assertThat(number("indicators.corrected", scope)).isEqualByComparingTo("1");
-        assertThat(number("indicators.released-in-time", scope)).isBetween(new BigDecimal("90"), new BigDecimal("99.9"));
+        assertThat(number("indicators.released-in-time", scope))
+                .isBetween(new BigDecimal("90"), new BigDecimal("99.9"));
         assertThat(number("indicators.countermeasures-accepted", scope)).isPositive();
         assertThat(number("indicators.targets-met", year)).isBetween(BigDecimal.ZERO, new BigDecimal("99"));
     }
@@ -160,7 +163,10 @@ class IndicatorsTest {
     }
 
     private static Page page(String path, Map<String, String> words, Actor actor, Language language) {
-        var route = app.routes().stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
+        var route = app.routes().stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow();
         assertThat(route.admits(Optional.of(actor))).isTrue();
         return route.page()
                 .apply(new Visit(Optional.of(actor), "tester", language, words, Optional.empty(), "token", path));
@@ -175,7 +181,8 @@ class IndicatorsTest {
         var text = new StringBuilder();
         try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(docx.bytes()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                if (entry.getName().equals("word/document.xml") || entry.getName().contains("notes"))
+                if (entry.getName().equals("word/document.xml")
+                        || entry.getName().contains("notes"))
                     text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", ""));
         }
         for (var part : List.of(
@@ -206,11 +213,13 @@ class IndicatorsTest {
                 Map.of("kind", "heat", "key", "2025"),
                 Map.of("kind", "gaps", "key", "2025-09"))) {
             assertThat(page("/charts/{kind}/{key}", it, HEAD, language)).isInstanceOf(Page.Show.class);
-            assertThat(page("/charts/{kind}/{key}/picture.png", it, HEAD, language)).isInstanceOf(Page.File.class);
+            assertThat(page("/charts/{kind}/{key}/picture.png", it, HEAD, language))
+                    .isInstanceOf(Page.File.class);
         }
         for (var path : List.of("/indicators", "/targets", "/analyses", "/intakes", "/intakes/template"))
             assertThat(page(path, Map.of(), HEAD, language)).isInstanceOf(Page.Show.class);
-        assertThat(page("/indicators/{code}", Map.of("code", "GDP"), HEAD, language)).isInstanceOf(Page.Show.class);
+        assertThat(page("/indicators/{code}", Map.of("code", "GDP"), HEAD, language))
+                .isInstanceOf(Page.Show.class);
         assertThat(page("/dictionary/{file}", Map.of("file", "dictionary"), HEAD, language))
                 .isInstanceOf(Page.Show.class);
         assertThat(page("/readings/{file}", Map.of("file", "reading-REVENUE-" + PLACE), HEAD, language))
@@ -219,8 +228,8 @@ class IndicatorsTest {
                 .isInstanceOf(Page.Missing.class);
     }
 
-    /// The cities of Jiangsu, first half of 2023, come in as a table, are checked and released by others, and ranked; the
-    /// province is not the sum of its cities, and that is shown.
+    /// The cities of Jiangsu, first half of 2023, come in as a table, are checked and released by others, and
+    /// ranked; the province is not the sum of its cities, and that is shown.
     @Test
     void aTableOfJiangsuComesInAndIsReleased() {
         var csv = """
@@ -254,16 +263,21 @@ class IndicatorsTest {
     @Test
     void theTableOfTheWorldBankComesIn() throws Exception {
         var file = Path.of(
-                System.getProperty("basedir", ""), "..", "shared", "data", "macro",
+                System.getProperty("basedir", ""),
+                "..",
+                "shared",
+                "data",
+                "macro",
                 "worldbank_gdp_current_usd_CHN_and_peers.csv");
         if (!Files.exists(file)) System.out.println("SKIPPED: " + file + " is not there");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(file));
         HANDS.set(Instant.parse("2026-03-03T01:00:00Z"));
         taken("intake-world", "gdp.csv", Files.readAllBytes(file), "GDP-USD", "");
         release("GDP-USD", "CHN");
-        var state = app.ground()
-                .state(shuzhi.indicators.reading.Rules.READING, "reading-GDP-USD-CHN");
-        var lines = Files.readAllLines(file).stream().filter(it -> it.startsWith("China,CHN,")).toList();
+        var state = app.ground().state(shuzhi.indicators.reading.Rules.READING, "reading-GDP-USD-CHN");
+        var lines = Files.readAllLines(file).stream()
+                .filter(it -> it.startsWith("China,CHN,"))
+                .toList();
         assertThat(state.observations()).hasSize(lines.size());
         for (var line : lines) {
             var cells = line.split(",");
@@ -274,9 +288,7 @@ class IndicatorsTest {
 
     private static String reading(String indicator, String area, Key key) {
         return app.ground()
-                .state(
-                        shuzhi.indicators.reading.Rules.READING,
-                        shuzhi.indicators.reading.Rules.file(indicator, area))
+                .state(shuzhi.indicators.reading.Rules.READING, shuzhi.indicators.reading.Rules.file(indicator, area))
                 .on(key, LocalDate.of(2026, 12, 31))
                 .orElseThrow()
                 .shown();

@@ -254,13 +254,10 @@ class NoticesTest {
         assertThat(CAME).hasSize(before + 2);
         var first = CAME.get(before);
         var second = CAME.get(before + 1);
-        assertThat(first.key())
-                .isEqualTo(second.key())
-                .isEqualTo(only("p1").file());
+        assertThat(first.key()).isEqualTo(second.key()).isEqualTo(only("p1").file());
         var key = keys.signing("notices").publicKey();
         for (var it : List.of(first, second))
-            assertThat(Webhook.holds(key, it.time(), it.body(), it.signature()))
-                    .isTrue();
+            assertThat(Webhook.holds(key, it.time(), it.body(), it.signature())).isTrue();
         assertThat(Webhook.holds(key, first.time(), first.body() + " ", first.signature()))
                 .isFalse();
         assertThat(first.body()).contains("000-00001234").contains("已受理");

@@ -33,7 +33,8 @@ import shuzhi.exchange.XesReader;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Time;
 
-/// Real logs and registers on a real ledger: what the board says of them, against answers that other programs computed.
+/// Real logs and registers on a real ledger: what the board says of them, against answers that other programs
+/// computed.
 @Timeout(300)
 class RealInputTest {
     private static final Path DATA = Path.of(System.getProperty("basedir", ""), "..", "shared", "data");

@@ -37,8 +37,8 @@ import shuzhi.web.Browser;
 
 /// Three houses, each a program of its own with a database of its own, started as an operator starts them: the county
 /// is
-/// mirrored by the city and the city by the province. The line to the county is cut while acts go on there, and mended;
-/// then the county's key signs another history.
+/// mirrored by the city and the city by the province. The line to the county is cut while acts go on there, and
+/// mended; then the county's key signs another history.
 @Tag("full")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreeNodesTest {
@@ -288,8 +288,8 @@ class ThreeNodesTest {
         assertThat(city.page("/nodes")).contains("tag green");
     }
 
-    /// The keys of the county, used over another ledger: everything signed is good by itself, and it is refused, put on
-    /// record and shown in red. What had been proved stays, and the honest ledger goes on.
+    /// The keys of the county, used over another ledger: everything signed is good by itself, and it is refused, put
+    /// on record and shown in red. What had been proved stays, and the honest ledger goes on.
     @Test
     @Order(4)
     void aRewrittenLedgerIsRefusedAndShownInRed() throws IOException {

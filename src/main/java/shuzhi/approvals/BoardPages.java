@@ -27,8 +27,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 
-/// The 3550 board (“3550”看板): how fast, who, since when, and how far the numbers can be trusted. Open to everybody; the
-/// public sees bodies and days, officers also the numbers of the dossiers.
+/// The 3550 board (“3550”看板): how fast, who, since when, and how far the numbers can be trusted. Open to everybody;
+/// the public sees bodies and days, officers also the numbers of the dossiers.
 public final class BoardPages {
     /// Fewer than this are not ranked: chance would rank them.
     private static final int RANKED_MIN = 10;

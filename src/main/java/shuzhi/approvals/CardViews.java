@@ -15,8 +15,8 @@ import shuzhi.database.Query;
 import shuzhi.database.View;
 import shuzhi.ledger.Entry;
 
-/// The tables that the acts of cards fill (监察牌视图), the course of dossiers as supervision looks at it, and the questions
-/// that timers and pages ask of them.
+/// The tables that the acts of cards fill (监察牌视图), the course of dossiers as supervision looks at it, and the
+/// questions that timers and pages ask of them.
 public final class CardViews {
     /// How the unified codes of sole traders begin (rule A-69).
     private static final String SOLE_TRADER = "92";
@@ -68,8 +68,8 @@ public final class CardViews {
     /// @param due the promised due date, or the last day for the delivery; empty when it set none
     public record Turn(long entry, String file, String kind, LocalDate day, Optional<LocalDate> due) {}
 
-    /// Which organisation a dossier is of, by its unified code, so that what it applied for at windows is seen together
-    /// with what it applied for online. Never a natural person, and no sole trader.
+    /// Which organisation a dossier is of, by its unified code, so that what it applied for at windows is seen
+    /// together with what it applied for online. Never a natural person, and no sole trader.
     public record Party(String file, String code) {}
 
     static List<View> all() {

@@ -237,8 +237,8 @@ public final class DeskPages {
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule A-80), by
-    /// deciding, receiving, taking it in from below or giving an opinion, or it supervises the place.
+    /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule
+    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the place.
     private Optional<Opened> readable(Visit visit) {
         return Opened.of(ground, visit.word("file"))
                 .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);

@@ -200,8 +200,8 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         /// Some want to be told by text message.
         private void tell(Instant at, String number, Actor person) {
-            var command = new shuzhi.approvals.contact.Command.Choose(
-                    shuzhi.approvals.contact.Means.PHONE, phone(number));
+            var command =
+                    new shuzhi.approvals.contact.Command.Choose(shuzhi.approvals.contact.Means.PHONE, phone(number));
             var file = shuzhi.approvals.contact.Rules.file(person.person());
             agenda.plan(at, Request.of("contact", file, command, person));
         }

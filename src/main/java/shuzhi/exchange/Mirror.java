@@ -257,8 +257,8 @@ public final class Mirror {
                 new Standing(node, before.size(), before.note(), before.proved(), now, offered, state.name(), why));
     }
 
-    /// Brings the co-signed checkpoint to the node (会签送达). One that does not know this house as its upper house refuses
-    /// it, and one that cannot be reached gets it the next time; neither changes how the mirror stands.
+    /// Brings the co-signed checkpoint to the node (会签送达). One that does not know this house as its upper house
+    /// refuses it, and one that cannot be reached gets it the next time; neither changes how the mirror stands.
     private void send(Standing it) {
         if (it.note().isEmpty() || it.size() == sent) return;
         var request = HttpRequest.newBuilder(URI.create(address + "/ledger/cosignature"))

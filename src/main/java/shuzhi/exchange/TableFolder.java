@@ -39,8 +39,8 @@ public final class TableFolder {
         }
     }
 
-    /// Reads all tables and hands over the cases, in the order of the table of cases. Rows that are wrong are left out;
-    /// returns how many.
+    /// Reads all tables and hands over the cases, in the order of the table of cases. Rows that are wrong are left
+    /// out; returns how many.
     ///
     /// @throws BadFile when a file is no table, or lacks the column that holds the number
     public int read(Consumer<LogCase> taker) throws IOException {

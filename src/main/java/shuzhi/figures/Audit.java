@@ -24,8 +24,8 @@ import shuzhi.ledger.Context;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks audit questions of the public lines alone (审计复算), in an in-memory DuckDB: no database of ours, no view, nothing
-/// that could have been prepared. What a stranger does with the bundle is exactly this.
+/// Asks audit questions of the public lines alone (审计复算), in an in-memory DuckDB: no database of ours, no view,
+/// nothing that could have been prepared. What a stranger does with the bundle is exactly this.
 public final class Audit implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

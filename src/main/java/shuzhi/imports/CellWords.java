@@ -70,7 +70,8 @@ final class CellWords {
         return place(part.get().type(), path.subList(1, path.size()), name, cell, times);
     }
 
-    /// Each part of the cell is an element: names are set apart by commas, too, sentences by lines and semicolons only.
+    /// Each part of the cell is an element: names are set apart by commas, too, sentences by lines and semicolons
+    /// only.
     private Read list(Type element, List<String> path, String before, Sheet.Cell cell, Optional<BigDecimal> times) {
         boolean names = Shape.raw(element).isEnum() || BODIES.contains(last(before));
         var words = new LinkedHashMap<String, String>();

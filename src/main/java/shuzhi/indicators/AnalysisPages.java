@@ -82,7 +82,10 @@ public final class AnalysisPages implements FilePages.Look<State> {
                     return Listing.Row.of(
                             Cell.link(it.number(), "/analyses/" + it.file()),
                             Cell.of(it.month()),
-                            Cell.of(ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))),
+                            Cell.of(ground.org()
+                                    .body(it.body())
+                                    .map(one -> one.name())
+                                    .orElse(Text.same(it.body()))),
                             Cell.tag(state.stage().text(), state.approved().isPresent() ? "green" : "plain"),
                             Cell.of(state.approved()),
                             Cell.of(state.items().size()),
@@ -117,18 +120,19 @@ public final class AnalysisPages implements FilePages.Look<State> {
         var file = visit.word("file");
         if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.ANALYSIS, file);
-        var parts = new Monthly(ground, state).parts().stream()
-                .map(it -> new Shown(
-                        it.title(),
-                        it.sentences().stream()
-                                .map(one -> new Line(
-                                        one.text(),
-                                        one.sources().stream()
-                                                .map(source -> new Pages.Link(source.text(), source.link()))
-                                                .toList()))
-                                .toList(),
-                        it.table().map(table -> table(visit, it.title(), table))))
-                .toList();
+        var parts = new Monthly(ground, state)
+                .parts().stream()
+                        .map(it -> new Shown(
+                                it.title(),
+                                it.sentences().stream()
+                                        .map(one -> new Line(
+                                                one.text(),
+                                                one.sources().stream()
+                                                        .map(source -> new Pages.Link(source.text(), source.link()))
+                                                        .toList()))
+                                        .toList(),
+                                it.table().map(table -> table(visit, it.title(), table))))
+                        .toList();
         var month = state.facts().orElseThrow().month();
         var links = List.of(
                 new Pages.Link(Words.DOCX.text(), "/analyses/" + file + "/paper.docx"),
@@ -167,8 +171,12 @@ public final class AnalysisPages implements FilePages.Look<State> {
         var monthly = new Monthly(ground, state);
         var month = Period.of(facts.month()).orElseThrow();
         var title = new Text(
-                Areas.name(ground.org(), facts.area()).zh() + month.spoken(true).zh() + Words.ANALYSIS.text().zh(),
-                Words.ANALYSIS.text().en() + ", " + Areas.name(ground.org(), facts.area()).en() + ", " + month.spoken(true).en());
+                Areas.name(ground.org(), facts.area()).zh()
+                        + month.spoken(true).zh()
+                        + Words.ANALYSIS.text().zh(),
+                Words.ANALYSIS.text().en() + ", "
+                        + Areas.name(ground.org(), facts.area()).en() + ", "
+                        + month.spoken(true).en());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(title.in(t)));
         for (var part : monthly.parts()) {
@@ -185,7 +193,9 @@ public final class AnalysisPages implements FilePages.Look<State> {
                             "",
                             IntStream.range(0, it.columns().size())
                                     .mapToObj(i -> new Block.Column(
-                                            it.columns().get(i).in(t), i == 0 ? 3 : 2, i == 0 ? Align.LEFT : Align.CENTRED))
+                                            it.columns().get(i).in(t),
+                                            i == 0 ? 3 : 2,
+                                            i == 0 ? Align.LEFT : Align.CENTRED))
                                     .toList(),
                             it.rows().stream()
                                     .map(row -> new Block.Row(row.stream()
@@ -193,7 +203,11 @@ public final class AnalysisPages implements FilePages.Look<State> {
                                             .toList()))
                                     .toList())));
         }
-        var body = ground.org().body(facts.body()).map(it -> it.name()).orElse(Text.same(facts.body())).in(t);
+        var body = ground.org()
+                .body(facts.body())
+                .map(it -> it.name())
+                .orElse(Text.same(facts.body()))
+                .in(t);
         blocks.add(new Block.Signature(body, monthly.day(), false));
         return new Paper(title.in(t), body, monthly.day(), t, new java.util.LinkedHashMap<>(), blocks);
     }
@@ -202,7 +216,9 @@ public final class AnalysisPages implements FilePages.Look<State> {
     public Text title(State state) {
         var it = state.facts().orElseThrow();
         var month = Period.of(it.month()).orElseThrow().spoken(true);
-        return new Text(it.number() + " " + month.zh() + Words.ANALYSIS.text().zh(), it.number() + " " + Words.ANALYSIS.text().en() + ", " + month.en());
+        return new Text(
+                it.number() + " " + month.zh() + Words.ANALYSIS.text().zh(),
+                it.number() + " " + Words.ANALYSIS.text().en() + ", " + month.en());
     }
 
     @Override
@@ -212,7 +228,9 @@ public final class AnalysisPages implements FilePages.Look<State> {
                 new Fact(Words.STATE.text(), state.stage().text()),
                 new Fact(Labels.AREA.text(), Areas.name(ground.org(), it.area())),
                 new Fact(Labels.MONTH.text(), Text.same(it.month())),
-                new Fact(Labels.BODY.text(), ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))),
+                new Fact(
+                        Labels.BODY.text(),
+                        ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))),
                 new Fact(Words.TO_BE_APPROVED.text(), Text.same(it.due().toString())));
     }
 
@@ -259,7 +277,11 @@ public final class AnalysisPages implements FilePages.Look<State> {
                         .filter(it -> it.outcome() == Outcome.PROPOSED)
                         .findFirst();
                 return command == Command.Accept.class && first.isPresent()
-                        ? Map.of("lead", first.get().lead(), "due", first.get().due().toString())
+                        ? Map.of(
+                                "lead",
+                                first.get().lead(),
+                                "due",
+                                first.get().due().toString())
                         : Map.of();
             }
         };

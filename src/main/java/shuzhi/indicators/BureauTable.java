@@ -24,8 +24,8 @@ import shuzhi.indicators.reading.Period;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// A table as statistics bureaus send it (统计部门数据表): title rows, merged head rows, notes below, `#N/A`, in XLSX or in CSV of
-/// UTF-8 or GBK. What each column means is proposed from its head and can be set otherwise.
+/// A table as statistics bureaus send it (统计部门数据表): title rows, merged head rows, notes below, `#N/A`, in XLSX or in
+/// CSV of UTF-8 or GBK. What each column means is proposed from its head and can be set otherwise.
 ///
 /// @param rows the cells as text, in order, of one width
 public record BureauTable(List<List<String>> rows) {
@@ -113,7 +113,8 @@ public record BureauTable(List<List<String>> rows) {
     /// What the head suggests.
     public Mapping proposed(String area) {
         int first = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).stream().skip(1).anyMatch(it -> number(it).isPresent()))
+                .filter(i ->
+                        rows.get(i).stream().skip(1).anyMatch(it -> number(it).isPresent()))
                 .findFirst()
                 .orElse(rows.size());
         var columns = new ArrayList<Column>();
@@ -123,11 +124,13 @@ public record BureauTable(List<List<String>> rows) {
     }
 
     private String head(int column, int first) {
-        return String.join(" ", rows.subList(0, first).stream().map(it -> it.get(column)).toList());
+        return String.join(
+                " ", rows.subList(0, first).stream().map(it -> it.get(column)).toList());
     }
 
     private String head(int first) {
-        return String.join(" ", rows.subList(0, first).stream().flatMap(List::stream).toList());
+        return String.join(
+                " ", rows.subList(0, first).stream().flatMap(List::stream).toList());
     }
 
     private static final Map<String, Column> WORDS = Map.ofEntries(
@@ -170,7 +173,8 @@ public record BureauTable(List<List<String>> rows) {
         var left = new ArrayList<Left>();
         for (int i = mapping.first() - 1; i < rows.size(); i++) {
             var row = rows.get(i);
-            var indicator = indicators.apply(cell(row, mapping, Column.INDICATOR).orElse(mapping.indicator()));
+            var indicator =
+                    indicators.apply(cell(row, mapping, Column.INDICATOR).orElse(mapping.indicator()));
             var area = areas.apply(cell(row, mapping, Column.AREA).orElse(mapping.area()));
             var period = period(cell(row, mapping, Column.PERIOD).orElse(mapping.period()));
             var first = row.isEmpty() ? "" : row.getFirst();
@@ -198,14 +202,13 @@ public record BureauTable(List<List<String>> rows) {
             List<String> lines,
             List<Left> left) {
         for (int c = 0; c < mapping.columns().size(); c++) {
-            var measure =
-                    switch (mapping.columns().get(c)) {
-                        case LEVEL -> Measure.LEVEL;
-                        case GROWTH -> Measure.GROWTH;
-                        case INDEX -> Measure.INDEX;
-                        case SHARE -> Measure.SHARE;
-                        default -> null;
-                    };
+            var measure = switch (mapping.columns().get(c)) {
+                case LEVEL -> Measure.LEVEL;
+                case GROWTH -> Measure.GROWTH;
+                case INDEX -> Measure.INDEX;
+                case SHARE -> Measure.SHARE;
+                default -> null;
+            };
             if (measure == null) continue;
             var value = number(row.get(c));
             if (value.isEmpty()) left.add(new Left(at + 1, row.getFirst() + " " + row.get(c), NO_VALUE));
@@ -247,7 +250,8 @@ public record BureauTable(List<List<String>> rows) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         var month = MONTH.matcher(plain);
         if (month.matches())
-            return Period.of(month.group(1) + "-" + "0".repeat(2 - month.group(2).length()) + month.group(2))
+            return Period.of(
+                            month.group(1) + "-" + "0".repeat(2 - month.group(2).length()) + month.group(2))
                     .map(Period::toString);
         return Period.of(plain.replaceAll("\u5e74$", "")).map(Period::toString);
     }

@@ -81,14 +81,18 @@ public final class ChartPages {
                 definition,
                 ReadingPages.until(IndicatorPages.today(ground)),
                 IndicatorPages.today(ground));
-        int year = newest.map(it -> it.period().year()).orElse(IndicatorPages.today(ground).getYear());
+        int year = newest.map(it -> it.period().year())
+                .orElse(IndicatorPages.today(ground).getYear());
         var lines = new ArrayList<Charts.Series>();
         lines.add(new Charts.Series(Text.same("" + year), series.growth(definition, year), false));
         lines.add(new Charts.Series(Text.same("" + (year - 1)), series.growth(definition, year - 1), false));
         var target = ground.state(
                 shuzhi.indicators.target.Rules.TARGET,
-                shuzhi.indicators.target.Rules.file(definition.code(), visit.signedIn().place(), year));
-        if (target.facts().filter(it -> it.kind() == shuzhi.indicators.target.Kind.GROWTH).isPresent())
+                shuzhi.indicators.target.Rules.file(
+                        definition.code(), visit.signedIn().place(), year));
+        if (target.facts()
+                .filter(it -> it.kind() == shuzhi.indicators.target.Kind.GROWTH)
+                .isPresent())
             lines.add(new Charts.Series(
                     Words.TARGET.text(), java.util.Collections.nCopies(12, Optional.of(target.value())), true));
         return Charts.lines(
@@ -113,8 +117,10 @@ public final class ChartPages {
     private static Chart season(Definition definition, Seasonal it) {
         return Charts.season(
                 new Text(
-                        definition.name() + " " + Words.SEASON_CHART.text().zh() + "（" + it.quality().method().text().zh() + "）",
-                        definition.english() + ": " + Words.SEASON_CHART.text().en() + " (" + it.quality().method().text().en() + ")"),
+                        definition.name() + " " + Words.SEASON_CHART.text().zh() + "（"
+                                + it.quality().method().text().zh() + "）",
+                        definition.english() + ": " + Words.SEASON_CHART.text().en() + " ("
+                                + it.quality().method().text().en() + ")"),
                 Labels.MONTH.text(),
                 it);
     }
@@ -123,7 +129,9 @@ public final class ChartPages {
         var gaps = series(visit).until(month).all().stream()
                 .filter(it -> it.gap().isPresent())
                 .map(it -> new Charts.Gap(
-                        it.definition().title(), it.gap().orElseThrow(), it.signal().orElseThrow()))
+                        it.definition().title(),
+                        it.gap().orElseThrow(),
+                        it.signal().orElseThrow()))
                 .sorted(java.util.Comparator.comparing(Charts.Gap::points).reversed())
                 .toList();
         var spoken = month.spoken(true);
@@ -141,7 +149,8 @@ public final class ChartPages {
         if (found.isEmpty()) return new Page.Missing();
         var it = found.get();
         var self = "/charts/" + visit.word("kind") + "/" + visit.word("key");
-        var asked = visit.word("kind").equals("season") ? "?method=" + method(visit).name() : "";
+        var asked =
+                visit.word("kind").equals("season") ? "?method=" + method(visit).name() : "";
         var links = new ArrayList<Pages.Link>();
         links.add(new Pages.Link(Text.same("PNG"), self + "/picture.png" + asked));
         links.add(new Pages.Link(Text.same("SVG"), self + "/picture.svg" + asked));
@@ -154,19 +163,16 @@ public final class ChartPages {
                 java.util.stream.IntStream.range(0, it.columns().size())
                         .mapToObj(i -> new Column(it.columns().get(i), i > 0))
                         .toList(),
-                it.rows().stream().map(row -> new Listing.Row(row.stream().map(ChartPages::cell).toList())).toList());
+                it.rows().stream()
+                        .map(row -> new Listing.Row(
+                                row.stream().map(ChartPages::cell).toList()))
+                        .toList());
         var quality = visit.word("kind").equals("season")
                 ? definition(visit).flatMap(one -> seasonal(visit, one)).map(one -> quality(visit, one.quality()))
                 : Optional.<Listing>empty();
         return new Page.Show(
                 "shuzhi/indicators/pages/chart.jte",
-                new Shown(
-                        visit,
-                        it.drawing().title(),
-                        it.drawing().svg(visit.language()),
-                        table,
-                        quality,
-                        links));
+                new Shown(visit, it.drawing().title(), it.drawing().svg(visit.language()), table, quality, links));
     }
 
     private static Cell cell(Object value) {

@@ -95,7 +95,9 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 1,
-                new Text("期内封存的年度目标中，在当年1月1日以前封存的占比。", "Of the targets sealed in the period, those before their year began."),
+                new Text(
+                        "期内封存的年度目标中，在当年1月1日以前封存的占比。",
+                        "Of the targets sealed in the period, those before their year began."),
                 "指标规则（D-15）",
                 SINCE,
                 "select entry, p_indicator as subject, 1 as value, 1 as base, not p_late as included from target_sealed"
@@ -123,7 +125,9 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 1,
-                new Text("期内审定的月度分析中，不晚于期限的占比。", "Of the analyses approved in the period, those not later than their day."),
+                new Text(
+                        "期内审定的月度分析中，不晚于期限的占比。",
+                        "Of the analyses approved in the period, those not later than their day."),
                 "指标规则（D-18）",
                 SINCE,
                 "select entry, p_month as subject, 1 as value, 1 as base, not p_late as included from analysis_approved"

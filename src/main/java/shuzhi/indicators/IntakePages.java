@@ -120,8 +120,7 @@ public final class IntakePages implements FilePages.Look<State> {
                         BureauTable.Column.LEVEL.text(),
                         BureauTable.Column.GROWTH.text()),
                 taker -> {
-                    for (var it : own(visit))
-                        taker.row(List.of(it.code(), it.title(), it.unit(), area, "", "", ""));
+                    for (var it : own(visit)) taker.row(List.of(it.code(), it.title(), it.unit(), area, "", "", ""));
                 });
     }
 
@@ -188,7 +187,14 @@ public final class IntakePages implements FilePages.Look<State> {
                         i,
                         String.join(
                                 " ",
-                                table.rows().subList(0, Math.min(mapping.first() - 1, table.rows().size())).stream()
+                                table
+                                        .rows()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        mapping.first() - 1,
+                                                        table.rows().size()))
+                                        .stream()
                                         .map(it -> it.get(i))
                                         .distinct()
                                         .toList()),
@@ -210,7 +216,13 @@ public final class IntakePages implements FilePages.Look<State> {
                         : form)
                 .toList();
         var filled = new FilePages.Shown(
-                sheet.visit(), sheet.title(), sheet.list(), sheet.self(), sheet.facts(), forms, sheet.papers(),
+                sheet.visit(),
+                sheet.title(),
+                sheet.list(),
+                sheet.self(),
+                sheet.facts(),
+                forms,
+                sheet.papers(),
                 sheet.steps());
         return new Page.Show(
                 "shuzhi/indicators/pages/intake.jte",
@@ -272,7 +284,8 @@ public final class IntakePages implements FilePages.Look<State> {
                 visit,
                 Words.AS_IN_THE_FILE.text(),
                 IntStream.range(0, width)
-                        .mapToObj(i -> Column.of(Text.same(shuzhi.exchange.Sheet.address(1, i).replace("1", ""))))
+                        .mapToObj(i -> Column.of(
+                                Text.same(shuzhi.exchange.Sheet.address(1, i).replace("1", ""))))
                         .toList(),
                 table.rows().stream()
                         .limit(SHOWN)

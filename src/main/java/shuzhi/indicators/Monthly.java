@@ -28,8 +28,8 @@ import shuzhi.indicators.reading.Ranking;
 import shuzhi.indicators.target.Kind;
 import shuzhi.words.Text;
 
-/// The nine parts of the monthly analysis (月度经济运行分析), rule D-18, made from what was released by a day: every number is an
-/// observation, a figure, or follows from them by a named rule; estimates are marked 预计 (rule D-19).
+/// The nine parts of the monthly analysis (月度经济运行分析), rule D-18, made from what was released by a day: every number
+/// is an observation, a figure, or follows from them by a named rule; estimates are marked 预计 (rule D-19).
 final class Monthly {
     private final Ground ground;
     private final Views views;
@@ -90,12 +90,23 @@ final class Monthly {
         var text = new Text(
                 "%s %s %s%s（%s），版次%d，%s，%s发布"
                         .formatted(
-                                definition.name(), key.period(), key.form().text().zh(), key.measure().text().zh(),
-                                key.price().text().zh(), it.vintage(), it.source(), it.published()),
+                                definition.name(),
+                                key.period(),
+                                key.form().text().zh(),
+                                key.measure().text().zh(),
+                                key.price().text().zh(),
+                                it.vintage(),
+                                it.source(),
+                                it.published()),
                 "%s, %s, %s %s (%s), vintage %d, published %s"
                         .formatted(
-                                definition.english(), key.period(), key.form().text().en(), key.measure().text().en(),
-                                key.price().text().en(), it.vintage(), it.published()));
+                                definition.english(),
+                                key.period(),
+                                key.form().text().en(),
+                                key.measure().text().en(),
+                                key.price().text().en(),
+                                it.vintage(),
+                                it.published()));
         return new Source(text, ReadingPages.link(definition.code(), area()));
     }
 
@@ -116,11 +127,15 @@ final class Monthly {
                     new Text(
                             "有目标的%d项指标中，绿灯%d项、黄灯%d项、红灯%d项。"
                                     .formatted(
-                                            signals.size(), count(signals, Signal.GREEN), count(signals, Signal.YELLOW),
+                                            signals.size(),
+                                            count(signals, Signal.GREEN),
+                                            count(signals, Signal.YELLOW),
                                             count(signals, Signal.RED)),
                             "Of %d indicators with a target, %d are green, %d yellow and %d red."
                                     .formatted(
-                                            signals.size(), count(signals, Signal.GREEN), count(signals, Signal.YELLOW),
+                                            signals.size(),
+                                            count(signals, Signal.GREEN),
+                                            count(signals, Signal.YELLOW),
                                             count(signals, Signal.RED))),
                     List.of()));
         diffusion().ifPresent(sentences::add);
@@ -134,7 +149,9 @@ final class Monthly {
     }
 
     private Optional<Standing> standing(String code) {
-        return standings.stream().filter(it -> it.definition().code().equals(code)).findFirst();
+        return standings.stream()
+                .filter(it -> it.definition().code().equals(code))
+                .findFirst();
     }
 
     /// How many indicators grow faster than a period before (rule D-17).
@@ -162,10 +179,12 @@ final class Monthly {
     /// Growth against the period before of the same year, in points.
     private Optional<BigDecimal> change(Standing it) {
         var before = it.headline().period().before();
-        var earlier = before.flatMap(one -> Headline.at(
-                        series.readings(it.definition().code()), it.definition(), one, day)
-                .rate());
-        return it.headline().rate().flatMap(now -> earlier.map(then -> Formulas.shown(now).subtract(Formulas.shown(then))));
+        var earlier = before.flatMap(
+                one -> Headline.at(series.readings(it.definition().code()), it.definition(), one, day)
+                        .rate());
+        return it.headline()
+                .rate()
+                .flatMap(now -> earlier.map(then -> Formulas.shown(now).subtract(Formulas.shown(then))));
     }
 
     private Optional<Sentence> survey() {
@@ -173,7 +192,9 @@ final class Monthly {
         var values = new ArrayList<BigDecimal>();
         var sources = new ArrayList<Source>();
         for (var code : codes) {
-            var value = standing(code).filter(it -> it.headline().period().equals(month)).flatMap(it -> it.headline().value());
+            var value = standing(code)
+                    .filter(it -> it.headline().period().equals(month))
+                    .flatMap(it -> it.headline().value());
             if (value.isEmpty() || value.get().hidden()) return Optional.empty();
             values.add(value.get().value());
             sources.add(source(standing(code).orElseThrow().definition(), value.get()));
@@ -189,14 +210,18 @@ final class Monthly {
     }
 
     private Optional<Sentence> climate() {
-        return standing("CLIMATE").flatMap(it -> it.headline().value().map(value -> {
-            var light = IndicatorPages.dictionary(ground).thresholds(day).climate(value.value()).text();
-            return new Sentence(
-                    new Text(
-                            "景气预警指数为%s，%s。".formatted(value.shown(), light.zh()),
-                            "The early-warning index is %s: %s.".formatted(value.shown(), light.en())),
-                    List.of(source(it.definition(), value)));
-        }));
+        return standing("CLIMATE")
+                .flatMap(it -> it.headline().value().map(value -> {
+                    var light = IndicatorPages.dictionary(ground)
+                            .thresholds(day)
+                            .climate(value.value())
+                            .text();
+                    return new Sentence(
+                            new Text(
+                                    "景气预警指数为%s，%s。".formatted(value.shown(), light.zh()),
+                                    "The early-warning index is %s: %s.".formatted(value.shown(), light.en())),
+                            List.of(source(it.definition(), value)));
+                }));
     }
 
     /// Period, level, growth, and where it stands against its target.
@@ -208,7 +233,11 @@ final class Monthly {
         var en = new StringBuilder(when.en()).append(": ").append(definition.english());
         headline.value().ifPresent(value -> {
             zh.append(value.shown()).append(unit(definition, value));
-            en.append(" ").append(value.shown()).append(" (").append(definition.unit()).append(")");
+            en.append(" ")
+                    .append(value.shown())
+                    .append(" (")
+                    .append(definition.unit())
+                    .append(")");
         });
         headline.rate().ifPresent(rate -> {
             var direction = Formulas.direction(rate);
@@ -219,15 +248,32 @@ final class Monthly {
             boolean behind = gap.signum() < 0;
             var points = gap.abs().toPlainString();
             zh.append("，").append(behind ? "低于目标进度" : "高于目标进度").append(points).append("个百分点");
-            en.append(behind ? ", behind its target by " : ", ahead of its target by ").append(points).append(" points");
+            en.append(behind ? ", behind its target by " : ", ahead of its target by ")
+                    .append(points)
+                    .append(" points");
         });
         if (!it.contributions().isEmpty())
             for (var one : it.contributions()) {
-                var part = IndicatorPages.dictionary(ground).find(one.name()).map(Definition::title).orElse(Text.same(one.name()));
+                var part = IndicatorPages.dictionary(ground)
+                        .find(one.name())
+                        .map(Definition::title)
+                        .orElse(Text.same(one.name()));
                 var pull = Formulas.shown(one.pull(), 2).toPlainString();
                 var share = Formulas.shown(one.contribution()).toPlainString();
-                zh.append("；").append(part.zh()).append("拉动").append(pull).append("个百分点，贡献率").append(share).append("%");
-                en.append("; ").append(part.en()).append(" pulls ").append(pull).append(" points, contributing ").append(share).append("%");
+                zh.append("；")
+                        .append(part.zh())
+                        .append("拉动")
+                        .append(pull)
+                        .append("个百分点，贡献率")
+                        .append(share)
+                        .append("%");
+                en.append("; ")
+                        .append(part.en())
+                        .append(" pulls ")
+                        .append(pull)
+                        .append(" points, contributing ")
+                        .append(share)
+                        .append("%");
             }
         return new Sentence(
                 new Text(zh.append("。").toString(), en.append(".").toString()), sources(definition, headline));
@@ -289,7 +335,8 @@ final class Monthly {
         var values = new java.util.LinkedHashMap<String, BigDecimal>();
         for (var other : views.everywhere(it.definition().code(), key))
             other.value().ifPresent(value -> values.put(other.area(), value));
-        var ranking = Ranking.of(values, Areas.beside(ground.org(), area(), day), it.definition().direction());
+        var ranking = Ranking.of(
+                values, Areas.beside(ground.org(), area(), day), it.definition().direction());
         if (ranking.places().size() < 2) return Optional.empty();
         return ranking.places().stream()
                 .filter(place -> place.area().equals(area()))
@@ -333,8 +380,7 @@ final class Monthly {
 
     /// Figures of major projects, with their evidence.
     private Part projects() {
-        var scope = new Scope(
-                LocalDate.of(month.year(), 1, 1), month.end(), Scope.prefix(area()), views.position());
+        var scope = new Scope(LocalDate.of(month.year(), 1, 1), month.end(), Scope.prefix(area()), views.position());
         var sentences = new ArrayList<Sentence>();
         for (var id : List.of("projects.started", "projects.invested", "projects.invested-share", "projects.completed"))
             ground.figures().find(id).ifPresent(figure -> {
@@ -364,9 +410,11 @@ final class Monthly {
                     return new Sentence(
                             new Text(
                                     signal.zh() + "：" + it.definition().name() + "低于目标进度" + gap + "个百分点"
-                                            + weakest.map(one -> "，" + one.zh() + "增长最慢").orElse("") + "。",
+                                            + weakest.map(one -> "，" + one.zh() + "增长最慢")
+                                                    .orElse("") + "。",
                                     signal.en() + ": " + it.definition().english() + " is behind by " + gap + " points"
-                                            + weakest.map(one -> "; the slowest part is " + one.en()).orElse("") + "."),
+                                            + weakest.map(one -> "; the slowest part is " + one.en())
+                                                    .orElse("") + "."),
                             sources(it.definition(), it.headline()));
                 })
                 .toList();
@@ -395,33 +443,56 @@ final class Monthly {
         var link = "/charts/season/" + definition.code();
         var method = new Source(
                 new Text(
-                        "JDemetra+ " + adjusted.quality().method().text().zh() + "，模型" + adjusted.quality().model() + "，含春节和工作日效应",
-                        "JDemetra+ " + adjusted.quality().method().text().en() + ", model " + adjusted.quality().model() + ", with Spring Festival and working days"),
+                        "JDemetra+ " + adjusted.quality().method().text().zh() + "，模型"
+                                + adjusted.quality().model() + "，含春节和工作日效应",
+                        "JDemetra+ " + adjusted.quality().method().text().en() + ", model "
+                                + adjusted.quality().model() + ", with Spring Festival and working days"),
                 link);
-        adjusted.forecasts().stream().findFirst().ifPresent(it -> sentences.add(new Sentence(
-                new Text(
-                        "预计%d月%s%s%s，95%%区间%s至%s。"
-                                .formatted(
-                                        it.month().getMonthValue(), definition.name(), number(it.value(), definition),
-                                        definition.unit(), number(it.low(), definition), number(it.high(), definition)),
-                        "Estimate for %s: %s %s (%s), 95%% interval %s to %s."
-                                .formatted(
-                                        it.month(), definition.english(), number(it.value(), definition), definition.unit(),
-                                        number(it.low(), definition), number(it.high(), definition))),
-                List.of(method))));
-        adjusted.yearEnd(month.year()).ifPresent(it -> sentences.add(new Sentence(
-                new Text(
-                        "预计全年%s%s%s，区间%s至%s%s。"
-                                .formatted(
-                                        definition.name(), number(it.value(), definition), definition.unit(),
-                                        number(it.low(), definition), number(it.high(), definition),
-                                        target(definition).map(one -> "，目标" + one).orElse("")),
-                        "Estimate for the year: %s %s (%s), interval %s to %s%s."
-                                .formatted(
-                                        definition.english(), number(it.value(), definition), definition.unit(),
-                                        number(it.low(), definition), number(it.high(), definition),
-                                        target(definition).map(one -> ", target " + one).orElse(""))),
-                List.of(method))));
+        adjusted.forecasts().stream()
+                .findFirst()
+                .ifPresent(it -> sentences.add(new Sentence(
+                        new Text(
+                                "预计%d月%s%s%s，95%%区间%s至%s。"
+                                        .formatted(
+                                                it.month().getMonthValue(),
+                                                definition.name(),
+                                                number(it.value(), definition),
+                                                definition.unit(),
+                                                number(it.low(), definition),
+                                                number(it.high(), definition)),
+                                "Estimate for %s: %s %s (%s), 95%% interval %s to %s."
+                                        .formatted(
+                                                it.month(),
+                                                definition.english(),
+                                                number(it.value(), definition),
+                                                definition.unit(),
+                                                number(it.low(), definition),
+                                                number(it.high(), definition))),
+                        List.of(method))));
+        adjusted.yearEnd(month.year())
+                .ifPresent(it -> sentences.add(new Sentence(
+                        new Text(
+                                "预计全年%s%s%s，区间%s至%s%s。"
+                                        .formatted(
+                                                definition.name(),
+                                                number(it.value(), definition),
+                                                definition.unit(),
+                                                number(it.low(), definition),
+                                                number(it.high(), definition),
+                                                target(definition)
+                                                        .map(one -> "，目标" + one)
+                                                        .orElse("")),
+                                "Estimate for the year: %s %s (%s), interval %s to %s%s."
+                                        .formatted(
+                                                definition.english(),
+                                                number(it.value(), definition),
+                                                definition.unit(),
+                                                number(it.low(), definition),
+                                                number(it.high(), definition),
+                                                target(definition)
+                                                        .map(one -> ", target " + one)
+                                                        .orElse(""))),
+                        List.of(method))));
     }
 
     private Optional<String> target(Definition definition) {
@@ -432,7 +503,9 @@ final class Monthly {
     }
 
     private static String number(double value, Definition definition) {
-        return BigDecimal.valueOf(value).setScale(definition.decimals(), RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(definition.decimals(), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private Part countermeasures() {

@@ -26,8 +26,8 @@ import shuzhi.words.Text;
 import shuzhi.words.Word;
 
 /// A monthly series taken apart (季节调整) by JDemetra+, the software of the European Statistical System: trend, season,
-/// effects of the Chinese calendar, outliers, and a forecast of twelve months with its interval. Everything in it is an
-/// estimate and is marked so (rule D-19).
+/// effects of the Chinese calendar, outliers, and a forecast of twelve months with its interval. Everything in it is
+/// an estimate and is marked so (rule D-19).
 ///
 /// @param forecasts of the twelve months after the last
 public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality quality) {
@@ -116,7 +116,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
         if (values.size() < LEAST) return Optional.empty();
         var first = values.firstKey();
         if (!first.plusMonths(values.size() - 1L).equals(values.lastKey())) return Optional.empty();
-        var numbers = values.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        var numbers =
+                values.values().stream().mapToDouble(BigDecimal::doubleValue).toArray();
         var series = series(first, numbers);
         var context = context(first, values.size() + AHEAD, calendars);
         var result = method == Method.X13 ? x13(series, context) : tramoSeats(series, context);
@@ -156,13 +157,21 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
 
     private static CompositeResults x13(TsData series, ProcessingContext context) {
         var specification = X13Specification.RSA4.clone();
-        specification.getRegArimaSpecification().getRegression().getTradingDays().setUserVariables(variables());
+        specification
+                .getRegArimaSpecification()
+                .getRegression()
+                .getTradingDays()
+                .setUserVariables(variables());
         return X13ProcessingFactory.process(series, specification, context);
     }
 
     private static CompositeResults tramoSeats(TsData series, ProcessingContext context) {
         var specification = TramoSeatsSpecification.RSAfull.clone();
-        var days = specification.getTramoSpecification().getRegression().getCalendar().getTradingDays();
+        var days = specification
+                .getTramoSpecification()
+                .getRegression()
+                .getCalendar()
+                .getTradingDays();
         days.setAutomatic(false);
         days.setUserVariables(variables());
         return TramoSeatsProcessingFactory.process(series, specification, context);
@@ -203,8 +212,7 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
         var forecasts = new ArrayList<Forecast>();
         for (int i = 0; i < Math.min(AHEAD, values.getLength()); i++) {
             double half = NORMAL_95 * errors.get(i);
-            forecasts.add(new Forecast(
-                    first.plusMonths(i), values.get(i), values.get(i) - half, values.get(i) + half));
+            forecasts.add(new Forecast(first.plusMonths(i), values.get(i), values.get(i) - half, values.get(i) + half));
         }
         return forecasts;
     }
@@ -256,7 +264,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
 
     /// What a year may come to: what was done, and the forecasts of its other months.
     ///
-    /// @param low the half widths of the months are added up, as if all erred the same way: the true interval is narrower
+    /// @param low the half widths of the months are added up, as if all erred the same way: the true interval is
+    /// narrower
     public record YearEnd(double value, double low, double high, int months) {}
 
     /// The forecast of a year of a series whose months add up; empty when the year is over.

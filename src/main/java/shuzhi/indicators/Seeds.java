@@ -28,7 +28,8 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// The invented city's economy of a year (示例数据): every value is invented, the source is the invented statistics bureau.
+/// The invented city's economy of a year (示例数据): every value is invented, the source is the invented statistics
+/// bureau.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String STATISTICS = "11329900MB900012XL";
     private static final String REFORM = "11329900MB9000090C";
@@ -129,7 +130,13 @@ public final class Seeds implements shuzhi.business.Seeds {
                     "target",
                     file,
                     new shuzhi.indicators.target.Command.Declare(
-                            indicator, PLACE, year, kind, new BigDecimal(value), path, "数州市" + year + "年国民经济和社会发展计划（示例）"),
+                            indicator,
+                            PLACE,
+                            year,
+                            kind,
+                            new BigDecimal(value),
+                            path,
+                            "数州市" + year + "年国民经济和社会发展计划（示例）"),
                     REFORM_HEAD);
             plan(
                     first().minusDays(5),
@@ -179,7 +186,8 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private Row power(YearMonth month) {
             var chance = new Random(month.getYear() * 100L + month.getMonthValue());
-            double trend = 20 * Math.pow(1.045, (month.getYear() - year + HISTORY) + month.getMonthValue() / 12.0) * 0.94;
+            double trend =
+                    20 * Math.pow(1.045, (month.getYear() - year + HISTORY) + month.getMonthValue() / 12.0) * 0.94;
             double season = 1 + 0.14 * Math.cos(2 * Math.PI * (month.getMonthValue() - 8) / 6);
             double festival = month.getMonthValue() == 2 ? 0.9 : 1;
             return row(
@@ -216,7 +224,13 @@ public final class Seeds implements shuzhi.business.Seeds {
                                     row((year - 1) + "Q" + q, Form.CUMULATIVE, Measure.LEVEL, Price.CONSTANT, last, 2),
                                     row(year + "Q" + q, Form.CUMULATIVE, Measure.LEVEL, Price.CONSTANT, now, 2),
                                     row(year + "Q" + q, Form.CUMULATIVE, Measure.LEVEL, Price.CURRENT, now * 1.01, 2),
-                                    row(year + "Q" + q, Form.CUMULATIVE, Measure.GROWTH, Price.CONSTANT, growths[i], 1)));
+                                    row(
+                                            year + "Q" + q,
+                                            Form.CUMULATIVE,
+                                            Measure.GROWTH,
+                                            Price.CONSTANT,
+                                            growths[i],
+                                            1)));
                 }
                 release(
                         day,
@@ -251,7 +265,13 @@ public final class Seeds implements shuzhi.business.Seeds {
                 release(
                         end.plusDays(8),
                         "CPI",
-                        List.of(row("%d-%02d".formatted(year, m), Form.SINGLE, Measure.INDEX, Price.NONE, 100.3 + 0.1 * (m % 4), 1)));
+                        List.of(row(
+                                "%d-%02d".formatted(year, m),
+                                Form.SINGLE,
+                                Measure.INDEX,
+                                Price.NONE,
+                                100.3 + 0.1 * (m % 4),
+                                1)));
                 survey(m, end.plusDays(1));
                 if (m == 1) continue;
                 growth(m, end, "IVA", Price.CONSTANT, 8.1 - 0.07 * m);
@@ -265,7 +285,10 @@ public final class Seeds implements shuzhi.business.Seeds {
                         List.of(
                                 cumulative(year, m, Measure.LEVEL, Price.CURRENT, 118.4 * m, 2),
                                 cumulative(year, m, Measure.GROWTH, Price.COMPARABLE, 5.2 + 0.08 * m, 1)));
-                release(end.plusDays(m == 6 ? 24 : 17), "FDI", List.of(cumulative(year, m, Measure.LEVEL, Price.CURRENT, 0.42 * m, 2)));
+                release(
+                        end.plusDays(m == 6 ? 24 : 17),
+                        "FDI",
+                        List.of(cumulative(year, m, Measure.LEVEL, Price.CURRENT, 0.42 * m, 2)));
                 fiscal(m, end.plusDays(10));
                 trade(m, end.plusDays(14));
             }
@@ -350,7 +373,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             }
         }
 
-        /// How many proposals a month has follows from its gaps; each is accepted once a quarter and declined otherwise.
+        /// How many proposals a month has follows from its gaps; each is accepted once a quarter and declined
+        /// otherwise.
         private void decide(int month, String file, LocalDate day) {
             for (int item = 1; item <= 4; item++) {
                 Object command = month % 3 == 0

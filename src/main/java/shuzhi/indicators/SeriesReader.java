@@ -41,7 +41,8 @@ final class SeriesReader {
         return new Standing.Looking(ground.ledger()::state, area, month, day);
     }
 
-    /// The months of an indicator that has levels month by month: published, or told by two cumulative ones (rule D-04).
+    /// The months of an indicator that has levels month by month: published, or told by two cumulative ones (rule
+    /// D-04).
     SortedMap<YearMonth, BigDecimal> months(Definition definition) {
         var months = new TreeMap<YearMonth, BigDecimal>();
         if (definition.frequency() != Frequency.MONTH || definition.measure() != Measure.LEVEL) return months;
@@ -50,12 +51,15 @@ final class SeriesReader {
             if (key.measure() != Measure.LEVEL || key.period().frequency() != Frequency.MONTH) continue;
             var now = state.on(key, day).filter(it -> !it.hidden());
             if (now.isEmpty()) continue;
-            if (key.form() == Form.SINGLE) months.put(key.period().last(), now.get().value());
+            if (key.form() == Form.SINGLE)
+                months.put(key.period().last(), now.get().value());
             else if (!months.containsKey(key.period().last())) {
                 var before = key.period().before();
                 var last = before.flatMap(it -> state.on(key.at(it), day)).filter(it -> !it.hidden());
                 if (before.isEmpty()) months.put(key.period().last(), now.get().value());
-                else last.ifPresent(it -> months.put(key.period().last(), now.get().value().subtract(it.value())));
+                else
+                    last.ifPresent(it ->
+                            months.put(key.period().last(), now.get().value().subtract(it.value())));
             }
         }
         return months;
@@ -70,7 +74,8 @@ final class SeriesReader {
         var state = readings(definition.code());
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> Period.month(YearMonth.of(year, month)).as(definition.frequency()))
-                .map(it -> it.flatMap(period -> Headline.at(state, definition, period, day).rate()))
+                .map(it -> it.flatMap(
+                        period -> Headline.at(state, definition, period, day).rate()))
                 .map(it -> it.map(shuzhi.indicators.reading.Formulas::shown))
                 .toList();
     }
@@ -82,10 +87,13 @@ final class SeriesReader {
             var standings = IntStream.rangeClosed(1, 12)
                     .mapToObj(month -> Period.month(YearMonth.of(year, month)))
                     .map(month -> month.as(definition.frequency())
-                            .flatMap(period -> until(month).of(definition)
+                            .flatMap(period -> until(month)
+                                    .of(definition)
                                     .filter(it -> it.headline().period().equals(period))))
                     .toList();
-            if (standings.stream().flatMap(Optional::stream).noneMatch(it -> it.gap().isPresent())) continue;
+            if (standings.stream()
+                    .flatMap(Optional::stream)
+                    .noneMatch(it -> it.gap().isPresent())) continue;
             rows.add(new Charts.Heat(
                     definition.title(),
                     standings.stream().map(it -> it.flatMap(Standing::gap)).toList(),

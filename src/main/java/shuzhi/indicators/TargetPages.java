@@ -98,8 +98,9 @@ public final class TargetPages implements FilePages.Look<State> {
                 Cell.of(facts.kind().text()),
                 Cell.of(state.value().toPlainString()),
                 Cell.of(state.stage().text()),
-                Cell.of(standing.map(it -> it.headline().period().spoken(
-                                it.headline().form() == shuzhi.indicators.dictionary.Form.CUMULATIVE))
+                Cell.of(standing.map(it -> it.headline()
+                                .period()
+                                .spoken(it.headline().form() == shuzhi.indicators.dictionary.Form.CUMULATIVE))
                         .orElse(Text.same("–"))),
                 Cell.of(reached.map(java.math.BigDecimal::toPlainString)),
                 Cell.of(standing.flatMap(Standing::completion)),

@@ -80,8 +80,7 @@ public final class Views {
     }
 
     public long targetCount(String place) {
-        return query.number(
-                "select count(*) from target_declared where p_place = :place", Map.of("place", place));
+        return query.number("select count(*) from target_declared where p_place = :place", Map.of("place", place));
     }
 
     public record Analysis(String file, String number, String month, String body) {}
@@ -95,8 +94,7 @@ public final class Views {
     }
 
     public long analysisCount(String place) {
-        return query.number(
-                "select count(*) from analysis_begun where p_place = :place", Map.of("place", place));
+        return query.number("select count(*) from analysis_begun where p_place = :place", Map.of("place", place));
     }
 
     /// How long the ledger is now.

@@ -6,7 +6,9 @@ import shuzhi.words.Word;
 /// The vocabulary of indicators (经济指标用语): everything their pages say.
 public enum Words implements Word {
     INTAKES("数据导入", "Import of readings"),
-    INTAKES_LEAD("上传统计部门的数据表（XLSX、CSV），核对列对应关系和预览后导入；导入的数据同样要复核、发布。", "Hand in a table of the statistics bureau (XLSX, CSV), check the mapping and the preview, take it; taken values are checked and released like typed ones."),
+    INTAKES_LEAD(
+            "上传统计部门的数据表（XLSX、CSV），核对列对应关系和预览后导入；导入的数据同样要复核、发布。",
+            "Hand in a table of the statistics bureau (XLSX, CSV), check the mapping and the preview, take it; taken values are checked and released like typed ones."),
     TEMPLATE("导入模板", "Template"),
     TEMPLATE_LEAD("填写报告期、总量、增速后上传。", "Fill in period, level and growth, and hand it in."),
     FILE_GONE("文件已不在保管柜中", "The file is not kept any more"),
@@ -18,7 +20,9 @@ public enum Words implements Word {
     LOOK("预览", "Look"),
     VALUES_FOUND("可导入的数据个数", "Values found"),
     TARGETS("年度目标", "Targets"),
-    TARGETS_LEAD("目标在年初之前封存，封存后的调整永久保留；总量目标按完成率减时间进度计算差距，增速目标按实际减目标计算。", "Targets are sealed before the year, later changes stay on record; the gap of a level is completion minus time, that of a growth is actual minus target."),
+    TARGETS_LEAD(
+            "目标在年初之前封存，封存后的调整永久保留；总量目标按完成率减时间进度计算差距，增速目标按实际减目标计算。",
+            "Targets are sealed before the year, later changes stay on record; the gap of a level is completion minus time, that of a growth is actual minus target."),
     TARGET("目标", "Target"),
     REACHED("已达到", "Reached"),
     COMPLETION("完成率（%）", "Completion, %"),
@@ -27,7 +31,9 @@ public enum Words implements Word {
     AS_SEALED("封存时的目标", "As sealed"),
     YEAR_END("全年预计", "Estimate for the year"),
     ANALYSES("经济运行分析", "Monthly analyses"),
-    ANALYSES_LEAD("数字全部来自已发布的数据；对策由规则提出，采纳后成为督办任务。", "Every number comes from released values; rules propose countermeasures, and those accepted become tasks."),
+    ANALYSES_LEAD(
+            "数字全部来自已发布的数据；对策由规则提出，采纳后成为督办任务。",
+            "Every number comes from released values; rules propose countermeasures, and those accepted become tasks."),
     ANALYSIS("经济运行分析", "Analysis of the economy"),
     PROPOSED("提出对策", "Proposed"),
     ACCEPTED("采纳对策", "Accepted"),

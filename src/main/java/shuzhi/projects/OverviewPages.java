@@ -25,8 +25,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// All projects at once (项目总览): one mark a project by place and stage, hundreds on one screen; and the plan of the year
-/// checked project by project.
+/// All projects at once (项目总览): one mark a project by place and stage, hundreds on one screen; and the plan of the
+/// year checked project by project.
 public final class OverviewPages {
     private static final int MOST = 5_000;
 

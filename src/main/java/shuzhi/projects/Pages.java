@@ -33,8 +33,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Major projects on the screen (重大项目页面): all of them with their lights, and each with its milestones, today and on any
-/// earlier day.
+/// Major projects on the screen (重大项目页面): all of them with their lights, and each with its milestones, today and on
+/// any earlier day.
 public final class Pages implements FilePages.Look<State> {
     static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
 

@@ -32,8 +32,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The archive package of a year (归档信息包), rules G-07 and G-08: every document as signed OFD with its metadata and the
-/// public lines of everything that was done to it, the SM3 of every file, and one SM2 signature over all of them. It is
-/// checked from the disk alone.
+/// public lines of everything that was done to it, the SM3 of every file, and one SM2 signature over all of them. It
+/// is checked from the disk alone.
 public final class Archive {
     static final String METADATA = "metadata.json";
     static final String MANIFEST = "manifest.txt";

@@ -21,8 +21,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 
-/// What everybody may see of published reports (报告公开页): every figure with its rows; what is personal in them is counted
-/// and not shown.
+/// What everybody may see of published reports (报告公开页): every figure with its rows; what is personal in them is
+/// counted and not shown.
 public final class EvidencePages {
     private final Ground ground;
     private final Views views;
@@ -92,7 +92,8 @@ public final class EvidencePages {
         if (state.published().isEmpty()) return new Page.Missing();
         var body = Pages.body(ground.org(), state.facts().orElseThrow().body());
         var shown = views.quotations(file, state.position()).stream()
-                .flatMap(it -> Reactions.same(ground, it).stream().map(figure -> shown(figure, it, state, visit.language())))
+                .flatMap(it ->
+                        Reactions.same(ground, it).stream().map(figure -> shown(figure, it, state, visit.language())))
                 .toList();
         return new Page.Show(
                 "shuzhi/report/pages/evidence.jte", new Evidence(visit, file, state, body, shown, views.changes(file)));

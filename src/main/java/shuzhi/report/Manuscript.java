@@ -12,7 +12,8 @@ import shuzhi.figures.Scope;
 import shuzhi.report.report.Claims;
 import shuzhi.words.Text;
 
-/// A report as its author writes it (述职稿): Markdown with figures in double braces. No number of a figure is ever typed:
+/// A report as its author writes it (述职稿): Markdown with figures in double braces. No number of a figure is ever
+/// typed:
 /// `{{approvals.decided}}` asks for it, `{{approvals.startup.mean place=329901000000 from=2025-01-01}}` narrows it
 /// down, `before=1` asks for the year before. A number that no figure knows is marked with its reason:
 /// `{{stated 12 firms|count of the association}}`.

@@ -111,8 +111,8 @@ public final class Press {
         }
     }
 
-    /// The signed OFD with the signature that stands in the ledger; empty while there is none, and when what is printed
-    /// now is not what was signed, as after a change of the layout in a later version of the program.
+    /// The signed OFD with the signature that stands in the ledger; empty while there is none, and when what is
+    /// printed now is not what was signed, as after a change of the layout in a later version of the program.
     Optional<byte[]> signed(String file, State state) {
         var at = ground.acts(file).stream()
                 .filter(it -> it.act() instanceof Act.Signed)

@@ -21,9 +21,8 @@ import shuzhi.report.report.Command;
 import shuzhi.report.report.Command.Quotation;
 import shuzhi.report.report.Status;
 
-/// What reporting does by itself (联动): a checked report is valued, a signed one is sealed, a new one takes the place of
-/// the
-/// old, and a figure that is not any more what a report says is put on record there.
+/// What reporting does by itself (联动): a checked report is valued, a signed one is sealed, a new one takes the place
+/// of the old, and a figure that is not any more what a report says is put on record there.
 final class Reactions {
     private static final Duration BETWEEN = Duration.ofMinutes(10);
 

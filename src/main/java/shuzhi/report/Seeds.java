@@ -17,8 +17,8 @@ import shuzhi.report.report.Command;
 import shuzhi.report.report.Kind;
 import shuzhi.words.Language;
 
-/// The duty report of the invented bureau on the year that was seeded (示例数据): written, checked, signed and published in
-/// the first weeks of the next. Nothing in it is typed as a number.
+/// The duty report of the invented bureau on the year that was seeded (示例数据): written, checked, signed and published
+/// in the first weeks of the next. Nothing in it is typed as a number.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String BODY = "11329900MB9000023E";
     private static final String PLACE = "329900000000";

@@ -62,8 +62,7 @@ final class Values {
 
     /// The number as it was at most ten minutes ago, whatever the position: what the picker offers.
     Answer recent(Figure figure, Scope scope, Instant now) {
-        var question =
-                new Question(figure.id(), new Scope(scope.from(), scope.until(), scope.place(), Long.MAX_VALUE));
+        var question = new Question(figure.id(), new Scope(scope.from(), scope.until(), scope.place(), Long.MAX_VALUE));
         synchronized (recent) {
             var kept = recent.get(question);
             if (kept != null && Duration.between(kept.at(), now).abs().compareTo(FRESH) < 0) return kept.answer();

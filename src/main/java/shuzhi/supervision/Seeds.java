@@ -21,8 +21,9 @@ import shuzhi.supervision.meeting.Kind;
 import shuzhi.supervision.plan.Command.Goal;
 import shuzhi.supervision.plan.Level;
 
-/// A believable year of supervision in the invented city (示例数据): a three-year plan and a yearly one, thirty-four policy
-/// papers, more than a hundred and thirty meetings with the tasks that come from them, and four legacy issues.
+/// A believable year of supervision in the invented city (示例数据): a three-year plan and a yearly one, thirty-four
+/// policy papers, more than a hundred and thirty meetings with the tasks that come from them, and four legacy
+/// issues.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
     private static final String BUREAU = "11329900MB9000023E";

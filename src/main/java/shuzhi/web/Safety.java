@@ -32,7 +32,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import shuzhi.words.Text;
 
-/// Signing in and out, and CSRF (登录与防伪). Who may read a page is asked in `Addresses`, who may give a command in `Desk`.
+/// Signing in and out, and CSRF (登录与防伪). Who may read a page is asked in `Addresses`, who may give a command in
+/// `Desk`.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Safety {

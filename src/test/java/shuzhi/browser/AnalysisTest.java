@@ -31,8 +31,9 @@ import shuzhi.supervision.Labels;
 import shuzhi.testing.House;
 import shuzhi.words.Language;
 
-/// From a reading that is entered to a countermeasure that is a task, in a browser, in both languages (rules D-01, D-15,
-/// D-18): entered by one officer, checked by another, released; the rule proposes, the head accepts and approves.
+/// From a reading that is entered to a countermeasure that is a task, in a browser, in both languages (rules D-01,
+/// D-15, D-18): entered by one officer, checked by another, released; the rule proposes, the head accepts and
+/// approves.
 class AnalysisTest {
     private static final String ENTERS = "329900-statistics-reviewer";
     private static final String CHECKS = "329900-statistics-approver";
@@ -56,14 +57,28 @@ class AnalysisTest {
         for (var it : Set.of(ENTERS, CHECKS, HEAD, LEADS)) opened.officer(it);
         house = Optional.of(opened);
         var from = LocalDate.now().withDayOfYear(1).minusYears(1);
-        done("dictionary", "dictionary", new shuzhi.indicators.dictionary.Command.Adopt(
-                Beginnings.of(STATISTICS, from), "数统〔2024〕56号"));
-        done("dictionary", "dictionary", new shuzhi.indicators.dictionary.Command.SetRemedy(
-                new Remedy("对1", "FAI", Signal.RED, Optional.empty(), MEASURE, REFORM, 30)));
+        done(
+                "dictionary",
+                "dictionary",
+                new shuzhi.indicators.dictionary.Command.Adopt(Beginnings.of(STATISTICS, from), "数统〔2024〕56号"));
+        done(
+                "dictionary",
+                "dictionary",
+                new shuzhi.indicators.dictionary.Command.SetRemedy(
+                        new Remedy("对1", "FAI", Signal.RED, Optional.empty(), MEASURE, REFORM, 30)));
         for (var year : new java.util.TreeSet<>(java.util.List.of(month(1).getYear(), month(2).getYear()))) {
             var target = shuzhi.indicators.target.Rules.file("FAI", CITY, year);
-            done("target", target, new shuzhi.indicators.target.Command.Declare(
-                    "FAI", CITY, year, Kind.GROWTH, new BigDecimal("8.0"), shuzhi.indicators.target.Path.LINEAR, "计划"));
+            done(
+                    "target",
+                    target,
+                    new shuzhi.indicators.target.Command.Declare(
+                            "FAI",
+                            CITY,
+                            year,
+                            Kind.GROWTH,
+                            new BigDecimal("8.0"),
+                            shuzhi.indicators.target.Path.LINEAR,
+                            "计划"));
             done("target", target, new shuzhi.indicators.target.Command.Seal());
         }
     }

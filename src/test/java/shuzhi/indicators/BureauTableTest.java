@@ -30,8 +30,7 @@ import shuzhi.org.Org;
 class BureauTableTest {
     private static final Org ORG = Org.load();
     private static final LocalDate DAY = LocalDate.of(2025, 10, 14);
-    private static final List<Definition> DEFINITIONS =
-            Beginnings.of("11329900MB900012XL", LocalDate.of(2025, 1, 1));
+    private static final List<Definition> DEFINITIONS = Beginnings.of("11329900MB900012XL", LocalDate.of(2025, 1, 1));
 
     /// The bulletin of Jiangsu for the first half of 2023, as published: 亿元, and growth where it is known.
     private static final String JIANGSU = """
@@ -58,9 +57,7 @@ class BureauTableTest {
         return table.taken(
                 mapping,
                 text -> IntakePages.find(DEFINITIONS, text),
-                text -> text.equals("全省")
-                        ? Optional.of("320000000000")
-                        : Areas.code(ORG, "329900000000", text, DAY));
+                text -> text.equals("全省") ? Optional.of("320000000000") : Areas.code(ORG, "329900000000", text, DAY));
     }
 
     private static BureauTable.Mapping with(BureauTable.Mapping it, String indicator, String period) {
@@ -113,8 +110,7 @@ class BureauTableTest {
         }
         var table = BureauTable.read(bytes.toByteArray());
         var proposed = table.proposed("329900000000");
-        assertThat(proposed.columns())
-                .containsExactly(Column.INDICATOR, Column.IGNORE, Column.LEVEL, Column.GROWTH);
+        assertThat(proposed.columns()).containsExactly(Column.INDICATOR, Column.IGNORE, Column.LEVEL, Column.GROWTH);
         var taken = taken(table, with(proposed, "", "2025-09"));
         assertThat(taken.lines())
                 .containsExactly(
@@ -128,24 +124,29 @@ class BureauTableTest {
     @Test
     void theTableOfTheWorldBank() throws IOException {
         var file = Path.of(
-                System.getProperty("basedir", ""), "..", "shared", "data", "macro",
+                System.getProperty("basedir", ""),
+                "..",
+                "shared",
+                "data",
+                "macro",
                 "worldbank_gdp_current_usd_CHN_and_peers.csv");
         if (!Files.exists(file)) System.out.println("SKIPPED: " + file + " is not there");
         Assumptions.assumeTrue(Files.exists(file));
         var table = BureauTable.read(Files.readAllBytes(file));
         var proposed = table.proposed("329900000000");
-        assertThat(proposed.columns())
-                .containsExactly(Column.IGNORE, Column.AREA, Column.PERIOD, Column.LEVEL);
+        assertThat(proposed.columns()).containsExactly(Column.IGNORE, Column.AREA, Column.PERIOD, Column.LEVEL);
         var taken = taken(table, with(proposed, "GDP-USD", ""));
         assertThat(taken.left()).isEmpty();
         var expected = new ArrayList<String>();
-        for (var line : Files.readAllLines(file, StandardCharsets.UTF_8).subList(1, table.rows().size())) {
+        for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)
+                .subList(1, table.rows().size())) {
             var cells = line.replaceAll("\"[^\"]*\"", "name").split(",");
             expected.add("GDP-USD|%s|%s|CUMULATIVE|LEVEL|CURRENT|%s".formatted(cells[1], cells[2], cells[3]));
         }
         assertThat(taken.lines().stream().map(BureauTableTest::value).toList())
                 .isEqualTo(expected.stream().map(BureauTableTest::value).toList());
-        assertThat(taken.lines().stream().map(it -> it.split("\\|")[1]).distinct()).hasSize(7);
+        assertThat(taken.lines().stream().map(it -> it.split("\\|")[1]).distinct())
+                .hasSize(7);
     }
 
     private static String value(String line) {
@@ -155,14 +156,22 @@ class BureauTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025年9月,2025-09", "2025-9,2025-09", "2025.09,2025-09", "２０２５,2025", "2025年,2025", "2025Q3,2025Q3", "三季度,"
+        "2025年9月,2025-09",
+        "2025-9,2025-09",
+        "2025.09,2025-09",
+        "２０２５,2025",
+        "2025年,2025",
+        "2025Q3,2025Q3",
+        "三季度,"
     })
     void periods(String text, String period) {
         assertThat(BureauTable.period(text)).isEqualTo(Optional.ofNullable(period));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1,234.5;1234.5", "+12.9 %;12.9", "－1.8;-1.8", "#N/A;", "…;", "-;", "不详;"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1,234.5;1234.5", "+12.9 %;12.9", "－1.8;-1.8", "#N/A;", "…;", "-;", "不详;"})
     void numbers(String text, BigDecimal number) {
         assertThat(BureauTable.number(text)).isEqualTo(Optional.ofNullable(number));
     }

@@ -152,7 +152,8 @@ class ArchiveTest {
         Files.writeString(file, after);
     }
 
-    /// Whoever holds the key signs a broken package anew: the signature holds, and what is wrong is found all the same.
+    /// Whoever holds the key signs a broken package anew: the signature holds, and what is wrong is found all the
+    /// same.
     private static void again(Path folder) throws IOException {
         Archive.sign(folder, house);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// which
 /// the figures are at hand (README of the shared data; rules D-15, D-16). Bulletins print a lag as a positive number;
 /// here
-/// what is behind is negative. Nothing in these lines disagrees with the arithmetic; where a column was not printed the
-/// test says so and shows what it must have been.
+/// what is behind is negative. Nothing in these lines disagrees with the arithmetic; where a column was not printed
+/// the test says so and shows what it must have been.
 class LianyungangTest {
     private static final int SEPTEMBER = 9;
 
@@ -53,8 +53,9 @@ class LianyungangTest {
         assertThat(Schedule.gap(completion, Schedule.linear(SEPTEMBER))).isEqualByComparingTo("-21.7");
     }
 
-    /// The target of the year is not printed. Every one that gives 53.3 % when rounded lies between 6.992 and 7.004; of
-    /// those with one decimal only 7.0 does, and the gap that is computed before rounding is the printed one, too.
+    /// The target of the year is not printed. Every one that gives 53.3 % when rounded lies between 6.992 and 7.004;
+    /// of those with one decimal only 7.0 does, and the gap that is computed before rounding is the printed one,
+    /// too.
     @Test
     void theTargetThatIsNotPrinted() {
         var done = new BigDecimal("3.73");

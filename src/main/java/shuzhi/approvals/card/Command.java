@@ -11,8 +11,8 @@ public sealed interface Command {
     @By(Role.SYSTEM)
     record Raise(String dossier) implements Command {}
 
-    /// Raises the card of a body whose opinion, asked in parallel, is late (并联审查逾期发牌). It is addressed to that body and
-    /// has a file of its own.
+    /// Raises the card of a body whose opinion, asked in parallel, is late (并联审查逾期发牌). It is addressed to that body
+    /// and has a file of its own.
     ///
     /// @param body unified code of the body that was asked
     @By(Role.SYSTEM)

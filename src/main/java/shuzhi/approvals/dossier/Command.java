@@ -181,8 +181,8 @@ public sealed interface Command {
     @By(Role.APPROVER)
     record AnswerObjection(String body, String answer) implements Command {}
 
-    /// Confirms as a second person what will be decided (双人复核): needed where the risk point in force says that the risk
-    /// of the item is high (rule F-04).
+    /// Confirms as a second person what will be decided (双人复核): needed where the risk point in force says that the
+    /// risk of the item is high (rule F-04).
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
     record Confirm(String opinion) implements Command {}
 

@@ -6,7 +6,6 @@ import static shuzhi.ledger.Decision.refuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import shuzhi.approvals.item.Definition;
 import shuzhi.ledger.Context;
@@ -100,7 +99,12 @@ final class Conclusion {
         return concluded(
                 state,
                 decided(
-                        state, Outcome.DENIED, Optional.of(it.ground()), it.reasons(), remedies(it.reviewBody()), context),
+                        state,
+                        Outcome.DENIED,
+                        Optional.of(it.ground()),
+                        it.reasons(),
+                        remedies(it.reviewBody()),
+                        context),
                 context);
     }
 

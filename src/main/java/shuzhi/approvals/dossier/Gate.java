@@ -143,7 +143,9 @@ final class Gate {
                         ? NOT_REFERRED
                         : state.sentUp().done() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
             case "TakeIn" ->
-                state.sentUp().holds() ? null : state.known().handling() != Handling.REFERRED ? NOT_REFERRED : NOT_SENT_UP;
+                state.sentUp().holds()
+                        ? null
+                        : state.known().handling() != Handling.REFERRED ? NOT_REFERRED : NOT_SENT_UP;
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
             case "Confirm" -> confirmation(state, context);

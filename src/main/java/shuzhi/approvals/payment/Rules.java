@@ -127,8 +127,8 @@ public final class Rules {
                 it.reduction().strip()));
     }
 
-    /// A standard with fixed amounts takes one of them; one without takes what was computed. Less takes a reason, and a
-    /// fee that may be reduced.
+    /// A standard with fixed amounts takes one of them; one without takes what was computed. Less takes a reason,
+    /// and a fee that may be reduced.
     private static boolean fits(Fee fee, Command.RecordPayment it) {
         if (it.amount().signum() <= 0 || it.amount().stripTrailingZeros().scale() > 2) return false;
         var amounts = fee.amounts();

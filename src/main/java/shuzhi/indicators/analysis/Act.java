@@ -61,8 +61,7 @@ public sealed interface Act {
             @Public String place,
             @Public int item,
             @Public String reason,
-            @Public LocalDate on)
-            implements Act {}
+            @Public LocalDate on) implements Act {}
 
     /// @param accepted how many countermeasures
     record Approved(

@@ -126,8 +126,8 @@ public final class Rules {
         var gap = it.gap().orElseThrow().abs().toPlainString();
         var signal = it.signal().orElseThrow().text();
         var target = it.target().orElseThrow().value().toPlainString();
-        var zh = new StringBuilder(
-                "规则%s：%s%s，目标%s，差%s个百分点，%s".formatted(rule.code(), it.definition().name(), spoken(it).zh(), target, gap, signal.zh()));
+        var zh = new StringBuilder("规则%s：%s%s，目标%s，差%s个百分点，%s"
+                .formatted(rule.code(), it.definition().name(), spoken(it).zh(), target, gap, signal.zh()));
         var en = new StringBuilder("Rule %s: %s %s, target %s, behind by %s points, %s"
                 .formatted(rule.code(), it.definition().english(), spoken(it).en(), target, gap, signal.en()));
         it.weakest().flatMap(code -> looking.dictionary().find(code)).ifPresent(part -> {
@@ -147,8 +147,8 @@ public final class Rules {
     }
 
     private static Text spoken(Standing it) {
-        var completion = it.completion()
-                .map(done -> new Text("完成全年目标的" + done + "%", "reached " + done + "% of its year"));
+        var completion =
+                it.completion().map(done -> new Text("完成全年目标的" + done + "%", "reached " + done + "% of its year"));
         return completion.orElseGet(
                 () -> Formulas.direction(it.headline().rate().orElseThrow()));
     }
@@ -197,8 +197,7 @@ public final class Rules {
     private static Decision<Act> accept(State state, Command.Accept it, Context context) {
         var item = open(state, it.item());
         if (item.isEmpty()) return refuse(Refusal.NO_SUCH_ITEM);
-        if (!UnifiedCode.check(it.lead()).ok() || !it.due().isAfter(context.today()))
-            return refuse(Refusal.INCOMPLETE);
+        if (!UnifiedCode.check(it.lead()).ok() || !it.due().isAfter(context.today())) return refuse(Refusal.INCOMPLETE);
         var facts = facts(state);
         return act(new Act.Accepted(
                 facts.number(),

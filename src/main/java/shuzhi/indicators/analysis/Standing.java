@@ -22,8 +22,8 @@ import shuzhi.indicators.target.Stage;
 import shuzhi.ledger.Context;
 import shuzhi.schedule.Schedule;
 
-/// How an indicator stands at the end of a month (指标完成情况), rules D-15 to D-17: against its target, with the signal, and
-/// the part that holds it back.
+/// How an indicator stands at the end of a month (指标完成情况), rules D-15 to D-17: against its target, with the signal,
+/// and the part that holds it back.
 ///
 /// @param target of the year, in force
 /// @param completion of a level target, in percent
@@ -69,12 +69,10 @@ public record Standing(
         }
 
         private Standing standing(Definition definition, Headline headline) {
-            var target = Optional.of(
-                            shuzhi.indicators.target.Rules.of(files, definition.code(), area, month.year()))
+            var target = Optional.of(shuzhi.indicators.target.Rules.of(files, definition.code(), area, month.year()))
                     .filter(it -> it.stage() == Stage.SEALED);
             var level = target.filter(it -> it.facts().orElseThrow().kind() == Kind.LEVEL);
-            var completion = level.flatMap(
-                    it -> headline.level().map(done -> Schedule.completion(done, it.value())));
+            var completion = level.flatMap(it -> headline.level().map(done -> Schedule.completion(done, it.value())));
             var due = level.map(it -> path(definition, it, headline.period()));
             var gap = target.flatMap(it -> gap(it, headline, due));
             var contributions = contributions(definition, headline.period());
@@ -96,9 +94,10 @@ public record Standing(
                 return headline.rate().map(it -> Schedule.growthGap(Formulas.shown(it), target.value()));
             int month = headline.period().last().getMonthValue();
             boolean linear = target.facts().orElseThrow().path() == Path.LINEAR;
-            return headline.level().map(done -> linear
-                    ? Schedule.gap(done, target.value(), month)
-                    : Schedule.gap(Schedule.completion(done, target.value()), due.orElseThrow()));
+            return headline.level()
+                    .map(done -> linear
+                            ? Schedule.gap(done, target.value(), month)
+                            : Schedule.gap(Schedule.completion(done, target.value()), due.orElseThrow()));
         }
 
         /// Rule D-16: the share of the same months in earlier years; linear where none of them is whole.
@@ -106,7 +105,8 @@ public record Standing(
             int month = period.last().getMonthValue();
             var years = new ArrayList<List<BigDecimal>>();
             if (target.facts().orElseThrow().path() == Path.SEASONAL)
-                for (int back = 3; back >= 1; back--) year(definition, period.yearsBack(back)).ifPresent(years::add);
+                for (int back = 3; back >= 1; back--)
+                    year(definition, period.yearsBack(back)).ifPresent(years::add);
             return years.isEmpty() ? Schedule.linear(month) : Schedule.seasonal(years, month);
         }
 
@@ -114,7 +114,8 @@ public record Standing(
         private Optional<List<BigDecimal>> year(Definition definition, Period period) {
             var state = readings(definition.code());
             var until = Headline.at(state, definition, period, day).level();
-            var last = new Period(period.year(), period.frequency(), 12 / period.frequency().months());
+            var last = new Period(
+                    period.year(), period.frequency(), 12 / period.frequency().months());
             var whole = Headline.at(state, definition, last, day).level();
             if (until.isEmpty() || whole.filter(it -> it.signum() > 0).isEmpty()) return Optional.empty();
             var amounts = new ArrayList<BigDecimal>();

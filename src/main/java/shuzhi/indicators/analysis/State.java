@@ -36,8 +36,18 @@ public record State(
             String reason) {
         Item accepted(String newLead, LocalDate newDue) {
             return new Item(
-                    number, rule, indicator, signal, gap, cause, reasoning, sentence, newLead, newDue,
-                    Outcome.ACCEPTED, reason);
+                    number,
+                    rule,
+                    indicator,
+                    signal,
+                    gap,
+                    cause,
+                    reasoning,
+                    sentence,
+                    newLead,
+                    newDue,
+                    Outcome.ACCEPTED,
+                    reason);
         }
 
         Item declined(String why) {

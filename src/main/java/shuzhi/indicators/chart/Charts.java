@@ -42,7 +42,10 @@ public final class Charts {
         int height = 320;
         int top = 40;
         int bottom = height - 30;
-        var known = all.stream().flatMap(it -> it.values().stream()).flatMap(Optional::stream).toList();
+        var known = all.stream()
+                .flatMap(it -> it.values().stream())
+                .flatMap(Optional::stream)
+                .toList();
         var scale = Scale.of(known.stream().map(BigDecimal::doubleValue).toList(), top, bottom);
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Words(LEFT, 18, unit, Anchor.START, GREY));
@@ -62,21 +65,19 @@ public final class Charts {
             }
             if (points.isEmpty()) continue;
             shapes.add(new Shape.Curve(points, colour, 2, it.dashed()));
-            if (!it.dashed())
-                points.forEach(p -> shapes.add(new Shape.Box(p.x() - 2.5, p.y() - 2.5, 5, 5, colour)));
-            shapes.add(new Shape.Words(
-                    WIDTH - RIGHT + 6, points.getLast().y() + 4, it.name(), Anchor.START, colour));
+            if (!it.dashed()) points.forEach(p -> shapes.add(new Shape.Box(p.x() - 2.5, p.y() - 2.5, 5, 5, colour)));
+            shapes.add(new Shape.Words(WIDTH - RIGHT + 6, points.getLast().y() + 4, it.name(), Anchor.START, colour));
         }
         var columns = new ArrayList<Text>(List.of(month));
         all.forEach(it -> columns.add(it.name()));
         var rows = new ArrayList<List<Object>>();
         for (int m = 1; m <= 12; m++) {
             var row = new ArrayList<Object>(List.of(m));
-            for (var it : all) row.add(m <= it.values().size() ? orEmpty(it.values().get(m - 1)) : "");
+            for (var it : all)
+                row.add(m <= it.values().size() ? orEmpty(it.values().get(m - 1)) : "");
             rows.add(row);
         }
-        return new Chart(
-                new Drawing(WIDTH, height, title, described(title, unit), shapes), columns, rows);
+        return new Chart(new Drawing(WIDTH, height, title, described(title, unit), shapes), columns, rows);
     }
 
     private static Object orEmpty(Optional<BigDecimal> value) {
@@ -85,7 +86,8 @@ public final class Charts {
 
     private static Text described(Text title, Text unit) {
         return new Text(
-                title.zh() + "，单位：" + unit.zh() + "；数值见下表", title.en() + ", in " + unit.en() + "; the values stand in the table below");
+                title.zh() + "，单位：" + unit.zh() + "；数值见下表",
+                title.en() + ", in " + unit.en() + "; the values stand in the table below");
     }
 
     private static double x(int month) {
@@ -117,15 +119,15 @@ public final class Charts {
             for (int m = 0; m < 12; m++) {
                 var signal = m < it.signals().size() ? it.signals().get(m) : Optional.<Signal>empty();
                 shapes.add(new Shape.Box(
-                        left + (double) cell * m + 1, y + 1, cell - 2.0, row - 2.0, signal.map(Charts::ground).orElse("#f2f4f7")));
+                        left + (double) cell * m + 1,
+                        y + 1,
+                        cell - 2.0,
+                        row - 2.0,
+                        signal.map(Charts::ground).orElse("#f2f4f7")));
                 var gap = m < it.gaps().size() ? it.gaps().get(m) : Optional.<BigDecimal>empty();
                 if (gap.isPresent())
                     shapes.add(new Shape.Words(
-                            left + cell * (m + 0.5),
-                            y + 18,
-                            Text.same(gap.get().toPlainString()),
-                            Anchor.MIDDLE,
-                            INK));
+                            left + cell * (m + 0.5), y + 18, Text.same(gap.get().toPlainString()), Anchor.MIDDLE, INK));
             }
         }
         var columns = new ArrayList<Text>(List.of(indicator));
@@ -133,7 +135,8 @@ public final class Charts {
         var rows = all.stream()
                 .<List<Object>>map(it -> {
                     var cells = new ArrayList<Object>(List.of(it.name()));
-                    for (int m = 0; m < 12; m++) cells.add(m < it.gaps().size() ? orEmpty(it.gaps().get(m)) : "");
+                    for (int m = 0; m < 12; m++)
+                        cells.add(m < it.gaps().size() ? orEmpty(it.gaps().get(m)) : "");
                     return cells;
                 })
                 .toList();
@@ -171,7 +174,10 @@ public final class Charts {
     public static Chart gaps(Text title, Text indicator, Text gap, List<Gap> all) {
         int left = room(all.stream().map(Gap::name).toList());
         int row = 28;
-        double most = all.stream().mapToDouble(it -> Math.abs(it.points().doubleValue())).max().orElse(1);
+        double most = all.stream()
+                .mapToDouble(it -> Math.abs(it.points().doubleValue()))
+                .max()
+                .orElse(1);
         double half = (WIDTH - left - 60) / 2.0;
         double zero = left + half + 20;
         var shapes = new ArrayList<Shape>();
@@ -193,7 +199,9 @@ public final class Charts {
         return new Chart(
                 new Drawing(WIDTH, 24 + all.size() * row, title, described(title, gap), shapes),
                 List.of(indicator, gap),
-                all.stream().<List<Object>>map(it -> List.of(it.name(), it.points())).toList());
+                all.stream()
+                        .<List<Object>>map(it -> List.of(it.name(), it.points()))
+                        .toList());
     }
 
     private static String bar(Signal signal) {
@@ -249,7 +257,11 @@ public final class Charts {
         for (int i = 0; i < it.months().size(); i++)
             if (it.months().get(i).month().getMonthValue() == 1)
                 shapes.add(new Shape.Words(
-                        x.apply(i), height - 8, Text.same("" + it.months().get(i).month().getYear()), Anchor.MIDDLE, GREY));
+                        x.apply(i),
+                        height - 8,
+                        Text.same("" + it.months().get(i).month().getYear()),
+                        Anchor.MIDDLE,
+                        GREY));
         return new Chart(
                 new Drawing(WIDTH, height, title, described(title, new Text("原单位", "its unit")), shapes),
                 columns(month),
@@ -263,7 +275,8 @@ public final class Charts {
         var middle = new ArrayList<Point>();
         for (int i = 0; i < it.forecasts().size(); i++) {
             ring.add(new Point(x.apply(from + i), scale.y(it.forecasts().get(i).high())));
-            middle.add(new Point(x.apply(from + i), scale.y(it.forecasts().get(i).value())));
+            middle.add(
+                    new Point(x.apply(from + i), scale.y(it.forecasts().get(i).value())));
         }
         for (int i = it.forecasts().size() - 1; i >= 0; i--)
             ring.add(new Point(x.apply(from + i), scale.y(it.forecasts().get(i).low())));
@@ -272,11 +285,7 @@ public final class Charts {
     }
 
     private static Shape curve(
-            Seasonal it,
-            Function<Seasonal.Month, Double> of,
-            Scale scale,
-            Function<Integer, Double> x,
-            String colour) {
+            Seasonal it, Function<Seasonal.Month, Double> of, Scale scale, Function<Integer, Double> x, String colour) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < it.months().size(); i++) {
             double value = of.apply(it.months().get(i));
@@ -342,21 +351,34 @@ public final class Charts {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /// From values to heights.
     private record Scale(double low, double high, double step, int top, int bottom) {
         static Scale of(List<Double> values, int top, int bottom) {
-            double low = values.stream().filter(it -> !it.isNaN()).mapToDouble(it -> it).min().orElse(0);
-            double high = values.stream().filter(it -> !it.isNaN()).mapToDouble(it -> it).max().orElse(1);
+            double low = values.stream()
+                    .filter(it -> !it.isNaN())
+                    .mapToDouble(it -> it)
+                    .min()
+                    .orElse(0);
+            double high = values.stream()
+                    .filter(it -> !it.isNaN())
+                    .mapToDouble(it -> it)
+                    .max()
+                    .orElse(1);
             if (high - low < 1e-9) {
                 low -= 1;
                 high += 1;
             }
             double rough = (high - low) / 4;
             double power = Math.pow(10, Math.floor(Math.log10(rough)));
-            double step = rough / power > 5 ? 10 * power : rough / power > 2 ? 5 * power : rough / power > 1 ? 2 * power : power;
+            double step = rough / power > 5
+                    ? 10 * power
+                    : rough / power > 2 ? 5 * power : rough / power > 1 ? 2 * power : power;
             return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step, top, bottom);
         }
 

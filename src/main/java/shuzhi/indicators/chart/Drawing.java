@@ -71,8 +71,9 @@ public record Drawing(int width, int height, Text title, Text description, List<
     /// As SVG without script and style, with title and description.
     public String svg(Language language) {
         var out = new StringBuilder();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-size=\"%d\" font-family=\"sans-serif\">"
-                .formatted(width, height, width, height, LETTER));
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-size=\"%d\" font-family=\"sans-serif\">"
+                        .formatted(width, height, width, height, LETTER));
         out.append("<title>").append(escaped(title.in(language))).append("</title>");
         out.append("<desc>").append(escaped(description.in(language))).append("</desc>");
         for (var it : shapes) out.append(svg(it, language));
@@ -84,7 +85,12 @@ public record Drawing(int width, int height, Text title, Text description, List<
             case Shape.Line it ->
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
                         .formatted(
-                                at(it.x1()), at(it.y1()), at(it.x2()), at(it.y2()), it.colour(), at(it.thick()),
+                                at(it.x1()),
+                                at(it.y1()),
+                                at(it.x2()),
+                                at(it.y2()),
+                                it.colour(),
+                                at(it.thick()),
                                 dash(it.dashed()));
             case Shape.Curve it ->
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
@@ -118,11 +124,14 @@ public record Drawing(int width, int height, Text title, Text description, List<
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
-    /// As PNG, with the first font of this machine that has every character; where none has the Chinese ones, the words are
-    /// English. Empty when the machine has no font at all.
+    /// As PNG, with the first font of this machine that has every character; where none has the Chinese ones, the
+    /// words are English. Empty when the machine has no font at all.
     public Optional<byte[]> png(Language language) {
         var spoken = language == Language.ENGLISH || font(language).isPresent() ? language : Language.ENGLISH;
         return font(spoken).map(it -> png(spoken, it));
@@ -130,7 +139,8 @@ public record Drawing(int width, int height, Text title, Text description, List<
 
     private Optional<Font> font(Language language) {
         var text = new StringBuilder();
-        for (var it : shapes) if (it instanceof Shape.Words words) text.append(words.text().in(language));
+        for (var it : shapes)
+            if (it instanceof Shape.Words words) text.append(words.text().in(language));
         var fonts = new ArrayList<>(Arrays.asList(
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
         return fonts.stream()

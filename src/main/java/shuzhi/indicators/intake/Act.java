@@ -14,13 +14,7 @@ import shuzhi.ledger.Public;
 public sealed interface Act {
     /// One value as it was taken.
     record Line(
-            String indicator,
-            String area,
-            String period,
-            Form form,
-            Measure measure,
-            Price price,
-            BigDecimal value) {}
+            String indicator, String area, String period, Form form, Measure measure, Price price, BigDecimal value) {}
 
     record Opened(
             @Public String body,

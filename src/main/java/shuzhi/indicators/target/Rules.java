@@ -15,8 +15,8 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How the target of a year is declared and sealed (年度目标规则), rule D-15: it stands in the ledger before the year begins,
-/// and every change beside it.
+/// How the target of a year is declared and sealed (年度目标规则), rule D-15: it stands in the ledger before the year
+/// begins, and every change beside it.
 public final class Rules {
     public static final Thing<Command, Act, State> TARGET = new Thing<>(
             "target",

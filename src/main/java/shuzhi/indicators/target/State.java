@@ -8,11 +8,17 @@ import java.util.Optional;
 /// @param value as it is now
 /// @param sealed as it was sealed
 public record State(Stage stage, Optional<Facts> facts, BigDecimal value, Optional<BigDecimal> sealed) {
-    public static final State BLANK =
-            new State(Stage.NONE, Optional.empty(), BigDecimal.ZERO, Optional.empty());
+    public static final State BLANK = new State(Stage.NONE, Optional.empty(), BigDecimal.ZERO, Optional.empty());
 
     public record Facts(
-            String indicator, String area, int year, Kind kind, Path path, String body, String place, String document) {}
+            String indicator,
+            String area,
+            int year,
+            Kind kind,
+            Path path,
+            String body,
+            String place,
+            String document) {}
 
     State after(Act act) {
         return switch (act) {

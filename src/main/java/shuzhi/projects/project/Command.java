@@ -53,8 +53,8 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record SetFactor(Factor factor, String need, boolean met) implements Command {}
 
-    /// Says what a source is to give (资金来源); a later one is a revision and says why. The sources together are the total
-    /// investment, or the page flags it.
+    /// Says what a source is to give (资金来源); a later one is a revision and says why. The sources together are the
+    /// total investment, or the page flags it.
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record SetFunding(Fund fund, BigDecimal amount, Optional<String> note) implements Command {}
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shuzhi.words.Text;
 
-/// Finds every number in a text (数字核对), rule F-22: digits of any script, Chinese numerals, English number words. What a
-/// figure stands for is proved; what the author marks as his own word is stated; dates, numbers of articles, documents
-/// and
-/// headings, and set phrases, count nothing; everything else is unproved. When in doubt it is a number.
+/// Finds every number in a text (数字核对), rule F-22: digits of any script, Chinese numerals, English number words.
+/// What a figure stands for is proved; what the author marks as his own word is stated; dates, numbers of articles,
+/// documents and headings, and set phrases, count nothing; everything else is unproved. When in doubt it is a
+/// number.
 public final class Claims {
     /// `{{approvals.decided place=329903000000 before=1}}`: a figure asked for.
     public static final Pattern FIGURE = Pattern.compile("\\{\\{\\s*([a-z0-9.-]+)((?:\\s+[a-z]+=[^\\s}]+)*)\\s*\\}\\}");

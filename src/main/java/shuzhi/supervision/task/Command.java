@@ -79,8 +79,8 @@ public sealed interface Command {
     @By({Role.SUPERVISOR, Role.HEAD})
     record AnswerDeferral(boolean granted, String reason) implements Command {}
 
-    /// Hands in the result with its evidence (申请办结), rules E-12 and E-16. While a part of an assisting body is open the
-    /// lead says why the result stands without it, and the issuer sees that.
+    /// Hands in the result with its evidence (申请办结), rules E-12 and E-16. While a part of an assisting body is open
+    /// the lead says why the result stands without it, and the issuer sees that.
     ///
     /// @param entries positions of ledger entries that show it, one a line
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})

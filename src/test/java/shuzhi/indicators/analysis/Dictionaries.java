@@ -30,7 +30,13 @@ public final class Dictionaries {
     /// The same with one rule more.
     static State with(State state, String code, String indicator, Signal signal, String cause, String measure) {
         var remedy = new Remedy(
-                code, indicator, signal, Optional.of(cause).filter(it -> !it.isEmpty()), measure, "11329900MB9000090C", 30);
+                code,
+                indicator,
+                signal,
+                Optional.of(cause).filter(it -> !it.isEmpty()),
+                measure,
+                "11329900MB9000090C",
+                30);
         return Rules.DICTIONARY.after().apply(state, new Act.RemedySet(remedy, LocalDate.of(2024, 12, 20)));
     }
 
@@ -44,13 +50,16 @@ public final class Dictionaries {
             acts.append("Entered indicator=%s area=%s body=%s place=%s %s exact=%s vintage=1; Released %s vintage=1"
                     .formatted(indicator, CITY, BODY, CITY, key, cells[4], key));
         }
-        return new Story<>(shuzhi.indicators.reading.Rules.READING, Calendars.load().latest())
+        return new Story<>(
+                        shuzhi.indicators.reading.Rules.READING,
+                        Calendars.load().latest())
                 .after(LocalDate.of(2025, 10, 20), acts.toString());
     }
 
     /// A sealed target.
     static shuzhi.indicators.target.State target(String indicator, String kind, String value, String path) {
-        return new Story<>(shuzhi.indicators.target.Rules.TARGET, Calendars.load().latest())
+        return new Story<>(
+                        shuzhi.indicators.target.Rules.TARGET, Calendars.load().latest())
                 .after(
                         LocalDate.of(2024, 12, 26),
                         "Declared indicator=%s area=%s body=%s place=%s year=2025 kind=%s value=%s path=%s; Sealed year=2025 value=%s"

@@ -19,8 +19,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
-/// Rules D-15 to D-18 as given, when, then: what stands behind its target is seen, its cause is named, and a countermeasure
-/// that is accepted names who does what until when.
+/// Rules D-15 to D-18 as given, when, then: what stands behind its target is seen, its cause is named, and a
+/// countermeasure that is accepted names who does what until when.
 class RulesTest {
     private static final String TABLE = """
             given | day        | who      | when                                                          | then
@@ -58,13 +58,39 @@ class RulesTest {
                 .cast("head", actor("head", Dictionaries.BODY, Role.HEAD))
                 .cast("stranger", actor("stranger", "11329900MB90000319", Role.HEAD))
                 .file("dictionary", "dictionary", dictionary)
-                .file("reading", file("GDP"), Dictionaries.readings("GDP", "2025Q3 CUMULATIVE LEVEL CURRENT 3150.00; 2025Q3 CUMULATIVE GROWTH CONSTANT 6.1"))
-                .file("reading", file("GDP-1"), Dictionaries.readings("GDP-1", "2024Q3 CUMULATIVE LEVEL CONSTANT 300; 2025Q3 CUMULATIVE LEVEL CONSTANT 309; 2025Q3 CUMULATIVE GROWTH CONSTANT 3.0"))
-                .file("reading", file("GDP-2"), Dictionaries.readings("GDP-2", "2024Q3 CUMULATIVE LEVEL CONSTANT 1300; 2025Q3 CUMULATIVE LEVEL CONSTANT 1391; 2025Q3 CUMULATIVE GROWTH CONSTANT 7.0"))
-                .file("reading", file("GDP-3"), Dictionaries.readings("GDP-3", "2024Q3 CUMULATIVE LEVEL CONSTANT 1400; 2025Q3 CUMULATIVE LEVEL CONSTANT 1484; 2025Q3 CUMULATIVE GROWTH CONSTANT 6.0"))
+                .file(
+                        "reading",
+                        file("GDP"),
+                        Dictionaries.readings(
+                                "GDP",
+                                "2025Q3 CUMULATIVE LEVEL CURRENT 3150.00; 2025Q3 CUMULATIVE GROWTH CONSTANT 6.1"))
+                .file(
+                        "reading",
+                        file("GDP-1"),
+                        Dictionaries.readings(
+                                "GDP-1",
+                                "2024Q3 CUMULATIVE LEVEL CONSTANT 300; 2025Q3 CUMULATIVE LEVEL CONSTANT 309; 2025Q3 CUMULATIVE GROWTH CONSTANT 3.0"))
+                .file(
+                        "reading",
+                        file("GDP-2"),
+                        Dictionaries.readings(
+                                "GDP-2",
+                                "2024Q3 CUMULATIVE LEVEL CONSTANT 1300; 2025Q3 CUMULATIVE LEVEL CONSTANT 1391; 2025Q3 CUMULATIVE GROWTH CONSTANT 7.0"))
+                .file(
+                        "reading",
+                        file("GDP-3"),
+                        Dictionaries.readings(
+                                "GDP-3",
+                                "2024Q3 CUMULATIVE LEVEL CONSTANT 1400; 2025Q3 CUMULATIVE LEVEL CONSTANT 1484; 2025Q3 CUMULATIVE GROWTH CONSTANT 6.0"))
                 .file("reading", file("FAI"), Dictionaries.readings("FAI", "2025-09 CUMULATIVE GROWTH COMPARABLE -1.8"))
-                .file("reading", file("FAI-INDUSTRY"), Dictionaries.readings("FAI-INDUSTRY", "2025-09 CUMULATIVE GROWTH COMPARABLE 2.0"))
-                .file("reading", file("FAI-PRIVATE"), Dictionaries.readings("FAI-PRIVATE", "2025-09 CUMULATIVE GROWTH COMPARABLE -6.0"))
+                .file(
+                        "reading",
+                        file("FAI-INDUSTRY"),
+                        Dictionaries.readings("FAI-INDUSTRY", "2025-09 CUMULATIVE GROWTH COMPARABLE 2.0"))
+                .file(
+                        "reading",
+                        file("FAI-PRIVATE"),
+                        Dictionaries.readings("FAI-PRIVATE", "2025-09 CUMULATIVE GROWTH COMPARABLE -6.0"))
                 .file("reading", file("FDI"), Dictionaries.readings("FDI", "2025-09 CUMULATIVE LEVEL CURRENT 3.73"))
                 .file("target", target("GDP"), Dictionaries.target("GDP", "GROWTH", "7.0", "LINEAR"))
                 .file("target", target("FAI"), Dictionaries.target("FAI", "GROWTH", "8.0", "LINEAR"))
@@ -118,7 +144,10 @@ class RulesTest {
         assertThat(gdp.reasoning().zh())
                 .isEqualTo("规则对1：地区生产总值增长6.1%，目标7.0，差0.9个百分点，黄灯；分项中第一产业增加值增长最慢，拉动0.30个百分点，贡献率4.9%");
         assertThat(gdp.reasoning().en()).contains("up 6.1%", "behind by 0.9 points", "Yellow", "4.9%");
-        var pulls = looking(context).of(Dictionaries.beginning().find("GDP").orElseThrow()).orElseThrow().contributions();
+        var pulls = looking(context)
+                .of(Dictionaries.beginning().find("GDP").orElseThrow())
+                .orElseThrow()
+                .contributions();
         var sum = pulls.stream().map(Formulas.Contribution::pull).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(Formulas.shown(sum, 2)).isEqualByComparingTo("6.13");
     }
@@ -129,12 +158,13 @@ class RulesTest {
         var readings = Dictionaries.readings(
                 "FDI",
                 "2023-09 CUMULATIVE LEVEL CURRENT 3.0; 2023-12 CUMULATIVE LEVEL CURRENT 5.0; 2024-09 CUMULATIVE LEVEL CURRENT 3.6; 2024-12 CUMULATIVE LEVEL CURRENT 6.0; 2025-09 CUMULATIVE LEVEL CURRENT 3.73");
-        var story = story()
-                .file("reading", file("FDI"), readings)
+        var story = story().file("reading", file("FDI"), readings)
                 .file("target", target("FDI"), Dictionaries.target("FDI", "LEVEL", "7.0", "SEASONAL"));
         var day = LocalDate.of(2025, 10, 20);
         var context = story.context(story.actor("head"), day, day);
-        var standing = looking(context).of(Dictionaries.beginning().find("FDI").orElseThrow()).orElseThrow();
+        var standing = looking(context)
+                .of(Dictionaries.beginning().find("FDI").orElseThrow())
+                .orElseThrow();
         assertThat(standing.completion().orElseThrow()).isEqualByComparingTo("53.3");
         assertThat(standing.due().orElseThrow()).isEqualByComparingTo("60.0");
         assertThat(standing.gap().orElseThrow()).isEqualByComparingTo("-6.7");

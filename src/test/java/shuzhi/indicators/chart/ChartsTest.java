@@ -38,8 +38,10 @@ class ChartsTest {
                 .parse(new InputSource(new StringReader(svg)))
                 .getDocumentElement();
         assertThat(document.getAttribute("role")).isEqualTo("img");
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("目标差距 <1>");
-        assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("差距");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("目标差距 <1>");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("差距");
         assertThat(svg).contains("-9.8", "+0.5").doesNotContain("style=", "<script");
     }
 
@@ -62,7 +64,10 @@ class ChartsTest {
                 .mapToObj(it -> it == 0 ? Optional.<BigDecimal>empty() : Optional.of(BigDecimal.valueOf(it)))
                 .toList();
         var lines = Charts.lines(
-                TITLE, Text.same("%"), List.of(new Charts.Series(Text.same("2025"), months, false)), new Text("月", "Month"));
+                TITLE,
+                Text.same("%"),
+                List.of(new Charts.Series(Text.same("2025"), months, false)),
+                new Text("月", "Month"));
         assertThat(lines.rows()).hasSize(12);
         assertThat(lines.rows().getFirst()).containsExactly(1, "");
         assertThat(lines.rows().getLast()).containsExactly(12, new BigDecimal("11"));
@@ -82,6 +87,7 @@ class ChartsTest {
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(chart.drawing().width() * 2);
         assertThat(image.getHeight()).isEqualTo(chart.drawing().height() * 2);
-        assertThat(image.getRGB(2 * (chart.drawing().width() - 30), 2 * 32) & 0xffffff).isEqualTo(0xf6c5c0);
+        assertThat(image.getRGB(2 * (chart.drawing().width() - 30), 2 * 32) & 0xffffff)
+                .isEqualTo(0xf6c5c0);
     }
 }

@@ -62,7 +62,6 @@ class RulesTest {
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), List.of(TABLE)))
-                .isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), List.of(TABLE))).isEmpty();
     }
 }

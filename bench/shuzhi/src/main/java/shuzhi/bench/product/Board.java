@@ -32,9 +32,9 @@ import shuzhi.org.Role;
 import shuzhi.web.Accounts;
 import shuzhi.web.Server;
 
-/// The pages of the desk and the board over a year of any size (看板), as an ordinary officer gets them over HTTP, while the
-/// ledger grows by an act between any two of them. The house is the one in the folder that `SHUZHI_DATA` names, made before
-/// with `bin/shuzhi seed --dossiers N --data DIR`.
+/// The pages of the desk and the board over a year of any size (看板), as an ordinary officer gets them over HTTP,
+/// while the ledger grows by an act between any two of them. The house is the one in the folder that `SHUZHI_DATA`
+/// names, made before with `bin/shuzhi seed --dossiers N --data DIR`.
 final class Board {
     private static final String POST = "329900-market-window";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
