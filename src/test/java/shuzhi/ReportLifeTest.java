@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -173,8 +174,8 @@ class ReportLifeTest {
         for (var ending : List.of("html", "docx", "ofd")) before.put(ending, printed(FILE, ending));
         var state = app.ground().state(Rules.REPORT, FILE);
         var key = Sm.publicKey("signer", state.seal().orElseThrow().key()).orThrow();
-        assertThat(Seal.verify(before.get("ofd"), key)).isInstanceOf(Seal.Intact.class);
-        assertThat(new String(before.get("html"), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(Seal.verify(Objects.requireNonNull(before.get("ofd")), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(new String(Objects.requireNonNull(before.get("html")), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("/evidence/" + FILE)
                 .contains("依据");
 

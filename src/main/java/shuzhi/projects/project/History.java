@@ -1,6 +1,7 @@
 package shuzhi.projects.project;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import shuzhi.ledger.Entry;
 
@@ -66,14 +67,7 @@ public final class History {
             case Act.FundingSet it ->
                 state.with(state.support()
                         .with(it.fund(), new Support.Money(it.amount(), arrived(state, it.fund()), it.revision())));
-            case Act.FundingArrived it ->
-                state.with(state.support()
-                        .with(
-                                it.fund(),
-                                new Support.Money(
-                                        state.support().money().get(it.fund()).planned(),
-                                        it.arrived(),
-                                        state.support().money().get(it.fund()).revision())));
+            case Act.FundingArrived it -> arrived(state, it);
             case Act.Photographed it ->
                 state.with(state.support().with(new Support.Photograph(it.taken(), it.shows(), it.photographs())));
             case Act.LeaderSet it -> state.with(state.support().led(it.leader()));
@@ -119,5 +113,12 @@ public final class History {
         return Optional.ofNullable(state.months().get(first))
                 .map(it -> state.with(first, change.apply(it)))
                 .orElse(state);
+    }
+
+    /// Money arrives from a source that was planned: the rules refuse another.
+    private static State arrived(State state, Act.FundingArrived it) {
+        var planned = Objects.requireNonNull(state.support().money().get(it.fund()), "the source was planned");
+        return state.with(state.support()
+                .with(it.fund(), new Support.Money(planned.planned(), it.arrived(), planned.revision())));
     }
 }

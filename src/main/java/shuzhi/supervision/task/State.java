@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the rules must remember of a task.
@@ -102,7 +103,10 @@ public record State(
             case Act.PartReported it ->
                 with(
                         it.body(),
-                        new Part(parts.get(it.body()).signed(), it.done() ? Optional.of(it.on()) : Optional.empty()));
+                        new Part(
+                                Objects.requireNonNull(parts.get(it.body()), "it was signed for")
+                                        .signed(),
+                                it.done() ? Optional.of(it.on()) : Optional.empty()));
         };
     }
 
