@@ -37,6 +37,7 @@ public final class BoardPages {
 
     private final Ground ground;
     private final Views views;
+    private final BoardViews board;
     private final History history;
     private final Paces paces;
     private final Recent<Asked, Numbers> numbers = new Recent<>();
@@ -46,6 +47,7 @@ public final class BoardPages {
     BoardPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
+        this.board = new BoardViews(ground.query());
         this.history = new History(ground.org());
         this.paces = new Paces(ground);
     }
@@ -118,7 +120,7 @@ public final class BoardPages {
 
     /// @param months by month, 1 to 12: how many were decided, and their mean
     public record BodyRow(
-            Text name, int decided, String mean, String onTime, String late, Map<Integer, Views.Month> months) {}
+            Text name, int decided, String mean, String onTime, String late, Map<Integer, BoardViews.Month> months) {}
 
     /// An open dossier that is late or nearly so.
     ///
@@ -164,8 +166,8 @@ public final class BoardPages {
     private Numbers numbers(Asked asked, long position) {
         var scope = Scope.year(asked.year(), cityPrefix(), position);
         var t = asked.language();
-        var counties = counties(views.startedByCounty(scope), scope);
-        var trend = views.startedByMonth(scope);
+        var counties = counties(board.startedByCounty(scope), scope);
+        var trend = board.startedByMonth(scope);
         var ranked = paces.of(scope);
         return new Numbers(
                 scope,
@@ -224,13 +226,13 @@ public final class BoardPages {
     }
 
     /// By share within the limit, then by median (rule A-49).
-    private List<County> counties(List<Views.Started> started, Scope scope) {
+    private List<County> counties(List<BoardViews.Started> started, Scope scope) {
         var sorted = started.stream()
-                .sorted(Comparator.comparing((Views.Started it) -> it.count() < RANKED_MIN)
+                .sorted(Comparator.comparing((BoardViews.Started it) -> it.count() < RANKED_MIN)
                         .thenComparing(
                                 Comparator.comparingDouble(BoardPages::share).reversed())
-                        .thenComparing(Views.Started::median)
-                        .thenComparing(Views.Started::key))
+                        .thenComparing(BoardViews.Started::median)
+                        .thenComparing(BoardViews.Started::key))
                 .toList();
         var counties = new ArrayList<County>();
         int place = 0;
@@ -245,7 +247,7 @@ public final class BoardPages {
         return counties;
     }
 
-    private County county(Views.Started it, Optional<Integer> rank, Scope scope) {
+    private County county(BoardViews.Started it, Optional<Integer> rank, Scope scope) {
         var interval = Interval.wilson(it.reached(), it.count());
         var name = ground.org().places().at(it.key() + "000000").map(place -> place.name());
         return new County(
@@ -262,11 +264,11 @@ public final class BoardPages {
                         new Scope(scope.from(), scope.until(), it.key(), scope.position())));
     }
 
-    private static double share(Views.Started it) {
+    private static double share(BoardViews.Started it) {
         return (double) it.reached() / it.count();
     }
 
-    private static String mean(Views.Started it) {
+    private static String mean(BoardViews.Started it) {
         return plain(it.net().divide(BigDecimal.valueOf(it.count()), 2, RoundingMode.HALF_UP));
     }
 
@@ -295,12 +297,12 @@ public final class BoardPages {
         return new BarChart(Words.RANKING_CHART.in(t), bars, 100, Optional.empty());
     }
 
-    private static Trend trend(Views.Started it) {
+    private static Trend trend(BoardViews.Started it) {
         var month = it.key().substring(0, 4) + "-" + it.key().substring(4);
         return new Trend(month, it.count(), mean(it), percent(share(it)));
     }
 
-    private static BarChart means(List<Views.Started> months, Language t) {
+    private static BarChart means(List<BoardViews.Started> months, Language t) {
         var bars = months.stream()
                 .map(it ->
                         new BarChart.Bar(trend(it).month(), Double.parseDouble(mean(it)), mean(it), Optional.empty()))
@@ -310,16 +312,16 @@ public final class BoardPages {
     }
 
     private List<BodyRow> bodies(Scope scope) {
-        var byBody = new TreeMap<String, Map<Integer, Views.Month>>();
-        for (var it : views.months(scope))
+        var byBody = new TreeMap<String, Map<Integer, BoardViews.Month>>();
+        for (var it : board.months(scope))
             byBody.computeIfAbsent(it.body(), _ -> new HashMap<>()).put(it.month() % 100, it);
-        var late = views.late(scope).stream().collect(Collectors.toMap(Views.Late::body, it -> it));
+        var late = board.late(scope).stream().collect(Collectors.toMap(BoardViews.Late::body, it -> it));
         var rows = new ArrayList<BodyRow>();
         byBody.forEach((body, months) -> rows.add(row(body, months, Optional.ofNullable(late.get(body)))));
         return rows;
     }
 
-    private BodyRow row(String body, Map<Integer, Views.Month> months, Optional<Views.Late> late) {
+    private BodyRow row(String body, Map<Integer, BoardViews.Month> months, Optional<BoardViews.Late> late) {
         int decided = 0;
         int onTime = 0;
         var days = BigDecimal.ZERO;

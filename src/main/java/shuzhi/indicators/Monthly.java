@@ -1,7 +1,6 @@
 package shuzhi.indicators;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -433,66 +432,10 @@ final class Monthly {
             var method = Seasonal.Method.X13;
             var adjusted = Seasonal.of(until, ground.calendars(), method);
             if (adjusted.isEmpty() || !adjusted.get().quality().good()) continue;
-            outlook(definition, adjusted.get(), sentences);
+            Outlook.say(definition, adjusted.get(), month.year(), target(definition), sentences);
         }
         if (sentences.isEmpty()) sentences.add(new Sentence(Words.NO_OUTLOOK.text(), List.of()));
         return new Part(Words.PART_OUTLOOK.text(), sentences, Optional.empty());
-    }
-
-    private void outlook(Definition definition, Seasonal adjusted, List<Sentence> sentences) {
-        var link = "/charts/season/" + definition.code();
-        var method = new Source(
-                new Text(
-                        "JDemetra+ " + adjusted.quality().method().text().zh() + "，模型"
-                                + adjusted.quality().model() + "，含春节和工作日效应",
-                        "JDemetra+ " + adjusted.quality().method().text().en() + ", model "
-                                + adjusted.quality().model() + ", with Spring Festival and working days"),
-                link);
-        adjusted.forecasts().stream()
-                .findFirst()
-                .ifPresent(it -> sentences.add(new Sentence(
-                        new Text(
-                                "预计%d月%s%s%s，95%%区间%s至%s。"
-                                        .formatted(
-                                                it.month().getMonthValue(),
-                                                definition.name(),
-                                                number(it.value(), definition),
-                                                definition.unit(),
-                                                number(it.low(), definition),
-                                                number(it.high(), definition)),
-                                "Estimate for %s: %s %s (%s), 95%% interval %s to %s."
-                                        .formatted(
-                                                it.month(),
-                                                definition.english(),
-                                                number(it.value(), definition),
-                                                definition.unit(),
-                                                number(it.low(), definition),
-                                                number(it.high(), definition))),
-                        List.of(method))));
-        adjusted.yearEnd(month.year())
-                .ifPresent(it -> sentences.add(new Sentence(
-                        new Text(
-                                "预计全年%s%s%s，区间%s至%s%s。"
-                                        .formatted(
-                                                definition.name(),
-                                                number(it.value(), definition),
-                                                definition.unit(),
-                                                number(it.low(), definition),
-                                                number(it.high(), definition),
-                                                target(definition)
-                                                        .map(one -> "，目标" + one)
-                                                        .orElse("")),
-                                "Estimate for the year: %s %s (%s), interval %s to %s%s."
-                                        .formatted(
-                                                definition.english(),
-                                                number(it.value(), definition),
-                                                definition.unit(),
-                                                number(it.low(), definition),
-                                                number(it.high(), definition),
-                                                target(definition)
-                                                        .map(one -> ", target " + one)
-                                                        .orElse(""))),
-                        List.of(method))));
     }
 
     private Optional<String> target(Definition definition) {
@@ -500,12 +443,6 @@ final class Monthly {
                 .flatMap(Standing::target)
                 .filter(it -> !growth(it))
                 .map(it -> it.value().toPlainString());
-    }
-
-    private static String number(double value, Definition definition) {
-        return BigDecimal.valueOf(value)
-                .setScale(definition.decimals(), RoundingMode.HALF_UP)
-                .toPlainString();
     }
 
     private Part countermeasures() {

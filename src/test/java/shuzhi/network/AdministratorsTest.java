@@ -126,7 +126,9 @@ class AdministratorsTest {
                 /posts/{file}       system security auditor
                 /officers           security auditor
                 /officers/{file}    security auditor
-                /erasures           security
+                /erasures           security auditor
+                /outbox             system
+                /outbox/{file}      system
                 /erasures/{file}    security auditor
                 /audit              auditor
                 /audit/{file}       auditor
