@@ -155,6 +155,7 @@ class AdministratorsTest {
                                     "/my-post",
                                     "/audit/{file}/papers/{digest}",
                                     "/erasures/{file}/papers/{digest}",
+                                    "/outbox/{file}/papers/{digest}",
                                     "/nodes",
                                     "/nodes/figures",
                                     "/nodes/{file}");
