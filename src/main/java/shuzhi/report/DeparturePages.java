@@ -56,7 +56,7 @@ public final class DeparturePages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         var actor = visit.signedIn();
         var rows = views.departures().stream()
-                .filter(it -> actor.is(Role.AUDITOR) || it.body().equals(actor.body()))
+                .filter(it -> actor.is(Role.SUPERVISOR) || it.body().equals(actor.body()))
                 .map(it -> {
                     var state = ground.state(Rules.DEPARTURE, it.file());
                     return Listing.Row.of(
@@ -222,7 +222,7 @@ public final class DeparturePages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.AUDITOR) || state.begun().orElseThrow().body().equals(actor.body());
+        return actor.is(Role.SUPERVISOR) || state.begun().orElseThrow().body().equals(actor.body());
     }
 
     @Override

@@ -326,11 +326,11 @@ public final class ReportPages implements FilePages.Look<State> {
         return new Text(post.zh() + " " + signed.on(), post.en() + " " + signed.on());
     }
 
-    /// Published reports are for everybody on the staff; drafts for the body that reports, and for auditors.
+    /// Published reports are for everybody on the staff; drafts for the body that reports, and for supervisors.
     @Override
     public boolean sees(Actor actor, State state) {
         return state.published().isPresent()
-                || actor.is(Role.AUDITOR)
+                || actor.is(Role.SUPERVISOR)
                 || state.facts().orElseThrow().body().equals(actor.body());
     }
 

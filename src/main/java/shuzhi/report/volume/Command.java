@@ -30,11 +30,11 @@ public sealed interface Command {
     record ProposeDestruction(String reason) implements Command {}
 
     /// Approves it (审批销毁): two persons, neither of whom proposed it.
-    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    @By({Role.HEAD, Role.APPROVER, Role.SUPERVISOR})
     record ApproveDestruction() implements Command {}
 
     /// Turns it down (不予销毁).
-    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    @By({Role.HEAD, Role.APPROVER, Role.SUPERVISOR})
     record RejectDestruction(String reason) implements Command {}
 
     /// Puts on record that it was destroyed (销毁), and who watched.

@@ -43,7 +43,7 @@ public final class Rules {
                 .filter(it -> !it.body().equals(context.actor().body()))
                 .isPresent();
         boolean approves = command == Command.ApproveDestruction.class || command == Command.RejectDestruction.class;
-        if (outsider && !(approves && context.actor().is(Role.AUDITOR))) return Optional.of(Refusal.NOT_YOUR_BODY);
+        if (outsider && !(approves && context.actor().is(Role.SUPERVISOR))) return Optional.of(Refusal.NOT_YOUR_BODY);
         return Optional.empty();
     }
 

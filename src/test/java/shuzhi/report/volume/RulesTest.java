@@ -35,9 +35,9 @@ class RulesTest {
                   |            | reporter | ProposeDestruction 诉讼已结          | DestructionProposed reason=诉讼已结
                   |            | head     | ApproveDestruction                | DestructionApproved post=head whole=false
                   |            | head     | ApproveDestruction                | refused SAME_PERSON
-                  |            | reporter | Destroy reviewer                  | refused NOT_IN_THIS_STATE
-                  |            | reviewer | ApproveDestruction                | DestructionApproved post=reviewer whole=true
-                  |            | reporter | Destroy reviewer                  | Destroyed year=2025 witness=reviewer
+                  |            | reporter | Destroy watcher                   | refused NOT_IN_THIS_STATE
+                  |            | watcher  | ApproveDestruction                | DestructionApproved post=watcher whole=true
+                  |            | reporter | Destroy watcher                   | Destroyed year=2025 witness=watcher
             -     | 2026-01-20 | reporter | Close @bureau 2025 PERMANENT      | Closed keptUntil=-
                   |            | reporter | Pack @digest 1 9                  | Packed documents=1
                   | 2126-01-20 | reporter | ProposeDestruction 太久             | refused KEPT_STILL
@@ -50,7 +50,7 @@ class RulesTest {
                 .cast("head", actor("head", "head", BUREAU, Role.HEAD))
                 .cast("both", actor("reporter", "head", BUREAU, Role.HEAD))
                 .cast("other", actor("other", "other", "11329900MB9000015K", Role.HEAD))
-                .cast("reviewer", actor("reviewer", "reviewer", "11329900MB9000015K", Role.REVIEWER))
+                .cast("watcher", actor("watcher", "watcher", "11329900MB9000015K", Role.SUPERVISOR))
                 .value("bureau", BUREAU)
                 .value("digest", "ab".repeat(32));
     }
