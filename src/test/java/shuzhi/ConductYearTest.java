@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import shuzhi.conduct.Conduct;
 import shuzhi.conduct.accident.Command;
 import shuzhi.conduct.accident.State;
 import shuzhi.database.Database;
+import shuzhi.database.Inspection;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Audit;
 import shuzhi.figures.Schema;
@@ -24,6 +26,7 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.proof.Policy;
 import shuzhi.testing.Table;
 
 /// The year of conduct through the whole program: every figure against the public lines alone, and what becomes of "no
@@ -50,7 +53,7 @@ class ConductYearTest {
             """;
 
     @Test
-    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) {
+    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws SQLException {
         var keys = Keys.open(folder);
         var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
         try (var database = Database.builtIn(folder, _ -> {});
@@ -64,6 +67,18 @@ class ConductYearTest {
                             .map(it -> it.id())
                             .toList());
             check(app, "number", true);
+            app.sign();
+            try (var connection = database.connect()) {
+                var result = Inspection.run(
+                        connection,
+                        app.ground().ledger(),
+                        app.clerk().head(),
+                        Policy.of(keys.signing("ledger").publicKey()),
+                        _ -> {});
+                assertThat(result.fault())
+                        .as("every sealed part fits its commitment, the seeds of the draws too")
+                        .isEmpty();
+            }
             var keeper = new Actor(
                     "somebody",
                     "329900-emergency-approver",
