@@ -57,7 +57,9 @@ final class Vault {
         random.nextBytes(seed);
         var commitment = Commitment.of(seed, bytes(fields)).hex();
         var out = new StringBuilder(200);
-        out.append("{\"" + SEED + "\":\"").append(HexFormat.of().formatHex(seed)).append('"');
+        out.append("{\"" + SEED + "\":\"")
+                .append(HexFormat.of().formatHex(seed))
+                .append('"');
         fields.forEach((name, value) -> {
             out.append(',');
             Canonical.string(out, name);

@@ -12,8 +12,7 @@ import shuzhi.words.Text;
 
 /// The pages of reporting (述职页面), by thing.
 public final class Pages {
-    static final Set<Role> STAFF =
-            EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
+    static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
 
     private final Ground ground;
 
