@@ -128,7 +128,7 @@ class PassageRulesTest {
                 .cast("clock", Actor.SYSTEM)
                 .value("market", MARKET)
                 .value("key", KEY)
-                .value("its", Optional.of(KEY))
+                .value("its", Optional.of(KEY.strip()))
                 .value("signature", Base64.getEncoder().encodeToString(STATION.sign(signed)))
                 .value("forged", Base64.getEncoder().encodeToString(stranger.sign(signed)))
                 .otherwise((kind, _) -> blank.get(kind));
