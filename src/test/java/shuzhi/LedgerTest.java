@@ -118,21 +118,26 @@ class LedgerTest {
     /// What pages and figures read is only a copy: whoever changes it past the program is found out by the ledger.
     @Test
     void aViewThatWasChangedIsNamed() throws SQLException {
-        var changed = new ArrayList<String>();
-        for (var view : App.views())
-            try (var connection = database.connect();
-                    var statement = connection.createStatement()) {
-                connection.setAutoCommit(false);
-                var ledger = app.ground().ledger();
-                int rows = statement.executeUpdate(
-                        "delete from " + view.name() + " where ctid = (select max(ctid) from " + view.name() + ")");
-                var expected = rows == 0 ? List.of() : List.of(view.name());
-                assertThat(Views.altered(connection, App.views(), ledger, _ -> {}))
-                        .isEqualTo(expected);
-                if (rows > 0) changed.add(view.name());
-            }
-        assertThat(changed).contains("approvals_dossier", "approvals_decision", "ledger_act");
-        assertThat(changed).hasSizeGreaterThan(App.views().size() / 2);
+        for (var one : List.of("approvals_dossier", "approvals_decision", "ledger_act"))
+            assertThat(damaged(List.of(one))).containsExactly(one);
+        var all = App.views().stream().map(it -> it.name()).toList();
+        assertThat(damaged(all)).as("many views hold rows").hasSizeGreaterThan(50);
+    }
+
+    /// Takes one row from each of these views that has one; all of them are named, in one replay, and no other is.
+    private static List<String> damaged(List<String> views) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var changed = new ArrayList<String>();
+            for (var view : views)
+                if (statement.executeUpdate(
+                                "delete from " + view + " where ctid = (select max(ctid) from " + view + ")")
+                        > 0) changed.add(view);
+            assertThat(Views.altered(connection, App.views(), app.ground().ledger(), _ -> {}))
+                    .containsExactlyInAnyOrderElementsOf(changed);
+            return changed;
+        }
     }
 
     @Test
