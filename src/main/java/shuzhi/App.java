@@ -50,12 +50,14 @@ import shuzhi.network.Mirroring;
 import shuzhi.network.Network;
 import shuzhi.network.Register;
 import shuzhi.org.Org;
+import shuzhi.people.People;
 import shuzhi.privacy.Privacy;
 import shuzhi.projects.Projects;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Witness;
 import shuzhi.proof.WitnessFolder;
+import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
 import shuzhi.web.Publication;
@@ -66,7 +68,6 @@ import shuzhi.words.Text;
 public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int TICK_SECONDS = 20;
-    private static final int CHECKPOINT_SECONDS = 60;
 
     /// Every business of the house. One line registers one.
     public static final List<Business> BUSINESSES = List.of(
@@ -74,8 +75,10 @@ public final class App implements AutoCloseable {
             Network.BUSINESS,
             Supervision.BUSINESS,
             Projects.BUSINESS,
+            Report.BUSINESS,
             Credit.BUSINESS,
             Conduct.BUSINESS,
+            People.BUSINESS,
             Imports.BUSINESS,
             Indicators.BUSINESS,
             Privacy.BUSINESS,
@@ -116,8 +119,9 @@ public final class App implements AutoCloseable {
         cosigners.add(new Cosigner.Own(witness, keys.signing("witness").publicKey()));
         keys.asked().forEach(it -> cosigners.add(new RemoteWitness(it.address(), it.key())));
         this.notary = new Notary(database::connect, keys.signing("ledger"), cosigners);
-        this.publication =
-                new Publication(ledger, notary, keys.published("ledger"), witness, keys.published("witness"));
+        this.publication = new Publication(
+                ledger, notary, keys.published("ledger"), witness, keys.published("witness"), keys.uppers());
+        var org = Org.load();
         this.ground = new Ground(
                 query,
                 ledger,
@@ -125,13 +129,14 @@ public final class App implements AutoCloseable {
                 notary,
                 new Figures(figures(), query),
                 calendars,
-                Org.load(),
+                org,
                 keys.signing("ledger"),
                 keys.certificate("数州市人民政府", "11329900MB9000015K"),
                 time,
                 address,
                 carriers,
-                App::vocabulary);
+                App::vocabulary,
+                post -> keys.signatory(post, nameOf(org, post)));
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
             reactions.addAll(business.reactions().apply(ground));
@@ -192,6 +197,14 @@ public final class App implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
     }
 
+    /// As it stands in the certificate of a post: the body and what the post is called.
+    private static String nameOf(Org org, String post) {
+        return org.post(post)
+                .map(it -> org.body(it.body()).map(body -> body.name().zh()).orElse(it.body())
+                        + it.title().zh())
+                .orElse(post);
+    }
+
     private static WitnessFolder witnessFolder(Keys keys) {
         return new WitnessFolder(keys.folder().resolveSibling("witness"));
     }
@@ -229,12 +242,25 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /// Starts what runs by itself: reactions, timers, checkpoints.
+    /// How often a running house signs its ledger, and asks those of its lower nodes (节奏).
+    ///
+    /// @param sign seconds between checkpoints
+    /// @param follow seconds between two looks at the nodes
+    public record Rhythm(int sign, int follow) {
+        public static final Rhythm USUAL = new Rhythm(60, 20);
+    }
+
     public void start() {
+        start(Rhythm.USUAL);
+    }
+
+    /// Starts what runs by itself: reactions, timers, checkpoints.
+    public void start(Rhythm rhythm) {
         follower.start(clerk);
         ticker.scheduleWithFixedDelay(this::tickSafely, 1, TICK_SECONDS, TimeUnit.SECONDS);
-        ticker.scheduleWithFixedDelay(this::signSafely, 5, CHECKPOINT_SECONDS, TimeUnit.SECONDS);
-        mirrors.scheduleWithFixedDelay(this::mirrorSafely, 3, TICK_SECONDS, TimeUnit.SECONDS);
+        ticker.scheduleWithFixedDelay(this::signSafely, Math.min(5, rhythm.sign()), rhythm.sign(), TimeUnit.SECONDS);
+        mirrors.scheduleWithFixedDelay(
+                this::mirrorSafely, Math.min(3, rhythm.follow()), rhythm.follow(), TimeUnit.SECONDS);
         post.scheduleWithFixedDelay(this::carrySafely, 4, TICK_SECONDS, TimeUnit.SECONDS);
     }
 

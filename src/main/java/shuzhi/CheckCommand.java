@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ import shuzhi.codes.ResidentId;
 import shuzhi.codes.UnifiedCode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `shuzhi check` (代码校验): does each code hold, and if not, what is wrong with it?
+/// `shuzhi check` (代码校验): does each code hold, and if not, what is wrong with it? `shuzhi check plan FILE` asks the
+/// same of the sums of a plan, see [PlanFile].
 ///
 /// Exit 0 when all hold, 1 when one does not, 2 with a message in both languages on standard error for bad usage.
 @Command(
@@ -41,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CheckCommand implements Callable<Integer> {
     private static final int DOES_NOT_HOLD = 1;
     private static final int BAD_INPUT = 2;
+    private static final String PLAN = "plan";
 
     /// The kinds of codes by the word that names them on the command line (代码种类).
     private enum Kind {
@@ -75,14 +78,17 @@ public final class CheckCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "KIND",
-            description = "种类 / uscc, resident-id, project-code, licence-id, division, item")
+            description = "种类 / uscc, resident-id, project-code, licence-id, division, item; plan")
     private @Nullable String kind;
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "CODE",
-            description = "代码；只写 - 时逐行读取标准输入 / codes; a single - reads them from standard input, one a line")
+            description = {
+                "代码；只写 - 时逐行读取标准输入；plan 之后写年度计划表（CSV或XLSX）",
+                "codes; a single - reads them from standard input, one a line; after plan the table of a plan, CSV or XLSX"
+            })
     private List<String> codes = new ArrayList<>();
 
     @Option(names = "--json", description = "输出一个JSON文档 / print one JSON document")
@@ -102,6 +108,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var line = spec.commandLine();
+        if (PLAN.equals(kind) && codes.size() == 1)
+            return PlanFile.check(Path.of(codes.getFirst()), line.getOut(), line.getErr());
         var known = Optional.ofNullable(kind).flatMap(Kind::of);
         if (known.isEmpty()) return unknownKind();
         if (codes.isEmpty())

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 import shuzhi.exchange.Attribute;
 import shuzhi.exchange.Event;
 import shuzhi.exchange.Log;
+import shuzhi.exchange.Spreadsheet;
 import shuzhi.exchange.Stamp;
+import shuzhi.exchange.TableSet;
 import shuzhi.exchange.Trace;
 import shuzhi.exchange.XesWriter;
 import shuzhi.ledger.Context;
@@ -32,8 +34,9 @@ import shuzhi.ledger.Ledger;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "导出：xes 办件事件日志，items 在用事项",
-            "writes out: xes, the event log of the dossiers; items, those in force"
+            "导出：xes 办件事件日志，items 在用事项，national 国家办件交换表，jiangsu 江苏办件交换表",
+            "writes out: xes, the event log of the dossiers; items, those in force;"
+                    + " national and jiangsu, the exchange tables of dossiers"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
@@ -46,14 +49,17 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     HouseOptions house = new HouseOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "种类：xes、items / kind: xes, items")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "种类：xes、items、national、jiangsu / kind: xes, items, national, jiangsu")
     String kind = "";
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = {"写到哪个文件（items 写到文件夹）", "the file to write, or the folder for items"})
+            description = {"写到哪个文件（除 xes 外写到文件夹）", "the file to write; a folder for all but xes"})
     Path out = Path.of("");
 
     @Option(
@@ -62,13 +68,27 @@ final class ExportCommand implements Callable<Integer> {
             description = {"格式：${COMPLETION-CANDIDATES}（默认IEEE_1849）", "schema: ${COMPLETION-CANDIDATES}"})
     XesWriter.Dialect schema = XesWriter.Dialect.IEEE_1849;
 
+    @Option(
+            names = "--format",
+            defaultValue = "CSV",
+            description = {"交换表格式：${COMPLETION-CANDIDATES}（默认 CSV）", "of exchange tables: ${COMPLETION-CANDIDATES}"})
+    Spreadsheet.Format format = Spreadsheet.Format.CSV;
+
+    @Option(
+            names = "--persons",
+            description = {"交换表写出自然人姓名、证件号码和电话；须有法定依据", "names natural persons in exchange tables; takes a legal basis"
+            })
+    boolean persons;
+
     @Override
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
-        if (!kind.equals("xes") && !kind.equals("items")) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes、items");
-            errors.println("There is no kind of data “" + kind + "”; there are: xes, items");
+        var tables = TableSet.named(kind);
+        if (!kind.equals("xes") && !kind.equals("items") && tables.isEmpty()) {
+            errors.println("没有“" + kind + "”这种数据，可用：xes、items、" + String.join("、", TableSet.all()));
+            errors.println("There is no kind of data “" + kind + "”; there are: xes, items, "
+                    + String.join(", ", TableSet.all()));
             return BAD_INPUT;
         }
         var progress = HouseOptions.shown(errors);
@@ -76,6 +96,11 @@ final class ExportCommand implements Callable<Integer> {
                 var app = house.house(database, progress)) {
             if (kind.equals("items")) {
                 line.getOut().println("导出事项 / items written: " + ItemFiles.write(app, out));
+                return 0;
+            }
+            if (tables.isPresent()) {
+                int written = ExchangeFiles.write(app, tables.get(), out, format, persons);
+                line.getOut().println("导出办件 / dossiers written: " + written);
                 return 0;
             }
             int cases = write(app.ground().ledger(), app.clerk().head().size(), out, schema);

@@ -21,6 +21,8 @@ import shuzhi.exchange.CsvReader;
 import shuzhi.exchange.LogCases;
 import shuzhi.exchange.Mapping;
 import shuzhi.exchange.TableCases;
+import shuzhi.exchange.TableFolder;
+import shuzhi.exchange.TableSet;
 import shuzhi.exchange.XesReader;
 import shuzhi.imports.sheet.Kind;
 import shuzhi.words.Text;
@@ -34,9 +36,11 @@ import shuzhi.words.Text;
         mixinStandardHelpOptions = true,
         description = {
             "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项；"
+                    + "national 国家办件交换表、jiangsu 江苏办件交换表（文件夹）；"
                     + "penalties 行政处罚（事件日志）；publications 双公示（交换格式CSV）；"
                     + "tasks 督办任务、meetings 会议、projects 重大项目、issues 历史遗留问题（XLSX，须用 --as 指明岗位）",
             "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items;"
+                    + " national, jiangsu: a folder of exchange tables;"
                     + " penalties, an event log of them; publications, a list in CSV with the exchange names;"
                     + " tasks, meetings, projects, issues: tables in XLSX, in the name of a post given with --as"
         })
@@ -56,8 +60,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description =
-                    "种类 / xes, table, items, holidays, penalties, publications, tasks, meetings, projects, issues")
+            description = "种类 / xes, table, items, national, jiangsu, holidays, penalties, publications,"
+                    + " tasks, meetings, projects, issues")
     String kind = "";
 
     @Parameters(
@@ -179,14 +183,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<Reading> reading(PrintWriter errors) throws IOException {
+        var tables = TableSet.named(kind);
+        if (tables.isPresent()) {
+            if (!Files.isDirectory(file)) {
+                complain(errors, new Text("没有文件夹 " + file, "there is no folder " + file));
+                return Optional.empty();
+            }
+            return Optional.of(cases -> new TableFolder(file, tables.get(), cases::leaveOut).read(cases::take));
+        }
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(
                     errors,
                     new Text(
                             "没有“" + kind
-                                    + "”这种数据，可用：xes、table、items、holidays、penalties、publications、tasks、meetings、projects、issues",
+                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、penalties、publications、"
+                                    + "tasks、meetings、projects、issues",
                             "There is no kind of data “" + kind
-                                    + "”; there are: xes, table, items, holidays, penalties, publications, tasks, meetings, projects, issues"));
+                                    + "”; there are: xes, table, items, national, jiangsu, holidays, penalties, publications,"
+                                    + " tasks, meetings, projects, issues"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {

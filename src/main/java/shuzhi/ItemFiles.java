@@ -24,8 +24,8 @@ import shuzhi.words.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Service items as files (事项文件): one JSON document an item, which is read back as it was written, and tables under the
-/// names of the national exchange (rule A-59).
+/// Service items as files (事项文件): one JSON document an item, which is read back as it was written, and tables under
+/// the names of the national exchange (rule A-59).
 final class ItemFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -148,6 +148,9 @@ final class ItemFiles {
         table(
                 folder.resolve("exchange-fees.csv"),
                 items.stream().flatMap(it -> Exchange.fees(it).stream()).toList());
+        table(
+                folder.resolve("exchange-questions.csv"),
+                items.stream().flatMap(it -> Exchange.questions(it).stream()).toList());
         return items.size();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import shuzhi.papers.Certificate;
+import shuzhi.papers.Signatory;
 import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
@@ -68,14 +69,14 @@ public final class Keys {
         return HexFormat.of().parseHex(read("master.key").strip());
     }
 
-    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed to
-    /// another system (`notices`).
+    /// The key that signs checkpoints (`ledger`), co-signs them on this machine (`witness`), or signs what is handed
+    /// to another system (`notices`).
     public SigningKey signing(String name) {
         return Sm.signingKey(named(name), read(name + ".pem"), random).orThrow();
     }
 
-    /// The name of a key, for instance `shuzhi/ledger`: the first half is the name of this house, from the file `name`.
-    /// A house that others witness or mirror needs a name of its own before its first checkpoint is signed.
+    /// The name of a key, for instance `shuzhi/ledger`: the first half is the name of this house, from the file
+    /// `name`. A house that others witness or mirror needs a name of its own before its first checkpoint is signed.
     private String named(String key) {
         return read("name").strip() + "/" + key;
     }
@@ -92,6 +93,29 @@ public final class Keys {
         }
         return Certificate.of(read("ledger.crt"))
                 .orElseThrow(() -> new IllegalStateException(file + " is no certificate with an SM2 key"));
+    }
+
+    /// The key of a post that signs papers, with its certificate; made when the post signs for the first time.
+    ///
+    /// @param name of the body and the post, for the certificate
+    public synchronized Signatory signatory(String post, String name) {
+        if (!post.matches("[0-9A-Za-z-]{1,80}")) throw new IllegalArgumentException("no code of a post: " + post);
+        try {
+            secret("post-" + post + ".pem", Sm.newPrivateKey(random));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var key = signing("post-" + post);
+        var file = folder.resolve("post-" + post + ".crt");
+        if (!Files.exists(file)) {
+            var from = Instant.parse("2020-01-01T00:00:00Z");
+            write(
+                    file,
+                    Certificate.selfSigned(key, name, post, from, Instant.parse("2040-01-01T00:00:00Z"))
+                            .pem());
+        }
+        return new Signatory(
+                key, Certificate.of(read(file.getFileName().toString())).orElseThrow());
     }
 
     private static void write(Path file, String content) {
@@ -111,6 +135,14 @@ public final class Keys {
     /// `/ledger/key` of that house gives it.
     public List<PublicKey> witnessed() {
         return published(folder.resolveSibling("witness").resolve("ledgers")).stream()
+                .map(it -> Sm.publicKey(it).orThrow())
+                .toList();
+    }
+
+    /// The houses of upper levels whose co-signatures this one keeps when they bring them (上级会签): every file
+    /// `witness/upper/*.pub` holds a key as `/witness/key` of that house gives it.
+    public List<PublicKey> uppers() {
+        return published(folder.resolveSibling("witness").resolve("upper")).stream()
                 .map(it -> Sm.publicKey(it).orThrow())
                 .toList();
     }

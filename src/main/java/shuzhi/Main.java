@@ -55,6 +55,7 @@ public final class Main {
         commands.add(new AccountCommand());
         commands.add(new FigureCommands.All());
         commands.add(new FigureCommands.One());
+        commands.add(new ArchiveCommand());
         commands.add(new ReportCommand());
         commands.add(new VerifyCommand());
         commands.add(new NodeCommand());

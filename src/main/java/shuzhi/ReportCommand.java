@@ -20,6 +20,7 @@ import shuzhi.papers.Seal;
 import shuzhi.report.Bundle;
 import shuzhi.report.Compiled;
 import shuzhi.report.Manuscript;
+import shuzhi.report.Press;
 import shuzhi.words.Language;
 
 /// `shuzhi report compile` (编制述职报告): a manuscript with figures becomes HTML, DOCX and OFD, with an evidence bundle.
@@ -27,7 +28,7 @@ import shuzhi.words.Language;
         name = "report",
         mixinStandardHelpOptions = true,
         description = {"述职报告", "the duty report"},
-        subcommands = ReportCommand.Compile.class)
+        subcommands = {ReportCommand.Compile.class, ReportCommand.Evidence.class})
 final class ReportCommand {
 
     @Command(
@@ -101,7 +102,7 @@ final class ReportCommand {
                 long position = asOf < 0 ? checkpoint.size() : asOf;
                 var usual = Scope.year(year, Scope.prefix(place), position);
                 var compiled = Compiled.of(
-                        Manuscript.read(Files.readString(manuscript), usual),
+                        Manuscript.read(Files.readString(manuscript).replace("$year", Integer.toString(year)), usual),
                         app.ground().figures(),
                         author,
                         java.time.LocalDate.of(year, 12, 31),
@@ -136,6 +137,72 @@ final class ReportCommand {
             } catch (Compiled.UnknownFigure e) {
                 line.getErr().println(e.text().zh() + "\n" + e.text().en());
                 return 2;
+            }
+        }
+    }
+
+    @Command(
+            name = "evidence",
+            mixinStandardHelpOptions = true,
+            description = {"取已公布报告的原件和证据包，可离线验证", "gives a published report as it was signed, with its evidence bundle"
+            })
+    static final class Evidence implements Callable<Integer> {
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        HouseOptions house = new HouseOptions();
+
+        @Parameters(
+                paramLabel = "NUMBER",
+                description = {"报告编号或卷号", "number or file of the report"})
+        String number = "";
+
+        @Option(
+                names = "--out",
+                required = true,
+                description = {"输出目录", "output folder"})
+        @Nullable
+        Path out;
+
+        @Override
+        public Integer call() throws IOException {
+            var line = spec.commandLine();
+            var folder = out;
+            if (folder == null) return 2;
+            var progress = HouseOptions.shown(line.getErr());
+            try (var database = house.openToRead(progress);
+                    var app = house.house(database, progress)) {
+                var ground = app.ground();
+                var found = new Press(ground).published(number);
+                if (found.isEmpty()) {
+                    line.getErr().println("没有已公布的报告 " + number + " / there is no published report " + number);
+                    return 2;
+                }
+                var report = found.get();
+                var checkpoint = app.sign();
+                Files.createDirectories(folder);
+                var paper = report.compiled().paper();
+                Files.writeString(folder.resolve("report.html"), HtmlText.write(paper));
+                Files.write(folder.resolve("report.docx"), Docx.write(paper));
+                if (report.signed().isEmpty())
+                    line.getErr()
+                            .println(
+                                    "程序版式已变，OFD 不是签名时的原件 / the layout has changed: the OFD is not the one that was signed");
+                Files.write(folder.resolve("report.ofd"), report.signed().orElseGet(() -> Ofd.write(paper)));
+                Files.writeString(folder.resolve("signer.pem"), report.key());
+                Bundle.write(
+                        folder.resolve("evidence"),
+                        report.compiled().answers(),
+                        ground.ledger(),
+                        Schema.of(app.kinds()),
+                        checkpoint);
+                Files.writeString(
+                        folder.resolve("ledger.pub"), Keys.open(house.folder()).published("ledger"));
+                Files.writeString(
+                        folder.resolve("witness.pub"), Keys.open(house.folder()).published("witness"));
+                line.getOut().println(folder.toAbsolutePath());
+                return 0;
             }
         }
     }

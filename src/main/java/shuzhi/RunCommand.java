@@ -115,6 +115,26 @@ class RunCommand implements Callable<Integer> {
             description = {"登录名所在的声明", "the claim that holds the login"})
     String claim = "preferred_username";
 
+    @Option(
+            names = "--sign-every",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = {"签名检查点的间隔（秒）", "seconds between signed checkpoints"})
+    int signEvery = App.Rhythm.USUAL.sign();
+
+    @Option(
+            names = "--follow-every",
+            paramLabel = "SECONDS",
+            defaultValue = "20",
+            description = {"查询下级节点的间隔（秒）", "seconds between two looks at the lower nodes"})
+    int followEvery = App.Rhythm.USUAL.follow();
+
+    private App.Rhythm rhythm() {
+        if (signEvery < 1 || followEvery < 1)
+            throw new ParameterException(spec.commandLine(), "间隔至少一秒 / at least one second");
+        return new App.Rhythm(signEvery, followEvery);
+    }
+
     /// How to listen, as the command line says.
     ///
     /// @throws ParameterException when the identity service is named without client or secret
@@ -156,6 +176,7 @@ class RunCommand implements Callable<Integer> {
         staff.put("resources-reviewer", "329900-resources-reviewer");
         staff.put("ecology-reviewer", "329900-ecology-reviewer");
         staff.put("supervisor", "329900-government-supervisor");
+        staff.put("discipline", "329900-discipline-supervisor");
         staff.put("head", "329900-market-head");
         staff.put("system-admin", "329900-approval-system");
         staff.put("security-admin", "329900-approval-security");
@@ -200,7 +221,7 @@ class RunCommand implements Callable<Integer> {
                 var people = new People(database.query());
                 var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
                 if (demonstration) accounts(accounts);
-                app.start();
+                app.start(rhythm());
                 var ground = app.ground();
                 try (var _ = Server.start(
                         options,
@@ -227,7 +248,7 @@ class RunCommand implements Callable<Integer> {
 
     private void seed(Database database, Keys keys, Consumer<Text> progress) {
         progress.accept(new Text("准备示例年度，约一分钟 …", "Preparing the example year, about a minute …"));
-        if (!SeedCommand.fill(database, keys, scale, progress))
+        if (!SeedCommand.fill(database, keys, scale, 0, progress))
             progress.accept(new Text("台账里已有数据，直接使用", "The ledger holds data already; using it"));
     }
 

@@ -105,10 +105,16 @@ final class Seeding {
             app.settle();
             if (System.nanoTime() - shown > 2_000_000_000L) {
                 shown = System.nanoTime();
-                var done = "%d%%（%s）".formatted(100L * given / all, day);
-                progress.accept(new Text("生成示例年度 " + done, "Seeding the city year " + done));
+                progress.accept(new Text("生成示例年度 " + bar(given, all, day), "Seeding the city year"));
             }
         }
+    }
+
+    /// How far it has come (进度条), for instance `[######··················] 25% 2025-04-01`.
+    private static String bar(int given, int all, LocalDate day) {
+        int width = 24;
+        int full = (int) ((long) width * given / Math.max(1, all));
+        return "[" + "#".repeat(full) + "·".repeat(width - full) + "] " + 100L * given / Math.max(1, all) + "% " + day;
     }
 
     int given() {

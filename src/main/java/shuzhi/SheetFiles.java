@@ -20,8 +20,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Officer;
 import shuzhi.words.Text;
 
-/// `shuzhi import tasks FILE --as POST` and the like (导入台账): the same trial and the same commands as on the web, in the
-/// name of a post, on the machine that holds the keys.
+/// `shuzhi import tasks FILE --as POST` and the like (导入台账): the same trial and the same commands as on the web, in
+/// the name of a post, on the machine that holds the keys.
 final class SheetFiles {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,6 +62,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     Path key;
 
+    @Option(
+            names = "--witness",
+            paramLabel = "FILE",
+            description = {
+                "见证方的公钥，可多次；检查点须有每一个见证方的联署",
+                "public key of a witness, more than once if need be: the checkpoint must bear the co-signature of each"
+            })
+    List<Path> witnesses = new ArrayList<>();
+
     @Option(names = "--json", description = "JSON")
     boolean json;
 
@@ -86,7 +97,13 @@ final class VerifyCommand implements Callable<Integer> {
         var read = written.startsWith("-----") ? Sm.publicKey(named(published), written) : Sm.publicKey(written);
         if (!read.ok()) return bad(published + " 不是 SM2 公钥", published + " is no SM2 public key");
         if (Files.isRegularFile(path) && isPackage(path)) return told(paper(path, read.orThrow()));
-        var policy = Policy.of(read.orThrow());
+        var cosigners = new ArrayList<PublicKey>();
+        for (var it : witnesses) {
+            var cosigner = Files.isReadable(it) ? Sm.publicKey(Files.readString(it)) : Sm.publicKey("");
+            if (!cosigner.ok()) return bad(it + " 不是见证方的公钥", it + " is no public key of a witness");
+            cosigners.add(cosigner.orThrow());
+        }
+        var policy = Policy.of(read.orThrow(), cosigners, cosigners.size());
         if (what.equals("ledger")) return told(ledger(policy));
         return told(Files.isDirectory(path) ? bundle(path, policy) : receipt(path, policy));
     }

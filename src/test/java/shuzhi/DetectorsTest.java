@@ -35,7 +35,8 @@ import shuzhi.testing.Table;
 
 /// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own month;
 /// honest
-/// work gives none. `/` begins another dossier of the same applicant; `x5` is done by five applicants.
+/// work gives none. `/` begins another dossier of the same applicant, `/ ~` one of another; `x5` is done by five
+/// applicants.
 class DetectorsTest {
     private static final String PLANTED = """
             month   | what                                     | times | steps                                                                                      | finds
@@ -46,8 +47,16 @@ class DetectorsTest {
             2025-07 | turned away, and taken in anew           | x1    | 01 Transfer; 02 NotNeeded / 10 Transfer                                                     | refused-and-refiled
             2025-08 | withdrawn, and opened anew               | x1    | 01 Transfer; 01 Accept; 07 Withdraw / 12 Transfer; 12 Accept; 14 Grant                      | closed-and-reopened
             2025-09 | withdrawn, then another matter           | x1    | 01 Transfer; 01 Accept; 03 Withdraw / 05 Permit                                             | -
+            2025-10 | an organisation turned away at a window   | x1    | 09 PaperPermit; 10 NotNeeded / 15 PaperPermit                                               | refused-and-refiled
             2025-11 | decided on the last day, every time      | x5    | 03 Transfer; 03 Accept; 10 Grant; 11 Deliver                                                | decided-on-last-day
             2025-12 | delivered on the last day, every time    | x5    | 01 Transfer; 01 Accept; 03 Grant; 17 Deliver                                                | delivered-on-last-day
+            2026-03 | ten in four days each                    | x10   | 02 Transfer; 02 Accept; 06 Grant                                                           | unusual-speed
+            2026-03 | and one at once                          | x1    | 02 Transfer; 02 Accept; 02 Grant                                                           | unusual-speed
+            2026-04 | one account, always the same post        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / ~ 07 Transfer; 07 Accept; 08 Other | same-account-same-post
+            2026-06 | one account, decided by two posts        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Other / ~ 03 Transfer; 03 Accept; 04 Other | -
+            2026-07 | accepted and decided by one post         | x1    | 01 Transfer; 01 Accept; 02 Sole                                                            | accepted-and-decided-by-one
+            2026-08 | entered two days late, every time        | x5    | 05 Late; 05 Accept; 06 Grant                                                               | entered-late
+            2026-09 | entered two days late, four times        | x4    | 09 Late; 09 Accept; 10 Grant                                                               | -
             2026-01 | four times on the last day is no pattern | x4    | 05 Transfer; 05 Accept; 12 Grant; 13 Deliver                                                | -
             """;
     private static final YearMonth HONEST = YearMonth.of(2025, 2);
@@ -128,16 +137,19 @@ class DetectorsTest {
 
     private void plan(YearMonth month, String text) {
         int applicant = dossiers;
-        for (var course : text.split("/")) {
+        for (var one : text.split("/")) {
+            var course = one.strip();
+            if (course.startsWith("~")) applicant = dossiers;
+            course = course.replace("~", "");
             var file = "case" + dossiers++;
             var item = item(course.contains("Permit") ? "construction" : "real-estate");
             int minute = 0;
             for (var step : course.strip().split(";")) {
                 var words = step.strip().split(" ");
                 var day = month.atDay(Integer.parseInt(words[0]));
-                steps.add(new Step(
-                        at(day, 30 * minute++ + dossiers % 25),
-                        Request.of("dossier", file, command(words[1], item), actor(words[1], item, applicant))));
+                var request = Request.of("dossier", file, command(words[1], item), actor(words[1], item, applicant));
+                if (words[1].equals("Late")) request = request.happenedAt(at(day.minusDays(2), 0));
+                steps.add(new Step(at(day, 30 * minute++ + dossiers % 25), request));
             }
         }
     }
@@ -160,12 +172,20 @@ class DetectorsTest {
         if (Set.of("Transfer", "Permit", "Supplement", "Withdraw", "Deliver").contains(step))
             return Actor.applicant("applicant-" + applicant);
         return new Actor(
-                "officer", "approver", item.body(), "329900000000", Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER));
+                "officer", post(step), item.body(), "329900000000", Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER));
+    }
+
+    private static String post(String step) {
+        return switch (step) {
+            case "Grant", "Pause" -> "approver";
+            case "Other" -> "second";
+            default -> "window";
+        };
     }
 
     private static Command command(String step, Definition item) {
         return switch (step) {
-            case "Transfer" ->
+            case "Transfer", "Late" ->
                 submit(
                         item,
                         Map.of(
@@ -192,6 +212,7 @@ class DetectorsTest {
                         "contract",
                         "drawings",
                         "safety");
+            case "PaperPermit" -> atWindow((Command.Submit) command("Permit", item));
             case "Accept" -> new Command.Accept();
             case "AskForMore" -> new Command.AskForMore(List.of("contract"), "合同缺页");
             case "AskAgain" -> new Command.AskAgain(List.of("contract"), "补正的合同仍缺签字页");
@@ -200,10 +221,20 @@ class DetectorsTest {
             case "NotNeeded" -> new Command.DeclareNotNeeded("限额以下不需要许可");
             case "Withdraw" -> new Command.Withdraw("不办了");
             case "Pause" -> new Command.Pause(Procedure.EXPERT_REVIEW, "评审〔2025〕1号", "告知〔2025〕1号", 3, "reviewer");
-            case "Grant" -> new Command.Grant("符合法定条件");
+            case "Grant", "Other", "Sole" -> new Command.Grant("符合法定条件");
             case "Deliver" -> new Command.Deliver("网上下载");
             default -> throw new IllegalArgumentException(step);
         };
+    }
+
+    private static Command atWindow(Command.Submit it) {
+        return new Command.Submit(
+                it.item(),
+                it.place(),
+                Channel.WINDOW,
+                new Command.Applicant("数州示例建设有限公司", "11329900MB90000319", true, "000-00000000"),
+                it.form(),
+                it.materials());
     }
 
     private static Command submit(Definition item, Map<String, String> form, String... papers) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
+import shuzhi.business.Listing;
 import shuzhi.database.Database;
 import shuzhi.database.Inspection;
 import shuzhi.database.Locker;
@@ -30,6 +31,9 @@ import shuzhi.privacy.erasure.Command.Erase;
 import shuzhi.privacy.erasure.Command.Propose;
 import shuzhi.privacy.erasure.Command.TurnDown;
 import shuzhi.proof.Policy;
+import shuzhi.web.Page;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
 
 /// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read anywhere
 /// in
@@ -135,6 +139,39 @@ class ErasureTest {
                     .isPresent();
         assertThat(app.desk().take("erasure", "e2", "Propose", words, post(Role.SECURITY_ADMINISTRATOR), "e2"))
                 .isInstanceOf(shuzhi.web.Desk.Outcome.Done.class);
+    }
+
+    /// The auditor finds what waits without being told its address; whose data it is does not stand in the list.
+    @Test
+    void theAuditorFindsWhatWaits() {
+        assertThat(ask("e3", propose("subject-of-e3", "删除申请〔2026〕3号", Optional.empty()), Role.SECURITY_ADMINISTRATOR))
+                .isEqualTo("erasure.Proposed");
+        assertThat(listed("waiting")).contains("e3").doesNotContain("subject-of-e3");
+        assertThat(listed("over")).doesNotContain("e3");
+        assertThat(ask("e3", new TurnDown("查无依据"), Role.AUDITOR)).isEqualTo("erasure.TurnedDown");
+        assertThat(listed("waiting")).doesNotContain("e3");
+        assertThat(listed("over")).contains("e3").doesNotContain("subject-of-e3");
+    }
+
+    private static List<String> listed(String tab) {
+        var route = app.routes().stream()
+                .filter(it -> it.path().equals("/erasures"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(route.readers()).contains(Role.AUDITOR);
+        var visit = new Visit(
+                Optional.of(post(Role.AUDITOR)),
+                "",
+                Language.CHINESE,
+                Map.of("tab", tab),
+                Optional.empty(),
+                "",
+                "/erasures");
+        var list = (Listing) ((Page.Show) route.page().apply(visit)).model();
+        return list.rows().stream()
+                .flatMap(it -> it.cells().stream())
+                .map(it -> it.text().zh())
+                .toList();
     }
 
     @Test

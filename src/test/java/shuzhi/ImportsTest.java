@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -275,18 +276,13 @@ class ImportsTest {
         write(plan(Kind.PROJECTS, projects(code, "1", "-"), "329900-reform-head"));
         var project = app.ground().state(shuzhi.projects.project.Rules.PROJECT, code);
         assertThat(project.facts().orElseThrow().total()).isEqualByComparingTo("38000");
-        assertThat(project.plans().get(2025).amount()).isEqualByComparingTo("10000");
+        assertThat(plan(code).amount()).isEqualByComparingTo("10000");
         var without = plan(Kind.PROJECTS, projects(code, "1.2", "-"), "329900-reform-head");
         assertThat(said(without)).contains("计划调整说明").contains("E-08");
         var lawful = plan(Kind.PROJECTS, revised, "329900-reform-head");
         assertThat(lawful.rows().getFirst().steps()).extracting(it -> it.zh()).containsExactly("下达年度投资计划");
         write(lawful);
-        assertThat(app.ground()
-                        .state(shuzhi.projects.project.Rules.PROJECT, code)
-                        .plans()
-                        .get(2025)
-                        .revision())
-                .isEqualTo(2);
+        assertThat(plan(code).revision()).isEqualTo(2);
         assertThat(said(plan(Kind.PROJECTS, projects(code, "1.3", "再调"), "329900-reform-reviewer")))
                 .as("an officer may enter a project, and may not set its plan")
                 .contains("没有这项职权");
@@ -444,5 +440,13 @@ class ImportsTest {
         out.getBuffer().setLength(0);
         run(out, errors, java.util.Arrays.copyOf(words, 7));
         assertThat(out.toString()).contains("新写入 / written: 0").contains("此前已导入 / imported before: 1");
+    }
+
+    /// The plan of the year of a project, as it stands now.
+    private static shuzhi.projects.project.State.Plan plan(String code) {
+        return Objects.requireNonNull(app.ground()
+                .state(shuzhi.projects.project.Rules.PROJECT, code)
+                .plans()
+                .get(2025));
     }
 }

@@ -42,7 +42,8 @@ class ItemFilesTest {
         var items = Files.readAllLines(written.resolve("exchange-items.csv"));
         assertThat(items).hasSize(all + 1);
         assertThat(items.getFirst())
-                .contains("catalog_code,task_code,task_name,task_type")
+                .contains(
+                        "catalog_code,local_catalog_code,task_code,local_task_code,task_handle_item,task_name,task_type")
                 .contains("anticipate_day,anticipate_type")
                 .contains("promise_day,promise_type")
                 .contains("limit_scene_num,is_fee,fee_basis");

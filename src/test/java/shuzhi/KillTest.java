@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,19 +64,24 @@ class KillTest {
         try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); !"READY".equals(line); line = lines.readLine())
                 if (line == null) throw new IllegalStateException("the child ended before it was ready");
-            var killer = Thread.ofPlatform().start(() -> strike(folder, child, random));
+            var underLoad = new CountDownLatch(1);
+            var killer = Thread.ofPlatform().start(() -> strike(folder, child, random, underLoad));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var words = line.split(" ");
-                if (words.length == 3 && words[0].equals("ACK")) acknowledged.put(words[1], Long.parseLong(words[2]));
+                if (words.length != 3 || !words[0].equals("ACK")) continue;
+                acknowledged.put(words[1], Long.parseLong(words[2]));
+                underLoad.countDown();
             }
             killer.join();
         }
         assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void strike(Path folder, Process child, Random random) {
+    /// At a random moment after the first act of the round was acknowledged.
+    private static void strike(Path folder, Process child, Random random, CountDownLatch underLoad) {
         try {
-            Thread.sleep(500 + random.nextInt(1500));
+            boolean _ = underLoad.await(60, TimeUnit.SECONDS);
+            Thread.sleep(random.nextInt(2000));
             int kind = random.nextInt(3);
             if (kind != 0) killServer(folder);
             if (kind == 2) Thread.sleep(random.nextInt(400));

@@ -177,8 +177,8 @@ class LedgerTest {
         return new Told(exit, out.toString());
     }
 
-    /// Someone edits a copy of the evidence of a report: what was done, and what the verifier names. `{p}` is the first
-    /// act that is cited, `{n}` the next.
+    /// Someone edits a copy of the evidence of a report: what was done, and what the verifier names. `{p}` is the
+    /// first act that is cited, `{n}` the next.
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -216,6 +216,24 @@ class LedgerTest {
         if (kind != null) assertThat(failure.path("kind").asString()).isEqualTo(kind);
         if (figure != null) assertThat(failure.path("figure").asString()).isEqualTo(figure);
         if (position != null) assertThat(failure.path("position").asLong()).isEqualTo(first);
+    }
+
+    /// A bundle whose checkpoint the witness has co-signed holds for who asks for that; another witness has not
+    /// signed it.
+    @Test
+    void aWitnessIsAskedFor(@TempDir Path copy) throws IOException {
+        var checkpoint = app.sign();
+        Bundle.write(copy, List.of(), app.ground().ledger(), Schema.of(app.kinds()), checkpoint);
+        var key = folder.resolve("keys/ledger.pub").toString();
+        var witness = Files.writeString(copy.resolve("witness.pub"), keys.published("witness"));
+        var stranger = Files.writeString(
+                copy.resolve("stranger.pub"), keys.published("ledger").replace("ledger", "stranger"));
+        assertThat(run("verify", copy.toString(), "--key", key, "--witness", witness.toString(), "--json")
+                        .exit())
+                .isZero();
+        assertThat(run("verify", copy.toString(), "--key", key, "--witness", stranger.toString(), "--json")
+                        .exit())
+                .isEqualTo(1);
     }
 
     private static void edit(String edit, Path copy, int first) throws IOException {

@@ -1,5 +1,6 @@
 package shuzhi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -9,9 +10,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -106,7 +109,12 @@ class NodesTest {
                 try (exchange) {
                     if (left.getAndDecrement() <= 0) return;
                     var uri = URI.create(to.get() + exchange.getRequestURI());
-                    var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+                    var body =
+                            BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes());
+                    var request = HttpRequest.newBuilder(uri)
+                            .method(exchange.getRequestMethod(), body)
+                            .build();
+                    var answer = client.send(request, BodyHandlers.ofByteArray());
                     exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
                     exchange.getResponseBody().write(answer.body());
                 } catch (InterruptedException e) {
@@ -133,6 +141,9 @@ class NodesTest {
             Keys.open(Files.createDirectories(folder.resolve(name)));
             Files.writeString(folder.resolve(name).resolve("keys/name"), name + "\n");
         }
+        var uppers = Files.createDirectories(folder.resolve("county/witness/upper"));
+        Files.writeString(
+                uppers.resolve("city.pub"), Keys.open(folder.resolve("city")).published("witness"));
         seed(folder.resolve("county"), 2);
         seed(folder.resolve("city"), 1);
         upper = Node.open(folder.resolve("city"));
@@ -206,6 +217,38 @@ class NodesTest {
         var ledger = Sm.publicKey(lower.keys.published("ledger")).orThrow();
         assertThat(Policy.of(ledger, List.of(witness), 1).check(cosigned).ok()).isTrue();
         assertThat(list("/nodes").rows().getFirst().cells().get(2).colour()).contains("green");
+        var brought = lower.app.ground().notary().cosigned().orElseThrow();
+        assertThat(brought.body()).isEqualTo(cosigned.body());
+        assertThat(Policy.of(ledger, List.of(witness), 1).check(brought).ok()).isTrue();
+    }
+
+    /// Only a registered upper house, and only under a checkpoint that the ledger signed itself.
+    @Test
+    @Order(1)
+    void aCosignatureOfAnybodyElseIsNotKept() {
+        var own = lower.app.ground().notary().last().orElseThrow();
+        var random = new SecureRandom();
+        var stranger =
+                Sm.signingKey("city/witness", Sm.newPrivateKey(random), random).orThrow();
+        var bad = own.with(own.cosignature(stranger, Instant.now()));
+        assertThat(lower.app
+                        .publication()
+                        .addCosignature(bad.text().getBytes(UTF_8))
+                        .status())
+                .isEqualTo(403);
+        var witness = upper.keys.signing("witness");
+        var longer = Checkpoint.unsigned(own.origin(), own.size() + 1, own.root());
+        var unknown = longer.with(longer.cosignature(witness, Instant.now()));
+        assertThat(lower.app
+                        .publication()
+                        .addCosignature(unknown.text().getBytes(UTF_8))
+                        .status())
+                .isEqualTo(403);
+        assertThat(lower.app
+                        .publication()
+                        .addCosignature("nothing".getBytes(UTF_8))
+                        .status())
+                .isEqualTo(400);
     }
 
     /// Every figure over both ledgers has the rows of both: counts add up, a mean is folded from all rows.

@@ -67,7 +67,9 @@ class NoticesTest {
     private static App app;
 
     /// What came in at the gateway, and what it will answer.
-    private static final List<Map<String, String>> CAME = new ArrayList<>();
+    private static final List<Posted> CAME = new ArrayList<>();
+
+    private record Posted(String key, String time, String signature, String body) {}
 
     private static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
 
@@ -81,11 +83,11 @@ class NoticesTest {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/messages", exchange -> {
             var headers = exchange.getRequestHeaders();
-            CAME.add(Map.of(
-                    "key", headers.getFirst("Idempotency-Key"),
-                    "time", headers.getFirst("Shuzhi-Time"),
-                    "signature", headers.getFirst("Shuzhi-Signature"),
-                    "body", new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+            CAME.add(new Posted(
+                    headers.getFirst("Idempotency-Key"),
+                    headers.getFirst("Shuzhi-Time"),
+                    headers.getFirst("Shuzhi-Signature"),
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             var answer = ANSWERS.poll();
             exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
             exchange.close();
@@ -252,16 +254,13 @@ class NoticesTest {
         assertThat(CAME).hasSize(before + 2);
         var first = CAME.get(before);
         var second = CAME.get(before + 1);
-        assertThat(first.get("key"))
-                .isEqualTo(second.get("key"))
-                .isEqualTo(only("p1").file());
+        assertThat(first.key()).isEqualTo(second.key()).isEqualTo(only("p1").file());
         var key = keys.signing("notices").publicKey();
         for (var it : List.of(first, second))
-            assertThat(Webhook.holds(key, it.get("time"), it.get("body"), it.get("signature")))
-                    .isTrue();
-        assertThat(Webhook.holds(key, first.get("time"), first.get("body") + " ", first.get("signature")))
+            assertThat(Webhook.holds(key, it.time(), it.body(), it.signature())).isTrue();
+        assertThat(Webhook.holds(key, first.time(), first.body() + " ", first.signature()))
                 .isFalse();
-        assertThat(first.get("body")).contains("000-00001234").contains("已受理");
+        assertThat(first.body()).contains("000-00001234").contains("已受理");
     }
 
     @Test

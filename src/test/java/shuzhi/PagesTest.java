@@ -22,7 +22,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +44,7 @@ import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
+import shuzhi.testing.Table;
 import shuzhi.web.Desk;
 import shuzhi.web.Listed;
 import shuzhi.web.Page;
@@ -357,6 +360,71 @@ class PagesTest {
     void theDueDateIsExplainedDayByDay() {
         var page = html("/mine/odd6", Optional.of(APPLICANT), Language.CHINESE);
         assertThat(page.source()).contains("起算当日不计入", "国办发明电〔2024〕12号", "2025-01-26", "调休上班");
+    }
+
+    /// Who sees a dossier one by one (A-81): posts of the bodies that have a part in it (A-80), and who supervises the
+    /// place. `odd4` is decided by housing, and asks resources and ecology; `odd6` is decided by resources.
+    private static final String SIGHT = """
+            file | post                             | sees
+            odd4 | 329900-housing-window            | yes
+            odd4 | 329900-housing-reviewer          | yes
+            odd4 | 329900-housing-approver          | yes
+            odd4 | 329900-housing-head              | yes
+            odd4 | 329900-ecology-reviewer          | yes
+            odd4 | 329900-market-window             | no
+            odd4 | 329900-market-head               | no
+            odd4 | 329900-government-supervisor     | yes
+            odd6 | 329900-resources-window          | yes
+            odd6 | 329900-resources-head            | yes
+            odd6 | 329900-ecology-reviewer          | no
+            odd6 | 329900-housing-approver          | no
+            odd6 | 329900-government-supervisor     | yes
+            odd6 | WINDOW of a township             | no
+            odd6 | SUPERVISOR of the county         | no
+            odd6 | SUPERVISOR of the province       | yes
+            odd6 | SUPERVISOR of another city       | no
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> aPostSeesWhatItsPlaceAndBodyMaySee() {
+        var made = Map.of(
+                "WINDOW of a township", at("329901001000", Role.WINDOW),
+                "SUPERVISOR of the county", at("329901000000", Role.SUPERVISOR),
+                "SUPERVISOR of the province", at("320000000000", Role.SUPERVISOR),
+                "SUPERVISOR of another city", at("320700000000", Role.SUPERVISOR));
+        return Table.of(SIGHT).rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.line(), () -> {
+                    var who = made.containsKey(row.cell("post")) ? made.get(row.cell("post")) : post(row.cell("post"));
+                    var page = open("/desk/" + row.cell("file"), Optional.of(who), Language.CHINESE);
+                    assertThat(page.isPresent()).isEqualTo(row.cell("sees").equals("yes"));
+                }));
+    }
+
+    private static Actor at(String place, Role role) {
+        return new Actor("o", "post-" + place, "11329900MB9009992N", place, Set.of(role));
+    }
+
+    /// On the board everybody reads bodies and days; numbers are for who may see the dossier.
+    @Test
+    void numbersOnTheBoardAreForThoseWhoMaySeeTheDossier() {
+        var number = database.query()
+                .rows(File.class, "select number as file, body from approvals_dossier where file = 'odd4'", Map.of())
+                .getFirst()
+                .file();
+        hands.set(Instant.parse("2025-04-23T02:00:00Z"));
+        try {
+            assertThat(board("329900-housing-head")).contains(number);
+            assertThat(board("329900-government-supervisor")).contains(number);
+            assertThat(board("329900-market-head")).doesNotContain(number);
+            assertThat(html("/board", Optional.empty(), Language.CHINESE).source())
+                    .doesNotContain(number);
+        } finally {
+            hands.set(Instant.parse("2025-01-23T02:00:00Z"));
+        }
+    }
+
+    private static String board(String post) {
+        return html("/board", Optional.of(post(post)), Language.CHINESE).source();
     }
 
     @Test

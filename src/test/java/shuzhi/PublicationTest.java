@@ -208,8 +208,8 @@ class PublicationTest {
         assertThat(Keys.open(folder).published("ledger")).startsWith("shuzhi/ledger\n-----BEGIN PUBLIC KEY-----");
     }
 
-    /// Two houses: the second asks the witness of the first, over HTTP, with the key it was given. A witness that could
-    /// not be reached co-signs the same checkpoint later.
+    /// Two houses: the second asks the witness of the first, over HTTP, with the key it was given. A witness that
+    /// could not be reached co-signs the same checkpoint later.
     @Test
     void aLedgerIsWitnessedByAnotherBody() throws Exception {
         var asked = Files.createDirectories(county.resolve("witness/asked"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
+import shuzhi.figures.ActTable;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
@@ -32,11 +33,18 @@ public final class Approvals {
                     shuzhi.approvals.card.Rules.CARD,
                     shuzhi.approvals.scoring.Rules.SCORING,
                     shuzhi.approvals.contact.Rules.CONTACT,
-                    shuzhi.approvals.message.Rules.MESSAGE),
-            Stream.of(Views.all(), CardViews.all(), MessageViews.all())
+                    shuzhi.approvals.message.Rules.MESSAGE,
+                    shuzhi.approvals.payment.Rules.PAYMENT),
+            Stream.of(
+                            Views.all(),
+                            CardViews.all(),
+                            MessageViews.all(),
+                            ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
                     .flatMap(List::stream)
                     .toList(),
-            Stream.of(Figures.all(), CardFigures.all()).flatMap(List::stream).toList(),
+            Stream.of(Figures.all(), CardFigures.all(), PaymentFigures.all())
+                    .flatMap(List::stream)
+                    .toList(),
             Reactions::all,
             Reactions::timers,
             ground -> new Pages(ground).routes(),

@@ -10,22 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import shuzhi.approvals.card.Colour;
 import shuzhi.business.Ground;
+import shuzhi.business.Recent;
 import shuzhi.calendar.WorkingDays;
-import shuzhi.figures.Answer;
 import shuzhi.figures.Scope;
+import shuzhi.figures.Total;
 import shuzhi.ledger.Context;
+import shuzhi.org.Powers;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 
-/// The 3550 board (“3550”看板): how fast, who, since when, and how far the numbers can be trusted. Open to everybody; the
-/// public sees bodies and days, officers also the numbers of the dossiers.
+/// The 3550 board (“3550”看板): how fast, who, since when, and how far the numbers can be trusted. Open to everybody;
+/// the public sees bodies and days, officers also the numbers of the dossiers.
 public final class BoardPages {
     /// Fewer than this are not ranked: chance would rank them.
     private static final int RANKED_MIN = 10;
@@ -34,12 +37,17 @@ public final class BoardPages {
 
     private final Ground ground;
     private final Views views;
+    private final BoardViews board;
     private final History history;
     private final Paces paces;
+    private final Recent<Asked, Numbers> numbers = new Recent<>();
+
+    private record Asked(int year, Language language) {}
 
     BoardPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
+        this.board = new BoardViews(ground.query());
         this.history = new History(ground.org());
         this.paces = new Paces(ground);
     }
@@ -49,6 +57,20 @@ public final class BoardPages {
                 .named(Words.BOARD.text())
                 .withTable(visit -> Optional.of(Paces.table(paces.of(scope(visit))))));
     }
+
+    /// What is added up over the whole ledger, as of the position of its scope.
+    public record Numbers(
+            Scope scope,
+            List<Tile> tiles,
+            List<County> counties,
+            BarChart ranking,
+            List<Trend> trend,
+            BarChart means,
+            List<Paces.Ranked> paces,
+            BarChart pacesChart,
+            List<BodyRow> bodies,
+            Number truth,
+            List<Counted> cards) {}
 
     /// @param overdue the first of them
     /// @param staff true when numbers of dossiers are shown
@@ -98,20 +120,19 @@ public final class BoardPages {
 
     /// @param months by month, 1 to 12: how many were decided, and their mean
     public record BodyRow(
-            Text name, int decided, String mean, String onTime, String late, Map<Integer, Views.Month> months) {}
+            Text name, int decided, String mean, String onTime, String late, Map<Integer, BoardViews.Month> months) {}
 
     /// An open dossier that is late or nearly so.
     ///
+    /// @param number of the dossier, for who may see it one by one (rule A-81); everybody else sees body and day
     /// @param days working days left; negative when overdue
-    public record Slipping(Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
+    public record Slipping(
+            Optional<String> number, Views.Dossier dossier, Text body, Text item, int days, Colour warning) {}
 
     private Page board(Visit visit) {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var scope = scope(visit);
-        var t = visit.language();
-        var counties = counties(views.startedByCounty(scope), scope);
-        var trend = views.startedByMonth(scope);
-        var ranked = paces.of(scope);
+        var asked = new Asked(year(visit), visit.language());
+        var sums = numbers.get(asked, views.size(), position -> numbers(asked, position));
         // What is late is late today, whatever year the board shows.
         var days = ground.calendars().asKnownOn(today);
         var yesterday = today.minusDays(1);
@@ -122,30 +143,55 @@ public final class BoardPages {
                 "shuzhi/approvals/pages/board.jte",
                 new Board(
                         visit,
-                        scope.from().getYear(),
-                        scope,
+                        asked.year(),
+                        sums.scope(),
                         staff,
-                        tiles(scope, t),
-                        counties,
-                        ranking(counties, t),
-                        trend.stream().map(BoardPages::trend).toList(),
-                        means(trend, t),
-                        ranked,
-                        Paces.chart(ranked, t),
-                        bodies(scope),
-                        slipping(late, today, days),
+                        sums.tiles(),
+                        sums.counties(),
+                        sums.ranking(),
+                        sums.trend(),
+                        sums.means(),
+                        sums.paces(),
+                        sums.pacesChart(),
+                        sums.bodies(),
+                        slipping(late, visit, today, days),
                         views.countDueBetween(days.first(), yesterday, cityPrefix()),
-                        slipping(soon, today, days).stream()
+                        slipping(soon, visit, today, days).stream()
                                 .filter(it -> it.warning() != Colour.NORMAL)
                                 .toList(),
-                        truth(scope, t),
-                        cards(scope, t)));
+                        sums.truth(),
+                        sums.cards()));
+    }
+
+    private Numbers numbers(Asked asked, long position) {
+        var scope = Scope.year(asked.year(), cityPrefix(), position);
+        var t = asked.language();
+        var counties = counties(board.startedByCounty(scope), scope);
+        var trend = board.startedByMonth(scope);
+        var ranked = paces.of(scope);
+        return new Numbers(
+                scope,
+                tiles(scope, t),
+                counties,
+                ranking(counties, t),
+                trend.stream().map(BoardPages::trend).toList(),
+                means(trend, t),
+                ranked,
+                Paces.chart(ranked, t),
+                bodies(scope),
+                truth(scope, t),
+                cards(scope, t));
+    }
+
+    private int year(Visit visit) {
+        var word = visit.word("year");
+        return word.matches("20[0-9]{2}")
+                ? Integer.parseInt(word)
+                : LocalDate.ofInstant(ground.time().now(), Context.ZONE).getYear();
     }
 
     private Scope scope(Visit visit) {
-        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        int year = visit.word("year").matches("20[0-9]{2}") ? Integer.parseInt(visit.word("year")) : today.getYear();
-        return Scope.year(year, cityPrefix(), views.size());
+        return Scope.year(year(visit), cityPrefix(), views.size());
     }
 
     /// The place whose catalogue this house keeps, without the zeros of the levels below.
@@ -162,32 +208,31 @@ public final class BoardPages {
 
     private Tile tile(String chain, Words name, int limit, Scope scope, Language t) {
         var mean = ask("approvals." + chain + ".mean", scope);
-        int count = (int) mean.rows().stream().filter(it -> it.included()).count();
         return new Tile(
                 name.text(),
                 limit,
                 number(mean, t),
                 number(ask("approvals." + chain + ".median", scope), t),
                 number(ask("approvals." + chain + ".reached", scope), t),
-                count);
+                mean.included());
     }
 
-    private Answer ask(String id, Scope scope) {
-        return ground.figures().ask(ground.figures().find(id).orElseThrow(), scope);
+    private Total ask(String id, Scope scope) {
+        return ground.figures().total(ground.figures().find(id).orElseThrow(), scope);
     }
 
-    private static Number number(Answer answer, Language t) {
+    private static Number number(Total answer, Language t) {
         return new Number(answer.in(t), FigurePages.link(answer.figure().id(), answer.scope()));
     }
 
     /// By share within the limit, then by median (rule A-49).
-    private List<County> counties(List<Views.Started> started, Scope scope) {
+    private List<County> counties(List<BoardViews.Started> started, Scope scope) {
         var sorted = started.stream()
-                .sorted(Comparator.comparing((Views.Started it) -> it.count() < RANKED_MIN)
+                .sorted(Comparator.comparing((BoardViews.Started it) -> it.count() < RANKED_MIN)
                         .thenComparing(
                                 Comparator.comparingDouble(BoardPages::share).reversed())
-                        .thenComparing(Views.Started::median)
-                        .thenComparing(Views.Started::key))
+                        .thenComparing(BoardViews.Started::median)
+                        .thenComparing(BoardViews.Started::key))
                 .toList();
         var counties = new ArrayList<County>();
         int place = 0;
@@ -202,7 +247,7 @@ public final class BoardPages {
         return counties;
     }
 
-    private County county(Views.Started it, Optional<Integer> rank, Scope scope) {
+    private County county(BoardViews.Started it, Optional<Integer> rank, Scope scope) {
         var interval = Interval.wilson(it.reached(), it.count());
         var name = ground.org().places().at(it.key() + "000000").map(place -> place.name());
         return new County(
@@ -219,11 +264,11 @@ public final class BoardPages {
                         new Scope(scope.from(), scope.until(), it.key(), scope.position())));
     }
 
-    private static double share(Views.Started it) {
+    private static double share(BoardViews.Started it) {
         return (double) it.reached() / it.count();
     }
 
-    private static String mean(Views.Started it) {
+    private static String mean(BoardViews.Started it) {
         return plain(it.net().divide(BigDecimal.valueOf(it.count()), 2, RoundingMode.HALF_UP));
     }
 
@@ -252,12 +297,12 @@ public final class BoardPages {
         return new BarChart(Words.RANKING_CHART.in(t), bars, 100, Optional.empty());
     }
 
-    private static Trend trend(Views.Started it) {
+    private static Trend trend(BoardViews.Started it) {
         var month = it.key().substring(0, 4) + "-" + it.key().substring(4);
         return new Trend(month, it.count(), mean(it), percent(share(it)));
     }
 
-    private static BarChart means(List<Views.Started> months, Language t) {
+    private static BarChart means(List<BoardViews.Started> months, Language t) {
         var bars = months.stream()
                 .map(it ->
                         new BarChart.Bar(trend(it).month(), Double.parseDouble(mean(it)), mean(it), Optional.empty()))
@@ -267,16 +312,16 @@ public final class BoardPages {
     }
 
     private List<BodyRow> bodies(Scope scope) {
-        var byBody = new TreeMap<String, Map<Integer, Views.Month>>();
-        for (var it : views.months(scope))
+        var byBody = new TreeMap<String, Map<Integer, BoardViews.Month>>();
+        for (var it : board.months(scope))
             byBody.computeIfAbsent(it.body(), _ -> new HashMap<>()).put(it.month() % 100, it);
-        var late = views.late(scope).stream().collect(Collectors.toMap(Views.Late::body, it -> it));
+        var late = board.late(scope).stream().collect(Collectors.toMap(BoardViews.Late::body, it -> it));
         var rows = new ArrayList<BodyRow>();
         byBody.forEach((body, months) -> rows.add(row(body, months, Optional.ofNullable(late.get(body)))));
         return rows;
     }
 
-    private BodyRow row(String body, Map<Integer, Views.Month> months, Optional<Views.Late> late) {
+    private BodyRow row(String body, Map<Integer, BoardViews.Month> months, Optional<BoardViews.Late> late) {
         int decided = 0;
         int onTime = 0;
         var days = BigDecimal.ZERO;
@@ -294,20 +339,26 @@ public final class BoardPages {
                 months);
     }
 
-    private List<Slipping> slipping(List<Views.Dossier> open, LocalDate today, WorkingDays days) {
+    private List<Slipping> slipping(List<Views.Dossier> open, Visit visit, LocalDate today, WorkingDays days) {
+        var profile = new Watch(ground).profile(today);
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
         var names = views.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
-        return open.stream().map(it -> slipping(it, names, today, days)).toList();
+        return open.stream()
+                .map(it -> new Slipping(
+                        Optional.of(it.number()).filter(_ -> isSeen(it, visit)),
+                        it,
+                        history.body(it.body()),
+                        names.getOrDefault(it.item(), Text.same(it.item())),
+                        days.count(today, it.due().orElse(today)),
+                        Watch.of(it, profile, today, days)))
+                .toList();
     }
 
-    private Slipping slipping(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
-        return new Slipping(
-                it,
-                history.body(it.body()),
-                names.getOrDefault(it.item(), Text.same(it.item())),
-                days.count(today, it.due().orElse(today)),
-                Watch.of(it, new Watch(ground).profile(today), today, days));
+    private static boolean isSeen(Views.Dossier it, Visit visit) {
+        return visit.actor()
+                .filter(who -> Powers.sees(who, it.place(), Set.of(it.body())) == Powers.Sight.SINGLE)
+                .isPresent();
     }
 
     private List<Counted> cards(Scope scope, Language t) {

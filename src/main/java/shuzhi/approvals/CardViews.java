@@ -8,15 +8,19 @@ import shuzhi.approvals.card.Act;
 import shuzhi.approvals.card.Colour;
 import shuzhi.approvals.card.Status;
 import shuzhi.approvals.card.Trigger;
+import shuzhi.codes.UnifiedCode;
 import shuzhi.database.ActView;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
 import shuzhi.ledger.Entry;
 
-/// The tables that the acts of cards fill (监察牌视图), the course of dossiers as supervision looks at it, and the questions
-/// that timers and pages ask of them.
+/// The tables that the acts of cards fill (监察牌视图), the course of dossiers as supervision looks at it, and the
+/// questions that timers and pages ask of them.
 public final class CardViews {
+    /// How the unified codes of sole traders begin (rule A-69).
+    private static final String SOLE_TRADER = "92";
+
     private final Query query;
 
     public CardViews(Query query) {
@@ -64,8 +68,18 @@ public final class CardViews {
     /// @param due the promised due date, or the last day for the delivery; empty when it set none
     public record Turn(long entry, String file, String kind, LocalDate day, Optional<LocalDate> due) {}
 
+    /// Which organisation a dossier is of, by its unified code, so that what it applied for at windows is seen
+    /// together with what it applied for online. Never a natural person, and no sole trader.
+    public record Party(String file, String code) {}
+
     static List<View> all() {
         return List.of(
+                new ActView<>(
+                        "approvals_party",
+                        Party.class,
+                        "create index approvals_party_file on approvals_party (file);"
+                                + " create index approvals_party_code on approvals_party (code);",
+                        CardViews::party),
                 new FileView<>("approvals_card", Card.class, """
                         create index approvals_card_dossier on approvals_card (dossier);
                         create index approvals_card_body on approvals_card (body, raised desc);
@@ -80,6 +94,15 @@ public final class CardViews {
                         Turn.class,
                         "create index approvals_turn_file on approvals_turn (file);",
                         CardViews::turn));
+    }
+
+    private static List<Party> party(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.approvals.dossier.Act.Submitted it)) return List.of();
+        var code = it.applicant().code().strip();
+        boolean organisation = it.applicant().organisation()
+                && !code.startsWith(SOLE_TRADER)
+                && UnifiedCode.check(code).ok();
+        return organisation ? List.of(new Party(entry.file(), code)) : List.of();
     }
 
     private static Optional<Card> card(Optional<Card> row, Entry entry) {
@@ -219,6 +242,17 @@ public final class CardViews {
                   from approvals_dossier d left join approvals_card c on c.file = 'card-' || d.file
                  where d.status = 'ACCEPTED' and d.due <= :until and c.colour is distinct from 'RED'
                  order by d.due, d.file""", Map.of("until", until));
+    }
+
+    /// A body whose opinion on a dossier is late and that has no card for it.
+    public record LateOpinion(String file, String body) {}
+
+    public List<LateOpinion> lateOpinions(LocalDate today) {
+        return query.rows(LateOpinion.class, """
+                select r.file, r.body from approvals_review r join approvals_dossier d on d.file = r.file
+                 where r.open and r.due < :today and d.status in ('ACCEPTED', 'SUSPENDED')
+                   and not exists (select 1 from approvals_card c where c.file = 'card-' || r.file || '-' || r.body)
+                 order by r.due, r.file, r.body limit 500""", Map.of("today", today));
     }
 
     /// A dossier by its file and number.

@@ -61,6 +61,7 @@ public enum CardWords implements Word {
     HOLDS_FROM("施行自", "holds from"),
     SOURCE("首版来源", "Source of the first"),
     HINTS("风险提示", "Risk hints"),
+    HINTS_CLOSED("风险提示只供纪检监察机关查阅。", "Risk hints are for the discipline body only."),
     HINTS_LEAD(
             "提示不是认定。每次查看都有记录；疑似职务违法犯罪的，移送监察机关。",
             "A hint is not an accusation. Every look at it is noted; a suspected offence goes to the supervision organ."),

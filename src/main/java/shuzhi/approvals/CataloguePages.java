@@ -238,6 +238,7 @@ public final class CataloguePages {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package shuzhi.approvals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuzhi.approvals.card.Colour;
+import shuzhi.approvals.card.Profile;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Step;
+import shuzhi.business.Listing;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
+import shuzhi.org.Powers;
 import shuzhi.org.Role;
 import shuzhi.web.Listed;
 import shuzhi.web.Page;
@@ -28,6 +32,10 @@ import shuzhi.words.Word;
 /// are lawful now.
 public final class DeskPages {
     private static final Set<Role> OFFICERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD);
+    /// A supervisor reads the single files of the places below (rule A-81), and has no work list.
+    private static final Set<Role> READERS =
+            Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR);
+
     private static final int ON_A_PAGE = 50;
 
     private final Ground ground;
@@ -43,8 +51,8 @@ public final class DeskPages {
     List<Route> routes() {
         return List.of(
                 Route.of("/desk", OFFICERS, this::desk).named(Words.DESK.text()),
-                Route.of("/desk/{file}", OFFICERS, this::file),
-                Route.of("/desk/{file}/papers/{digest}", OFFICERS, this::paper));
+                Route.of("/desk/{file}", READERS, this::file),
+                Route.of("/desk/{file}/papers/{digest}", READERS, this::paper));
     }
 
     /// The lists of the desk.
@@ -159,10 +167,11 @@ public final class DeskPages {
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
         var today = today();
         var days = ground.calendars().asKnownOn(today);
-        return dossiers.stream().map(it -> row(it, names, today, days)).toList();
+        var profile = new Watch(ground).profile(today);
+        return dossiers.stream().map(it -> row(it, names, profile, today, days)).toList();
     }
 
-    private Row row(Views.Dossier it, Map<String, Text> names, LocalDate today, WorkingDays days) {
+    private Row row(Views.Dossier it, Map<String, Text> names, Profile profile, LocalDate today, WorkingDays days) {
         var due = switch (it.status()) {
             case RECEIVED, COMPLETED -> Optional.of(it.answerBy());
             case ACCEPTED -> it.due();
@@ -178,12 +187,13 @@ public final class DeskPages {
                 ground.org().places().at(it.place()).map(place -> place.name()).orElse(Text.same(it.place())),
                 due,
                 remaining,
-                Watch.of(it, new Watch(ground).profile(today), today, days));
+                Watch.of(it, profile, today, days));
     }
 
     /// A file on the desk.
     ///
     /// @param forms the acts that are lawful now for this officer
+    /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
     public record FileOnDesk(
             Visit visit,
@@ -193,6 +203,7 @@ public final class DeskPages {
             Optional<ClockPanel> clock,
             List<Step> steps,
             List<Form> forms,
+            Listing payments,
             String chosen) {}
 
     private Page file(Visit visit) {
@@ -222,16 +233,24 @@ public final class DeskPages {
                         ClockPanel.of(it, ground.calendars(), today()),
                         history.of(it),
                         forms,
+                        Payments.of(ground, visit, it),
                         visit.word("act")));
     }
 
-    /// The dossier in the address, if it is handled by the officer's body, or the body was asked for its
-    /// opinion.
+    /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule
+    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the place.
     private Optional<Opened> readable(Visit visit) {
-        var body = visit.signedIn().body();
         return Opened.of(ground, visit.word("file"))
-                .filter(it ->
-                        it.facts().body().equals(body) || it.state().reviews().containsKey(body));
+                .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);
+    }
+
+    private static Set<String> bodies(Opened it) {
+        var bodies = new HashSet<>(it.state().reviews().keySet());
+        bodies.add(it.facts().body());
+        bodies.add(it.facts().receivedBy());
+        bodies.add(it.state().sentUp().body());
+        bodies.remove("");
+        return bodies;
     }
 
     private Page paper(Visit visit) {

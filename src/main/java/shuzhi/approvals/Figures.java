@@ -31,6 +31,7 @@ public final class Figures {
                         new Text("企业开办用时中位数（净）", "Median time to start an enterprise, net"),
                         Fold.MEDIAN),
                 reached(),
+                waited(),
                 chain(
                         "real-estate",
                         "mean",
@@ -258,6 +259,20 @@ public final class Figures {
                         "Of the enterprises started, the working days on which at least one of the four steps ran and was not paused (net, A-46)."),
                 "net as value, gross as base, true as included",
                 "p_net as value, p_gross as base, true as included");
+    }
+
+    private static Figure waited() {
+        return journeys(
+                "approvals.startup.waited",
+                new Text("企业开办等待时间占比", "Share of a start-up in which nobody worked"),
+                Unit.PERCENT,
+                Fold.RATIO,
+                1,
+                new Text(
+                        "企业开办毛用时中没有任何步骤在办的工作日占比：在等申请人，或者下一步在等受理（A-46）。",
+                        "Of the gross time of the enterprises started, the working days on which no step ran: waiting for the applicant, or for the next acceptance (A-46)."),
+                "gross - net as value, gross as base, true as included",
+                "p_gross - p_net as value, p_gross as base, true as included");
     }
 
     private static Figure reached() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.approvals.journey.Chain;
@@ -16,6 +17,7 @@ import shuzhi.business.Ground;
 import shuzhi.business.Listing;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
+import shuzhi.web.Listed;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -53,7 +55,53 @@ public final class MinePages {
     }
 
     /// @param dossiers those that belong to no journey
-    public record Mine(Visit visit, List<Row> dossiers, List<Journey> journeys) {}
+    public record Mine(Visit visit, List<Row> dossiers, List<Journey> journeys) implements Listed {
+        @Override
+        public Text title() {
+            return Words.MINE.text();
+        }
+
+        @Override
+        public List<Text> names() {
+            return Stream.of(
+                            Words.JOURNEY,
+                            Words.NUMBER,
+                            Words.ITEM,
+                            Words.WHO_DECIDES,
+                            Words.RECEIVED,
+                            Words.WHERE_IT_STANDS,
+                            Words.PROMISED_DUE)
+                    .map(Words::text)
+                    .toList();
+        }
+
+        /// Those of journeys first, as on the page.
+        @Override
+        public List<List<?>> cells() {
+            var all = new ArrayList<List<?>>();
+            for (var journey : journeys)
+                for (var step : journey.steps())
+                    step.row().ifPresent(it -> all.add(cells(journey.chain().name(), it)));
+            dossiers.forEach(it -> all.add(cells(Text.same(""), it)));
+            return all;
+        }
+
+        private static List<?> cells(Text journey, Row it) {
+            return List.of(
+                    journey,
+                    it.dossier().number(),
+                    it.item(),
+                    it.body(),
+                    it.dossier().received(),
+                    it.dossier().status().text(),
+                    it.dossier().due());
+        }
+
+        @Override
+        public int pages() {
+            return 1;
+        }
+    }
 
     public record Row(Views.Dossier dossier, Text item, Text body) {}
 
@@ -113,6 +161,7 @@ public final class MinePages {
     /// @param licensed true when there is a licence to download
     /// @param rate true when the service may be rated
     /// @param notices what was sent about it, and how far that came
+    /// @param payments the fees and their vouchers; no rows for an item that is free
     public record Follow(
             Visit visit,
             Opened opened,
@@ -124,7 +173,8 @@ public final class MinePages {
             List<Form> forms,
             boolean licensed,
             boolean rate,
-            Listing notices) {}
+            Listing notices,
+            Listing payments) {}
 
     private Page follow(Visit visit) {
         var opened = own(visit);
@@ -154,7 +204,8 @@ public final class MinePages {
                         others,
                         views.licence("licence-" + it.file()).isPresent(),
                         RATEABLE.contains(status) && !views.isRated(it.file()),
-                        messages.of(visit, it.file())));
+                        messages.of(visit, it.file()),
+                        Payments.of(ground, visit, it)));
     }
 
     /// The receipt of an application, to print.

@@ -15,6 +15,7 @@ import shuzhi.approvals.item.Definition;
 import shuzhi.business.CommandForms;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
+import shuzhi.law.Law;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Thing;
@@ -95,10 +96,10 @@ public record Opened(
                 Rules.DOSSIER, state, context(ground, actor), ground.org().seat());
     }
 
-    private static Context context(Ground ground, Actor actor) {
+    private Context context(Ground ground, Actor actor) {
         var now = ground.time().now();
         var days = ground.calendars().asKnownOn(LocalDate.ofInstant(now, Context.ZONE));
-        return new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES);
+        return new Context(now, now, actor, days, ground.ledger()::state, Context.Numbers.ONES, Law.STANDARD, file);
     }
 
     /// What may be asked now of the licence and of the rating that belong to this dossier.
@@ -111,11 +112,11 @@ public record Opened(
                 next));
         forms.addAll(forms(
                 ground, shuzhi.approvals.rating.Rules.RATING, shuzhi.approvals.rating.Rules.file(file), actor, next));
+        if (!actor.body().isEmpty()) forms.addAll(Payments.forms(ground, this, actor, next));
         return forms;
     }
 
-    private static <C, A, S> List<Form> forms(
-            Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {
+    private <C, A, S> List<Form> forms(Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {
         var state = ground.state(thing, file);
         if (state.equals(thing.blank())) return List.of();
         var context = context(ground, actor);

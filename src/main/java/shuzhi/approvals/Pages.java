@@ -27,6 +27,8 @@ final class Pages {
                         new RatingPages(ground).routes(),
                         new BoardPages(ground).routes(),
                         process().routes(),
+                        new SharePages(ground).routes(),
+                        new AbovePages(ground).routes(),
                         new CardPages(ground).routes(),
                         new ScorePages(ground).routes(),
                         new RulePages(ground).routes(),

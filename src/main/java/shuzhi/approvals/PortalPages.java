@@ -16,6 +16,7 @@ import shuzhi.business.Form;
 import shuzhi.business.Ground;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
+import shuzhi.web.Listed;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -69,7 +70,29 @@ public final class PortalPages {
                                 .toList()));
     }
 
-    public record Items(Visit visit, String words, List<Views.Item> items) {}
+    public record Items(Visit visit, String words, List<Views.Item> items) implements Listed {
+        @Override
+        public Text title() {
+            return Words.ITEMS.text();
+        }
+
+        @Override
+        public List<Text> names() {
+            return List.of(Words.CODE.text(), Words.ITEM.text(), Words.WHO_DECIDES.text(), Words.VERSION.text());
+        }
+
+        @Override
+        public List<List<?>> cells() {
+            return items.stream()
+                    .<List<?>>map(it -> List.of(it.code(), new Text(it.name(), it.english()), it.body(), it.version()))
+                    .toList();
+        }
+
+        @Override
+        public int pages() {
+            return 1;
+        }
+    }
 
     private Page items(Visit visit) {
         var words = visit.word("q").strip();

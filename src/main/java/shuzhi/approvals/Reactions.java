@@ -153,7 +153,8 @@ final class Reactions {
     /// The step that a dossier is of its journey; -1 for one that stands alone.
     private static int step(String file) {
         int dash = file.lastIndexOf('-');
-        return dash < 0 ? -1 : Integer.parseInt(file.substring(dash + 1));
+        var rest = file.substring(dash + 1);
+        return dash > 0 && rest.matches("[0-9]{1,3}") ? Integer.parseInt(rest) : -1;
     }
 
     private static String journey(String file) {

@@ -11,13 +11,15 @@ import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Row;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
+import shuzhi.org.Body;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Risk hints (风险提示), rule F-05: for supervisors only, every look is noted, and nothing in them is an accusation.
+/// Risk hints (风险提示), rule F-05: for the discipline body only, every look is noted, and nothing in them is an
+/// accusation.
 final class RiskPages {
     private static final Set<Role> READERS = Set.of(Role.SUPERVISOR);
 
@@ -37,7 +39,28 @@ final class RiskPages {
                 Route.of("/hints/{id}", READERS, this::found));
     }
 
+    /// Supervisors of other bodies are told whom the hints are for, and nothing else.
+    private Optional<Page> closed(Visit visit) {
+        boolean discipline = ground.org()
+                .body(visit.signedIn().body())
+                .filter(it -> it.kind() == Body.Kind.DISCIPLINE)
+                .isPresent();
+        if (discipline) return Optional.empty();
+        return Optional.of(Listing.paged(
+                        visit,
+                        CardWords.HINTS.text(),
+                        CardWords.HINTS_CLOSED.text(),
+                        List.of(Column.of(CardWords.PATTERN.text())),
+                        List.of(),
+                        0,
+                        "/hints",
+                        false)
+                .show());
+    }
+
     private Page list(Visit visit) {
+        var closed = closed(visit);
+        if (closed.isPresent()) return closed.get();
         note(visit, "hints");
         int year = year(visit);
         var rows = DetectorViews.all().stream()
@@ -67,6 +90,8 @@ final class RiskPages {
     }
 
     private Page found(Visit visit) {
+        var closed = closed(visit);
+        if (closed.isPresent()) return closed.get();
         return DetectorViews.find(visit.word("id")).map(it -> found(visit, it)).orElseGet(Page.Missing::new);
     }
 

@@ -112,10 +112,12 @@ public final class ScoreViews {
                 select key, used, promised, statutory_days, on_time, lawful, struck, hand, cast(count(*) as int)
                   from (select %s as key, d.used, d.promised, d.statutory_days, d.on_time, d.lawful,
                                exists (select 1 from approvals_card c
-                                        where c.dossier = d.file and c.status = 'STRUCK_OFF') as struck,
+                                        where c.dossier = d.file and c.body = d.body
+                                          and c.status = 'STRUCK_OFF') as struck,
                                coalesce((select max(case c.colour when 'RED' then 3 when 'YELLOW' then 2 else 0 end)
                                            from approvals_card c
-                                          where c.dossier = d.file and c.status <> 'STRUCK_OFF' and c.trigger not in
+                                          where c.dossier = d.file and c.body = d.body and c.status <> 'STRUCK_OFF'
+                                            and c.trigger not in
                                                 ('LIMIT_NEAR', 'PROMISE_NEARLY_USED', 'PROMISE_PASSED', 'STATUTE_PASSED')),
                                         0) as hand
                           from %s

@@ -1,5 +1,6 @@
 package shuzhi.approvals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -153,6 +154,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             var papers = List.of(paper("application"), paper("articles"), paper("address-proof"));
             var file = file("j", number);
             var begun = at(day, random.nextInt(180));
+            if (number.endsWith("17")) tell(begun.minusSeconds(5 * 60L), number, person);
             agenda.plan(
                     begun,
                     Request.of(
@@ -194,6 +196,22 @@ public final class Seeds implements shuzhi.business.Seeds {
                 if (done.isAfter(last)) last = done;
             }
             deliverAndRate(file + "-0", later(granted, 1, 45), person);
+        }
+
+        /// Some want to be told by text message.
+        private void tell(Instant at, String number, Actor person) {
+            var command =
+                    new shuzhi.approvals.contact.Command.Choose(shuzhi.approvals.contact.Means.PHONE, phone(number));
+            var file = shuzhi.approvals.contact.Rules.file(person.person());
+            agenda.plan(at, Request.of("contact", file, command, person));
+        }
+
+        /// The voucher of the registration fee for a dwelling.
+        private void pay(Instant at, String dossier, Definition item, String number) {
+            var day = LocalDate.ofInstant(at, Context.ZONE);
+            var command = new shuzhi.approvals.payment.Command.RecordPayment(
+                    dossier, "不动产登记费", new BigDecimal("80"), "示例票据" + number, day, "");
+            agenda.plan(at, Request.of("payment", command.file(), command, window(item)));
         }
 
         private void transfer(LocalDate day, String number) {
@@ -242,6 +260,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(later(accepted, 1, 40), file, new Command.Withdraw("双方协商取消转让"), person);
                 return;
             }
+            if (number.endsWith("3")) pay(accepted.plusSeconds(31 * 60L), file, item, number);
             int took = 1 + random.nextInt(4) + (random.nextInt(100) < SLOW[county] / 4 ? 2 : 0);
             var decided = later(accepted, took, 100);
             plan(decided, file, new Command.Grant("符合法定条件"), approver(item));

@@ -1,6 +1,5 @@
 package shuzhi.approvals;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
 import shuzhi.figures.ActTable;
-import shuzhi.figures.Scope;
 
 /// The tables that the acts of approvals fill, and the questions that its pages ask.
 public final class Views {
@@ -195,6 +193,8 @@ public final class Views {
                         "approvals_dossier", Dossier.class, """
                         create index approvals_dossier_open on approvals_dossier (body, due)
                             where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
+                        create index approvals_dossier_deliver on approvals_dossier (body, deliver_by)
+                            where status in ('GRANTED', 'DENIED');
                         create index approvals_dossier_person on approvals_dossier (person);
                         create index approvals_dossier_number on approvals_dossier (number);
                         """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
@@ -220,7 +220,7 @@ public final class Views {
                         Licence.class,
                         "create index approvals_licence_identifier on approvals_licence (identifier);",
                         entry -> Rows.own(entry, "licence"),
-                        Rows::licence),
+                        LicenceRows::licence),
                 new FileView<>(
                         "approvals_review",
                         Review.class,
@@ -231,7 +231,7 @@ public final class Views {
                         "approvals_identifier",
                         Identifier.class,
                         "create index approvals_identifier_identifier on approvals_identifier (identifier);",
-                        Rows::identifier),
+                        LicenceRows::identifier),
                 new FileView<>(
                         "approvals_promise",
                         Promise.class,
@@ -256,6 +256,11 @@ public final class Views {
             "select file, number, item, version, chain, body, place, channel, person, status,"
                     + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
+
+    /// How many dossiers there are.
+    public long count() {
+        return query.number("select count(*) from approvals_dossier", Map.of());
+    }
 
     public Optional<Dossier> dossier(String file) {
         return query.one(Dossier.class, DOSSIER + "where file = :file", Map.of("file", file));
@@ -465,71 +470,6 @@ public final class Views {
     }
 
     private record FileName(String file) {}
-
-    /// What a body decided in a month, and how fast.
-    ///
-    /// @param month year and month as one number, 202503
-    /// @param mean working days used, on average
-    /// @param median working days used
-    /// @param onTime how many of them within the promise
-    public record Month(String body, int month, int decided, BigDecimal mean, BigDecimal median, int onTime) {}
-
-    public List<Month> months(Scope scope) {
-        return query.rows(Month.class, """
-                select body, cast(extract(year from decided) * 100 + extract(month from decided) as int),
-                       cast(count(*) as int), round(avg(used), 2),
-                       cast(percentile_cont(0.5) within group (order by used) as numeric),
-                       cast(count(*) filter (where on_time) as int)
-                  from approvals_decision
-                 where decided between :from and :until and place like :place and entry < :position
-                 group by 1, 2 order by 1, 2""", bounds(scope));
-    }
-
-    /// The enterprises started in an area or a month.
-    ///
-    /// @param key six digits of the division code, or year and month
-    /// @param net working days, all together
-    /// @param reached how many of them within the limit of the chain
-    public record Started(String key, int count, BigDecimal net, BigDecimal median, int reached) {}
-
-    public List<Started> startedByCounty(Scope scope) {
-        return started("substr(place, 1, 6)", scope);
-    }
-
-    public List<Started> startedByMonth(Scope scope) {
-        return started("to_char(finished, 'YYYYMM')", scope);
-    }
-
-    private List<Started> started(String key, Scope scope) {
-        return query.rows(Started.class, "select " + key + """
-                 , cast(count(*) as int), cast(sum(net) as numeric),
-                       cast(percentile_cont(0.5) within group (order by net) as numeric),
-                       cast(count(*) filter (where reached) as int)
-                  from approvals_journey
-                 where chain = 'enterprise-start-up' and finished between :from and :until and place like :place
-                   and entry < :position
-                 group by 1 order by 1""", bounds(scope));
-    }
-
-    /// How much a body entered late: acts that entered the ledger on a later day than they happened.
-    public record Late(String body, int acts, int late) {}
-
-    public List<Late> late(Scope scope) {
-        return query.rows(Late.class, """
-                select body, cast(count(*) as int), cast(count(*) filter (where written > happened) as int)
-                  from ledger_act
-                 where written between :from and :until and place like :place and post <> 'system' and body <> ''
-                   and entry < :position
-                 group by 1 order by 1""", bounds(scope));
-    }
-
-    private static Map<String, ?> bounds(Scope scope) {
-        return Map.of(
-                "from", scope.from(),
-                "until", scope.until(),
-                "place", scope.place() + "%",
-                "position", scope.position());
-    }
 
     /// Dossiers in hand that are due between two days, both included, the oldest first; at most 500.
     public List<Dossier> dueBetween(LocalDate from, LocalDate until, String place) {

@@ -35,7 +35,10 @@ final class Watch {
     }
 
     List<Timer> timers() {
-        return List.of(new Timer("card-raise", this::slips), new Timer("card-lapse", this::over));
+        return List.of(
+                new Timer("card-raise", this::slips),
+                new Timer("card-opinion", this::lateOpinions),
+                new Timer("card-lapse", this::over));
     }
 
     List<Reaction> reactions() {
@@ -72,6 +75,13 @@ final class Watch {
                                 new Command.Raise(it.file()),
                                 Actor.SYSTEM)
                         .withId("card-raise:" + it.file() + ":" + today))
+                .toList();
+    }
+
+    private List<Request> lateOpinions(Instant now) {
+        return views.lateOpinions(LocalDate.ofInstant(now, Context.ZONE)).stream()
+                .map(it -> new Command.RaiseOpinion(it.file(), it.body()))
+                .map(it -> Request.of("card", it.file(), it, Actor.SYSTEM).withId("card-opinion:" + it.file()))
                 .toList();
     }
 

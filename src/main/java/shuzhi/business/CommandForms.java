@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import java.util.Set;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Form.Input;
 import shuzhi.business.Form.Kind;
+import shuzhi.codes.DivisionCode;
 import shuzhi.ledger.Attachment;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
+import shuzhi.org.Body;
 import shuzhi.org.Org;
 import shuzhi.words.Text;
 
-/// The forms of commands (请求表单), made from the command records themselves, so that no field can be forgotten: enums are
-/// chosen, days are picked, attachments are uploaded, lists have some rows, and what may be empty says so.
+/// The forms of commands (请求表单), made from the command records themselves, so that no field can be
+/// forgotten: enums are chosen, days are picked, attachments are uploaded, lists have some rows, and what
+/// may be empty says so.
 public final class CommandForms {
     private static final int ROWS = 3;
     private static final Set<String> LONG = Set.of(
@@ -57,7 +61,8 @@ public final class CommandForms {
         this.today = today;
     }
 
-    /// What only the business knows of a form: what can be chosen for a component, and what stands in it at first.
+    /// What only the business knows of a form: what can be chosen for a component, and what stands in it at
+    /// first.
     public interface Hints {
         Hints NONE = new Hints() {};
 
@@ -124,7 +129,8 @@ public final class CommandForms {
 
     private Input plain(Asking asking, Class<?> raw, String name, String path, boolean required) {
         var last = last(path);
-        if (raw == int.class || raw == long.class) return input(asking, Kind.NUMBER, name, path, required, List.of());
+        if (raw == int.class || raw == long.class || raw == Long.class)
+            return input(asking, Kind.NUMBER, name, path, required, List.of());
         if (raw == LocalDate.class) return input(asking, Kind.DATE, name, path, required, List.of());
         var known = known(path);
         if (known.isPresent()) return input(asking, Kind.SELECT, name, path, required, known.get());
@@ -166,11 +172,22 @@ public final class CommandForms {
         return Optional.empty();
     }
 
+    /// The nearest first: one's own, those of the same place, those below, those above, then the rest;
+    /// among equals in the order of the register.
     private List<Choice> bodies() {
         return org.bodies()
                 .filter(it -> it.validOn(today))
+                .sorted(Comparator.comparingInt(this::distance))
                 .map(it -> Choice.of(it.code(), it.name()))
                 .toList();
+    }
+
+    private int distance(Body it) {
+        if (it.code().equals(actor.body())) return 0;
+        if (it.place().equals(actor.place())) return 1;
+        boolean known = DivisionCode.check(actor.place()).ok();
+        if (known && DivisionCode.contains(actor.place(), it.place())) return 2;
+        return known && DivisionCode.contains(it.place(), actor.place()) ? 3 : 4;
     }
 
     private List<Choice> colleagues() {

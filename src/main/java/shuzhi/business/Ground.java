@@ -15,6 +15,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
 import shuzhi.papers.Certificate;
+import shuzhi.papers.Signatory;
 import shuzhi.proof.SigningKey;
 
 /// What every business stands on (地基): handed to the rooms that read — pages, reactions, timers.
@@ -22,6 +23,7 @@ import shuzhi.proof.SigningKey;
 /// @param key the key that signs checkpoints and licences
 /// @param certificate of that key, issued to the city
 /// @param vocabularies what the records of a thing are called, by the name of the thing
+/// @param signatories the keys of posts, by the code of the post
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
 /// @param carriers by which ways it sends notices out; none unless they were set up
 public record Ground(
@@ -37,11 +39,17 @@ public record Ground(
         Time time,
         String address,
         Carriers carriers,
-        Function<String, Vocabulary> vocabularies) {
+        Function<String, Vocabulary> vocabularies,
+        Function<String, Signatory> signatories) {
 
     /// What the records of a thing are called.
     public Vocabulary vocabulary(String thing) {
         return vocabularies.apply(thing);
+    }
+
+    /// The post that signs papers, by its code: the key is the post's own and stays in the house.
+    public Signatory signatory(String post) {
+        return signatories.apply(post);
     }
 
     /// All acts of a file, in order, private parts opened.

@@ -110,8 +110,8 @@ public final class Calendars {
         return new Calendars(known.with(notice, days));
     }
 
-    /// Adds a notice that became known while the house is running. Whoever holds these calendars asks the new ones from
-    /// now on; a notice that is known already is passed over.
+    /// Adds a notice that became known while the house is running. Whoever holds these calendars asks the new ones
+    /// from now on; a notice that is known already is passed over.
     public synchronized void learn(Notice notice, List<Arrangement> days) {
         if (known.notices.stream().noneMatch(it -> it.number().equals(notice.number())))
             known = known.with(notice, days);
@@ -120,6 +120,11 @@ public final class Calendars {
     /// Every notice, in the order in which they became known.
     public List<Notice> notices() {
         return known.notices;
+    }
+
+    /// Every statutory holiday of the law, in the order of time.
+    public List<Festival> festivals() {
+        return known.festivals;
     }
 
     /// The calendar with everything that is known.

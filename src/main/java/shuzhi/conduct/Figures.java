@@ -26,6 +26,7 @@ final class Figures {
         return List.of(
                 count(
                         "risks.checked",
+                        Unit.TIMES,
                         new Text("复核廉政风险点", "Risk points checked"),
                         new Text("期内复核的廉政风险点次数。", "Reviews of risk points in the period."),
                         INTEGRITY,
@@ -43,6 +44,7 @@ final class Figures {
                         "p_on_time"),
                 count(
                         "risks.incidents",
+                        Unit.ITEMS,
                         new Text("廉政风险点问题数", "Incidents at risk points"),
                         new Text("期内登记的问题数。", "Incidents put on record in the period."),
                         INTEGRITY,
@@ -51,6 +53,7 @@ final class Figures {
                         ""),
                 count(
                         "hazards.found",
+                        Unit.ITEMS,
                         new Text("排查隐患数", "Hazards found"),
                         new Text("期内登记的隐患数。", "Hazards entered in the period."),
                         SAFETY,
@@ -59,6 +62,7 @@ final class Figures {
                         ""),
                 count(
                         "hazards.major",
+                        Unit.ITEMS,
                         new Text("重大隐患数", "Major hazards"),
                         new Text("期内定级为重大的隐患数。", "Hazards graded major in the period."),
                         SAFETY,
@@ -67,6 +71,7 @@ final class Figures {
                         " and p_level = 'MAJOR'"),
                 count(
                         "hazards.closed",
+                        Unit.ITEMS,
                         new Text("隐患销号数", "Hazards closed"),
                         new Text("期内验收销号的隐患数。", "Hazards verified and closed in the period."),
                         SAFETY,
@@ -84,6 +89,7 @@ final class Figures {
                 repeats(),
                 count(
                         "hazards.cards",
+                        Unit.TIMES,
                         new Text("隐患整改亮牌次数", "Cards shown for hazards"),
                         new Text("期内因隐患整改超期亮牌的次数。", "Cards shown in the period for overdue hazards."),
                         SAFETY,
@@ -92,6 +98,7 @@ final class Figures {
                         ""),
                 count(
                         "inspections",
+                        Unit.TIMES,
                         new Text("四不两直检查次数", "Inspections without notice"),
                         new Text("期内完成记录的检查次数。", "Inspections recorded in the period."),
                         INSPECTED,
@@ -129,11 +136,11 @@ final class Figures {
     }
 
     private static Figure count(
-            String id, Text name, Text definition, String basis, String table, String subject, String more) {
+            String id, Unit unit, Text name, Text definition, String basis, String table, String subject, String more) {
         return Figure.of(
                 "conduct." + id,
                 name,
-                Unit.ITEMS,
+                unit,
                 Fold.COUNT,
                 0,
                 definition,

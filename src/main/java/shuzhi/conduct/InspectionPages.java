@@ -67,9 +67,9 @@ public final class InspectionPages implements FilePages.Look<State> {
                         Cell.tag(it.status().text(), it.status() == Status.RECORDED ? "green" : "plain"),
                         Cell.of(it.started()),
                         Cell.of(it.object()),
-                        it.sealed().isPresent()
-                                ? Cell.link(Words.DRAW_CHECK.in(visit.language()), "/draws/" + it.file())
-                                : Cell.of("–"),
+                        it.commitment()
+                                .map(one -> Cell.link(one.substring(0, 12) + "…", "/draws/" + it.file()))
+                                .orElse(Cell.of("–")),
                         Cell.of(it.findings())))
                 .toList();
         boolean opens = !actor.roles().equals(Set.of(Role.REPORTER));
@@ -83,7 +83,7 @@ public final class InspectionPages implements FilePages.Look<State> {
                                 Column.of(Words.STATUS.text()),
                                 Column.of(Labels.DAY.text()),
                                 Column.of(Labels.OBJECT.text()),
-                                Column.of(Words.DRAWS.text()),
+                                Column.of(Labels.COMMITMENT.text()),
                                 Column.number(Labels.FOUND.text())),
                         rows,
                         count,

@@ -56,7 +56,7 @@ final class Reactions {
                             it.object(),
                             finding.owner(),
                             finding.what(),
-                            it.photos()),
+                            it.photographs()),
                     Actor.SYSTEM));
         }
         return requests;

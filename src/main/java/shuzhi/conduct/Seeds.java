@@ -122,7 +122,8 @@ public final class Seeds implements shuzhi.business.Seeds {
     }
 
     private static Object finished() {
-        return new shuzhi.supervision.task.Command.Finish("已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of());
+        return new shuzhi.supervision.task.Command.Finish(
+                "已公示清单", List.of(new Attachment("公示照片.jpg", "")), List.of(), Optional.empty());
     }
 
     private static Object passed() {

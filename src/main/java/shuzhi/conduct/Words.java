@@ -25,8 +25,8 @@ public enum Words implements Word {
     DRAWS_LEAD(
             "抽取前公布承诺值，到场后公布种子、随机数和名单；任何人可以重算。",
             "The commitment is published before, seed, lot and pool after; anybody can do the draw again."),
-    DRAW_CHECK("重算结果", "Computed again on this page"),
-    HOLDS("一致：承诺值与种子、名单相符，抽取结果相符", "It holds: seed and pool fit the commitment, and draw this object"),
+    DRAW_CHECK("本页重算承诺值和抽取结果", "Commitment and draw, computed again on this page"),
+    HOLDS("一致", "It holds"),
     HOLDS_NOT("不一致", "It does not hold"),
     HOW_TO_CHECK("自行核对", "Check it yourself"),
     NOT_DRAWN("没有投入随机数就已取消", "given up before a lot was cast"),

@@ -2,6 +2,7 @@ package shuzhi.database;
 
 import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
 import shuzhi.proof.Proofs;
+import shuzhi.proof.PublicKey;
 import shuzhi.proof.Receipt;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Tiles;
@@ -171,6 +173,55 @@ public final class Notary {
         }
     }
 
+    /// Keeps the co-signatures of upper houses under a checkpoint of ours (留存上级会签); false when it is none of ours, or
+    /// no good signature of theirs stands under it.
+    public synchronized boolean keep(Checkpoint offered, List<PublicKey> uppers) {
+        try (var connection = connections.open()) {
+            var held = at(connection, offered.size());
+            if (held.isEmpty() || !held.get().body().equals(offered.body())) return false;
+            var note = held.get();
+            for (var upper : uppers)
+                if (note.cosignedAt(upper).isEmpty())
+                    for (var it : offered.signatures()) if (isBy(upper, offered, it)) note = note.with(it);
+            var known = note;
+            if (uppers.stream().allMatch(it -> known.cosignedAt(it).isEmpty())) return false;
+            try (var statement =
+                    connection.prepareStatement("update checkpoint set note = ?, cosigned = true where size = ?")) {
+                statement.setString(1, note.text());
+                statement.setLong(2, note.size());
+                statement.executeUpdate();
+            }
+            return true;
+        } catch (SQLException e) {
+            throw new Database.Failed("the co-signature could not be kept", e);
+        }
+    }
+
+    private static boolean isBy(PublicKey upper, Checkpoint offered, Checkpoint.Signature it) {
+        return Checkpoint.unsigned(offered.origin(), offered.size(), offered.root())
+                .with(it)
+                .cosignedAt(upper)
+                .isPresent();
+    }
+
+    private static Optional<Checkpoint> at(Connection connection, long size) throws SQLException {
+        try (var statement = connection.prepareStatement("select note from checkpoint where size = ?")) {
+            statement.setLong(1, size);
+            return read(statement);
+        }
+    }
+
+    /// The newest checkpoint that an upper house has co-signed.
+    public Optional<Checkpoint> cosigned() {
+        try (var connection = connections.open();
+                var statement = connection.prepareStatement(
+                        "select note from checkpoint where cosigned order by size desc limit 1")) {
+            return read(statement);
+        } catch (SQLException e) {
+            throw new Database.Failed("the checkpoint cannot be read", e);
+        }
+    }
+
     /// The newest signed checkpoint.
     public Optional<Checkpoint> last() {
         try (var connection = connections.open()) {
@@ -181,8 +232,13 @@ public final class Notary {
     }
 
     public static Optional<Checkpoint> last(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select note from checkpoint order by size desc limit 1");
-                var result = statement.executeQuery()) {
+        try (var statement = connection.prepareStatement("select note from checkpoint order by size desc limit 1")) {
+            return read(statement);
+        }
+    }
+
+    private static Optional<Checkpoint> read(PreparedStatement statement) throws SQLException {
+        try (var result = statement.executeQuery()) {
             if (!result.next()) return Optional.empty();
             return Optional.of(Checkpoint.parse(result.getString(1)).orThrow());
         }

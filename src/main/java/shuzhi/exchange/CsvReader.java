@@ -31,6 +31,7 @@ public final class CsvReader implements AutoCloseable {
     private static final int END = -1;
 
     private final Reader in;
+    private final boolean even;
     private int line = 1;
     private int begun = 1;
     private int width = -1;
@@ -45,6 +46,18 @@ public final class CsvReader implements AutoCloseable {
 
     /// @param input is closed with this reader
     public CsvReader(InputStream input) throws IOException {
+        this(input, true);
+    }
+
+    /// A reader of a table whose rows are not of one width: titles above it, notes below it.
+    ///
+    /// @param input is closed with this reader
+    public static CsvReader ragged(InputStream input) throws IOException {
+        return new CsvReader(input, false);
+    }
+
+    private CsvReader(InputStream input, boolean even) throws IOException {
+        this.even = even;
         var buffered = new BufferedInputStream(input, SAMPLE);
         buffered.mark(SAMPLE);
         var sample = buffered.readNBytes(SAMPLE);
@@ -73,7 +86,7 @@ public final class CsvReader implements AutoCloseable {
         } while (take(','));
         if (waiting != END) lineEnd();
         if (width < 0) width = cells.size();
-        if (cells.size() != width)
+        if (even && cells.size() != width)
             throw bad(
                     "应有%d格，实有%d格；请检查逗号和引号".formatted(width, cells.size()),
                     "%d cells are wanted, %d are there; check commas and quotes".formatted(width, cells.size()));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,16 +16,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import shuzhi.database.Mirrors;
 import shuzhi.database.Mirrors.Standing;
 import shuzhi.ledger.Line;
 import shuzhi.proof.Checkpoint;
+import shuzhi.proof.Digest;
 import shuzhi.proof.Failure;
 import shuzhi.proof.Hash;
 import shuzhi.proof.Policy;
 import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
-import shuzhi.proof.Tree;
+import shuzhi.proof.SparseTree;
 import shuzhi.proof.Verdict;
 import shuzhi.proof.Witness;
 
@@ -33,6 +37,7 @@ import shuzhi.proof.Witness;
 /// fetch goes on where it stopped; a ledger that was rewritten, cut or forked is refused and the evidence kept (T4,
 /// T5).
 public final class Mirror {
+    private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
     /// Lines in a tile; a full tile never changes.
     private static final int WIDTH = 256;
     /// More in one go would keep the other nodes waiting.
@@ -47,7 +52,8 @@ public final class Mirror {
     private final HttpClient client;
     private final SigningKey cosigner;
     private final Witness witness;
-    private @Nullable Tree known;
+    private @Nullable SparseTree known;
+    private long sent = -1;
 
     /// @param node the name under which its lines are kept
     /// @param address of the other house, without a slash at the end
@@ -90,7 +96,9 @@ public final class Mirror {
         var before = mirrors.standing(node)
                 .orElse(new Standing(node, 0, "", Optional.empty(), now, 0, State.BEHIND.name(), ""));
         try {
-            return follow(before, now);
+            var fault = follow(before, now);
+            mirrors.standing(node).ifPresent(this::send);
+            return fault;
         } catch (IOException e) {
             told(before, now, before.offered(), State.UNREACHABLE, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -130,7 +138,7 @@ public final class Mirror {
     }
 
     /// The lines held give the root of the checkpoint: co-sign it, unless the witness of this house knows better.
-    private Optional<Fault> proved(Standing before, Instant now, Checkpoint offered, Tree tree) {
+    private Optional<Fault> proved(Standing before, Instant now, Checkpoint offered, SparseTree tree) {
         if (offered.size() == before.size() && !before.note().isEmpty()) {
             told(before, now, offered.size(), State.CURRENT, "");
             return Optional.empty();
@@ -158,7 +166,7 @@ public final class Mirror {
     }
 
     /// Takes a tile: what is here already must stand in it unchanged, and every line must say its own position.
-    private Optional<Failure.Kind> take(long first, byte[] tile, Tree tree) throws IOException {
+    private Optional<Failure.Kind> take(long first, byte[] tile, SparseTree tree) throws IOException {
         var held = mirrors.tile(node, first);
         boolean same = tile.length >= held.length && Arrays.equals(held, 0, held.length, tile, 0, held.length);
         if (!same) return Optional.of(Failure.Kind.FORKED);
@@ -193,14 +201,20 @@ public final class Mirror {
     }
 
     /// The tree over all lines held, proved or not.
-    private Tree tree() {
+    private SparseTree tree() {
         var it = known;
         if (it != null) return it;
-        var tree = new Tree(Hash.SM3);
+        var tree = new SparseTree(Hash.SM3, this::leaves);
         for (var first : mirrors.tiles(node))
             for (var line : lines(mirrors.tile(node, first))) tree.append(Hash.SM3.leaf(line));
         known = tree;
         return tree;
+    }
+
+    private List<Digest> leaves(long tile) {
+        return lines(mirrors.tile(node, tile * WIDTH)).stream()
+                .map(it -> Hash.SM3.leaf(it))
+                .toList();
     }
 
     /// Lines that came with a checkpoint they do not prove are not kept.
@@ -241,6 +255,24 @@ public final class Mirror {
     private void told(Standing before, Instant now, long offered, State state, String why) {
         mirrors.keep(
                 new Standing(node, before.size(), before.note(), before.proved(), now, offered, state.name(), why));
+    }
+
+    /// Brings the co-signed checkpoint to the node (会签送达). One that does not know this house as its upper house
+    /// refuses it, and one that cannot be reached gets it the next time; neither changes how the mirror stands.
+    private void send(Standing it) {
+        if (it.note().isEmpty() || it.size() == sent) return;
+        var request = HttpRequest.newBuilder(URI.create(address + "/ledger/cosignature"))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(BodyPublishers.ofString(it.note()))
+                .build();
+        try {
+            if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) sent = it.size();
+        } catch (IOException e) {
+            LOG.debug("the co-signature did not reach {}", node, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private byte[] get(String path) throws IOException, InterruptedException {

@@ -18,6 +18,10 @@ public record Answer(Figure figure, Scope scope, Optional<BigDecimal> number, Li
 
     /// The number with its unit, as it stands in a sentence.
     public String in(Language language) {
+        return in(figure, number, language);
+    }
+
+    static String in(Figure figure, Optional<BigDecimal> number, Language language) {
         if (number.isEmpty()) return UNKNOWN.in(language);
         var unit = figure.unit().in(language);
         boolean joined = language == Language.CHINESE || figure.unit() == Unit.PERCENT;

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,8 +24,8 @@ import shuzhi.ledger.Context;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks audit questions of the public lines alone (审计复算), in an in-memory DuckDB: no database of ours, no view, nothing
-/// that could have been prepared. What a stranger does with the bundle is exactly this.
+/// Asks audit questions of the public lines alone (审计复算), in an in-memory DuckDB: no database of ours, no view,
+/// nothing that could have been prepared. What a stranger does with the bundle is exactly this.
 public final class Audit implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -116,7 +117,7 @@ public final class Audit implements AutoCloseable {
             case "bigint" -> appender.append(value.longValue());
             case "boolean" -> appender.append(value.booleanValue());
             case "date" -> appender.append(LocalDate.parse(value.stringValue()));
-            case "decimal" -> appender.append(value.decimalValue().setScale(6));
+            case "decimal" -> appender.append(value.decimalValue().setScale(6, RoundingMode.HALF_UP));
             default -> appender.append(value.isString() ? value.stringValue() : value.toString());
         }
     }

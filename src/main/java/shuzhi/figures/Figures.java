@@ -1,5 +1,8 @@
 package shuzhi.figures;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +28,45 @@ public final class Figures {
         return Optional.ofNullable(byId.get(id));
     }
 
+    private record Group(BigDecimal value, BigDecimal base, boolean included, long count) {}
+
+    /// The number alone, and how many rows it counts (汇总数): the database hands over equal rows
+    /// once, with how often each occurs, so that a million rows are not brought here. It is folded
+    /// by the same code as the evidence.
+    public Total total(Figure figure, Scope scope) {
+        if (figure.fold() == Fold.STREAK) {
+            var answer = ask(figure, scope);
+            return new Total(
+                    figure, scope, answer.number(), Fold.included(answer.rows()).size());
+        }
+        var groups = query.rows(
+                Group.class,
+                "select value, base, included, count(*) as count from (\n" + figure.question()
+                        + "\n) rows group by 1, 2, 3",
+                bounds(scope));
+        var rows = new ArrayList<Row>();
+        for (var it : groups)
+            rows.addAll(Collections.nCopies(
+                    Math.toIntExact(it.count()), new Row(0, "", it.value(), it.base(), it.included())));
+        int included = Fold.included(rows).size();
+        return new Total(figure, scope, figure.number(rows), included);
+    }
+
+    private static Map<String, ?> bounds(Scope scope) {
+        return Map.of(
+                "from", scope.from(),
+                "until", scope.until(),
+                "place", scope.place() + "%",
+                "position", scope.position());
+    }
+
     /// Asks the fast question over the views.
     public Answer ask(Figure figure, Scope scope) {
         var rows = query.rows(
                 Row.class,
                 "select entry, subject, value, base, included from (\n" + figure.question()
                         + "\n) rows order by subject, entry",
-                Map.of(
-                        "from", scope.from(),
-                        "until", scope.until(),
-                        "place", scope.place() + "%",
-                        "position", scope.position()));
+                bounds(scope));
         return new Answer(figure, scope, figure.number(rows), rows);
     }
 }

@@ -23,6 +23,7 @@ public enum Unit implements Word {
     POINTS("分", "points"),
     DAYS("天", "days"),
     HOUSEHOLDS("户", "households"),
+    YUAN("元", "yuan"),
     TEN_THOUSAND_YUAN("万元", "10,000 yuan"),
     HUNDRED_MILLION_YUAN("亿元", "100 million yuan");
 

@@ -23,6 +23,7 @@ import shuzhi.words.Word;
 final class CellWords {
     private static final Set<String> BODIES =
             Set.of("lead", "partners", "present", "department", "body", "issuer", "owner");
+    private static final Set<String> PLACES = Set.of("location");
     private static final Set<String> YES = Set.of("是", "yes", "true", "√", "✓", "y", "1", "有");
     private static final Set<String> NO = Set.of("否", "no", "false", "×", "n", "0", "无");
     private static final int MEANT_MOST = 3;
@@ -69,7 +70,8 @@ final class CellWords {
         return place(part.get().type(), path.subList(1, path.size()), name, cell, times);
     }
 
-    /// Each part of the cell is an element: names are set apart by commas, too, sentences by lines and semicolons only.
+    /// Each part of the cell is an element: names are set apart by commas, too, sentences by lines and semicolons
+    /// only.
     private Read list(Type element, List<String> path, String before, Sheet.Cell cell, Optional<BigDecimal> times) {
         boolean names = Shape.raw(element).isEnum() || BODIES.contains(last(before));
         var words = new LinkedHashMap<String, String>();
@@ -107,6 +109,7 @@ final class CellWords {
         }
         if (raw.isEnum()) return choice(raw, name, text);
         if (raw != String.class) return bad("这一栏不能从表中导入", "this field cannot be imported from a table");
+        if (PLACES.contains(last(name))) return place(name, text);
         return BODIES.contains(last(name)) ? body(name, text) : good(name, text);
     }
 
@@ -141,6 +144,18 @@ final class CellWords {
         return it instanceof Word word ? word.text() : Text.same(it.name());
     }
 
+    /// A county or another place right below the city, by its code or its name.
+    private Read place(String name, String text) {
+        var here = org.places().children(org.seat(), today);
+        for (var it : here)
+            if (it.code().equals(text)
+                    || it.name().zh().equals(text)
+                    || it.name().en().equalsIgnoreCase(text)) return good(name, it.code());
+        var zh = here.stream().map(it -> it.name().zh()).collect(Collectors.joining("、"));
+        var en = here.stream().map(it -> it.name().en()).collect(Collectors.joining(", "));
+        return bad("没有“" + text + "”这个县区；可写：" + zh, "there is no place “" + text + "”; there are: " + en);
+    }
+
     /// What may be written for a component.
     static Text choices(Class<?> command, String component) {
         var type = type(command, component);
@@ -151,6 +166,7 @@ final class CellWords {
                     Words.YES.text().zh() + "、" + Words.NO.text().zh(),
                     Words.YES.text().en() + ", " + Words.NO.text().en());
         if (type.isEnum()) return all(type);
+        if (PLACES.contains(last(component))) return Words.PLACE.text();
         boolean many = isList(command, component);
         if (BODIES.contains(last(component))) return (many ? Words.BODIES : Words.BODY).text();
         return (many ? Words.SENTENCES : Words.TEXT).text();

@@ -56,7 +56,8 @@ public final class Pages implements FilePages.Look<State> {
     List<Route> routes() {
         return List.of(
                 Route.of("/imports", STAFF, this::list).named(Words.IMPORTS.text()),
-                Route.of("/imports/{file}", STAFF, this::file).withTable(this::table),
+                Route.of("/imports/{file}", STAFF, this::file),
+                Route.of("/imports/{file}/rows", STAFF, this::file).withTable(this::table),
                 Route.of("/imports/columns/{kind}", STAFF, this::columns),
                 Route.of("/imports/template/{kind}", STAFF, this::template),
                 files.routes().getLast());

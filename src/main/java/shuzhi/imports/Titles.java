@@ -20,7 +20,7 @@ public enum Titles implements Titled {
 
     @Override
     public String article() {
-        return "";
+        return "系统规则：先预演，后写入";
     }
 
     @Override

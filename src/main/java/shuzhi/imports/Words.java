@@ -23,6 +23,7 @@ public enum Words implements Word {
     NUMBER("数字", "a number"),
     BODY("机关全称或者统一社会信用代码", "full name of a body, or its unified code"),
     BODIES("机关，几个的用顿号隔开", "bodies, set apart by commas"),
+    PLACE("县区名称", "name of the county"),
     SENTENCES("文字，几条的一行一条", "text, one a line"),
     TEXT("文字", "text"),
     ROW("行", "Row"),

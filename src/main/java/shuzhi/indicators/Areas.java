@@ -1,10 +1,12 @@
 package shuzhi.indicators;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import shuzhi.org.Org;
@@ -16,14 +18,36 @@ final class Areas {
             .map(it -> Locale.of("", it))
             .collect(Collectors.toMap(Locale::getISO3Country, Function.identity()));
 
+    /// As the World Bank writes the whole.
+    private static final String WORLD = "WLD";
+
     private Areas() {}
 
     static Text name(Org org, String area) {
+        if (area.equals(WORLD)) return new Text("世界", "World");
         var country = COUNTRIES.get(area);
         if (country != null)
             return new Text(
                     country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE), country.getDisplayCountry(Locale.ENGLISH));
         return org.places().at(area).map(it -> it.name()).orElse(Text.same(area));
+    }
+
+    /// The code of an area by its code or its name: the areas beside and above `own`, and countries.
+    static Optional<String> code(Org org, String own, String text, LocalDate day) {
+        var name = text.strip();
+        if (name.matches("[0-9]{12}")) return org.places().at(name).map(it -> it.code());
+        if (COUNTRIES.containsKey(name) || name.equals(WORLD)) return Optional.of(name);
+        if (name.isEmpty()) return Optional.empty();
+        var near = new ArrayList<>(beside(org, own, day));
+        near.add(above(own));
+        near.add(own);
+        return near.stream()
+                .filter(it -> !it.isEmpty())
+                .filter(it -> {
+                    var full = name(org, it).zh();
+                    return full.equals(name) || full.length() == name.length() + 1 && full.startsWith(name);
+                })
+                .findFirst();
     }
 
     /// The area above: the province of a city; empty text for a country.

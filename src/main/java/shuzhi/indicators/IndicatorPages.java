@@ -89,6 +89,7 @@ final class IndicatorPages {
                 .toList();
         var links = new ArrayList<Link>();
         links.add(new Link(Words.DICTIONARY.text(), DictionaryPages.PATH));
+        links.add(new Link(Words.HEAT_CHART.text(), "/charts/heat/" + day.getYear()));
         if (visit.signedIn().is(Role.REVIEWER)) links.add(new Link(Titles.ENTER.text(), "/readings/new"));
         return new Page.Show(
                 "shuzhi/indicators/pages/tables.jte",
@@ -138,8 +139,18 @@ final class IndicatorPages {
                         visit,
                         definition.title(),
                         Text.same(definition.meaning()),
-                        List.of(new Link(Words.INDICATORS.text(), "/indicators")),
+                        links(definition, new SeriesReader(ground, area, day)),
                         tables));
+    }
+
+    /// Growth for all; the series taken apart where it has months enough.
+    private static List<Link> links(Definition definition, SeriesReader series) {
+        var links = new ArrayList<Link>();
+        links.add(new Link(Words.INDICATORS.text(), "/indicators"));
+        links.add(new Link(Words.GROWTH_CHART.text(), "/charts/growth/" + definition.code()));
+        if (series.months(definition).size() >= Seasonal.LEAST)
+            links.add(new Link(Words.SEASON_CHART.text(), "/charts/season/" + definition.code()));
+        return links;
     }
 
     private Listing revisions(Visit visit, shuzhi.indicators.dictionary.State dictionary, String code) {

@@ -14,10 +14,15 @@ public final class Indicators {
             new Text("经济指标", "Indicators"),
             List.of(Words.values()),
             VOCABULARY,
-            List.of(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.reading.Rules.READING),
+            List.of(
+                    shuzhi.indicators.dictionary.Rules.DICTIONARY,
+                    shuzhi.indicators.reading.Rules.READING,
+                    shuzhi.indicators.intake.Rules.INTAKE,
+                    shuzhi.indicators.target.Rules.TARGET,
+                    shuzhi.indicators.analysis.Rules.ANALYSIS),
             Views.all(),
             Figures.all(),
-            _ -> List.of(),
+            _ -> Reactions.all(),
             _ -> List.of(),
             ground -> new Pages(ground).routes(),
             new Seeds());

@@ -26,7 +26,11 @@ public final class Pages {
         return Stream.of(
                         new IndicatorPages(ground).routes(),
                         new DictionaryPages(ground).routes(),
-                        new ReadingPages(ground).routes())
+                        new ReadingPages(ground).routes(),
+                        new IntakePages(ground).routes(),
+                        new TargetPages(ground).routes(),
+                        new AnalysisPages(ground).routes(),
+                        new ChartPages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

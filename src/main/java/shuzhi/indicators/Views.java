@@ -18,7 +18,12 @@ public final class Views {
     }
 
     static List<View> all() {
-        return ActTable.of(shuzhi.indicators.dictionary.Rules.DICTIONARY, shuzhi.indicators.reading.Rules.READING);
+        return ActTable.of(
+                shuzhi.indicators.dictionary.Rules.DICTIONARY,
+                shuzhi.indicators.reading.Rules.READING,
+                shuzhi.indicators.intake.Rules.INTAKE,
+                shuzhi.indicators.target.Rules.TARGET,
+                shuzhi.indicators.analysis.Rules.ANALYSIS);
     }
 
     /// The newest released value of an area.
@@ -51,5 +56,49 @@ public final class Views {
                 .stream()
                 .map(Area::area)
                 .toList();
+    }
+
+    /// A table that was handed in.
+    public record Intake(String file, String source, String published, String happened) {}
+
+    public List<Intake> intakes(String place) {
+        return query.rows(
+                Intake.class,
+                "select file, p_source, cast(p_published as text), cast(p_on as text) from intake_opened"
+                        + " where p_place = :place order by entry desc limit 200",
+                Map.of("place", place));
+    }
+
+    public record Target(String file) {}
+
+    public List<Target> targets(String place, int from, int count) {
+        return query.rows(
+                Target.class,
+                "select file from target_declared where p_place = :place order by p_year desc, p_indicator"
+                        + " limit :count offset :from",
+                Map.of("place", place, "from", from, "count", count));
+    }
+
+    public long targetCount(String place) {
+        return query.number("select count(*) from target_declared where p_place = :place", Map.of("place", place));
+    }
+
+    public record Analysis(String file, String number, String month, String body) {}
+
+    public List<Analysis> analyses(String place, int from, int count) {
+        return query.rows(
+                Analysis.class,
+                "select file, p_number, p_month, p_body from analysis_begun where p_place = :place"
+                        + " order by p_month desc limit :count offset :from",
+                Map.of("place", place, "from", from, "count", count));
+    }
+
+    public long analysisCount(String place) {
+        return query.number("select count(*) from analysis_begun where p_place = :place", Map.of("place", place));
+    }
+
+    /// How long the ledger is now.
+    long position() {
+        return query.number("select size from head", Map.of());
     }
 }

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// and kept beside the ledger. Erasing a subject destroys its key, and with it every salt and value; the public lines
 /// and the tree over them stay whole.
 final class Vault {
+    /// No component of a record can have this name.
+    private static final String SEED = "#seed";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SEED_BYTES = 32;
     private static final int KEY_BYTES = 16;
@@ -55,7 +57,9 @@ final class Vault {
         random.nextBytes(seed);
         var commitment = Commitment.of(seed, bytes(fields)).hex();
         var out = new StringBuilder(200);
-        out.append("{\"seed\":\"").append(HexFormat.of().formatHex(seed)).append('"');
+        out.append("{\"" + SEED + "\":\"")
+                .append(HexFormat.of().formatHex(seed))
+                .append('"');
         fields.forEach((name, value) -> {
             out.append(',');
             Canonical.string(out, name);
@@ -65,11 +69,18 @@ final class Vault {
         return Optional.of(new Sealed(commitment, box(key, out.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
+    /// Under which name the seed lies in a sealed part: first it was `seed`, which a component may be called, too.
+    private static String seedOf(JsonNode json) {
+        return json.has(SEED) ? SEED : "seed";
+    }
+
     /// Puts the private components back into the public ones. With no key or no bytes they are absent (erased).
     Map<String, JsonNode> open(byte[] sealed, byte[] key) {
         var fields = new LinkedHashMap<String, JsonNode>();
-        JSON.readTree(unbox(key, sealed)).properties().forEach(it -> {
-            if (!it.getKey().equals("seed")) fields.put(it.getKey(), it.getValue());
+        var json = JSON.readTree(unbox(key, sealed));
+        var seed = seedOf(json);
+        json.properties().forEach(it -> {
+            if (!it.getKey().equals(seed)) fields.put(it.getKey(), it.getValue());
         });
         return fields;
     }
@@ -79,11 +90,12 @@ final class Vault {
         return Sm.open(key, NOTHING, sealed).map(plain -> {
             var json = JSON.readTree(plain);
             var fields = new LinkedHashMap<String, String>();
+            var name = seedOf(json);
             json.properties().forEach(it -> {
-                if (!it.getKey().equals("seed"))
+                if (!it.getKey().equals(name))
                     fields.put(it.getKey(), it.getValue().toString());
             });
-            var seed = HexFormat.of().parseHex(json.required("seed").stringValue());
+            var seed = HexFormat.of().parseHex(json.required(name).stringValue());
             return Commitment.of(seed, bytes(fields)).hex();
         });
     }

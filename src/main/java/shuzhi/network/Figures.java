@@ -7,16 +7,39 @@ import shuzhi.figures.Fold;
 import shuzhi.figures.Unit;
 import shuzhi.words.Text;
 
-/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike in the
-/// views
-/// and in the public lines.
+/// The numbers that the network owes to the duty report. Each asks the table of its act, which stands alike
+/// in the views and in the public lines.
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     private Figures() {}
 
     static List<Figure> all() {
-        return List.of(received(), lateReceipts());
+        return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"));
+    }
+
+    /// The places of a level that have an open station at the end of the period. Evidence is the act that
+    /// opened it; how many places there are stands in the register of divisions, and the page of stations
+    /// shows both.
+    private static Figure covered(int level, String name, String zh) {
+        return Figure.of(
+                "network.covered." + name,
+                new Text("有便民服务点的" + zh + "数", "Places with a station: " + name),
+                Unit.PLACES,
+                Fold.COUNT,
+                0,
+                new Text(
+                        "期末当日有开放服务点的" + zh + "；已撤销的列出而不计入。",
+                        "Those with a station that is open on the last day of the period; closed ones are listed and not counted."),
+                "国办发〔2016〕23号；A-80",
+                SINCE,
+                """
+                select entry, p_seat as subject, 1 as value, 1 as base,
+                       not exists (select 1 from station_closed c
+                                    where c.p_seat = o.p_seat and c.p_last < :until and c.entry < :position) as included
+                  from station_opened o
+                 where p_level = %d and p_from <= :until and cast(:from as date) <= cast(:until as date)
+                   and by_place like :place and entry < :position""".formatted(level));
     }
 
     private static Figure received() {

@@ -90,7 +90,7 @@ final class NodePages {
         return new Listing(
                         visit,
                         Words.NODES.text(),
-                        Words.NODES_LEAD.text(),
+                        lead(),
                         List.of(
                                 new Listing.Tab(Words.NODES.text(), "/nodes", rows.size(), true),
                                 new Listing.Tab(
@@ -106,6 +106,17 @@ final class NodePages {
                         _ -> "/nodes",
                         keeps ? Optional.of("/nodes/new") : Optional.empty())
                 .show();
+    }
+
+    /// What the page is about, and how far an upper house has co-signed our own ledger.
+    private Text lead() {
+        var lead = Words.NODES_LEAD.text();
+        return ground.notary()
+                .cosigned()
+                .map(it -> new Text(
+                        lead.zh() + "本台账已由上级会签至 " + it.size() + " 页。",
+                        lead.en() + " An upper house has co-signed " + it.size() + " entries of this ledger."))
+                .orElse(lead);
     }
 
     private Row row(Views.Node it) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ final class Seeds implements shuzhi.business.Seeds {
         ask(agenda, day, 0, "station", command.file(), command, editor);
     }
 
-    /// One dossier a day comes in at a village, is decided in the city, and goes home the way it came; every fifth was
+    /// One dossier a day, at the usual size, comes in at a village, is decided in the city, and goes home the way it
+    /// came; every fifth was
     /// received on paper while the line was down.
     private static void villages(Agenda agenda, Stretch stretch) {
         var item = Catalogue.items().stream()
@@ -97,14 +99,18 @@ final class Seeds implements shuzhi.business.Seeds {
                 .filter(it -> it.place().startsWith("3299"))
                 .toList();
         if (clerks.isEmpty()) return;
-        int n = 0;
-        for (var day : stretch.workingDays()) {
+        var days = stretch.workingDays().stream()
+                .flatMap(it -> Collections.nCopies(stretch.scale(), it).stream())
+                .toList();
+        for (int n = 0; n < days.size(); n++) {
+            var day = days.get(n);
+            int again = n % stretch.scale();
             var clerk = clerks.get(n * 7 % clerks.size());
             var villages = Shipped.ORG.places().children(clerk.place(), day);
             if (villages.isEmpty()) continue;
             var seat = villages.getFirst().code();
             var window = new Actor(clerk.code(), clerk.code(), clerk.body(), clerk.place(), clerk.roles());
-            var file = "seedvillage" + day;
+            var file = "seedvillage" + day + (again == 0 ? "" : "x" + again);
             var number = "%04d".formatted(n);
             boolean late = n % 5 == 4;
             var happened = at(late ? day.minusDays(1) : day, 10);
@@ -143,7 +149,6 @@ final class Seeds implements shuzhi.business.Seeds {
                             officer("329900-resources-approver")));
             var back = new shuzhi.network.handover.Command.HandOver(file, seat);
             agenda.plan(at(decided, 200), Request.of("handover", back.file(), back, window));
-            n++;
         }
     }
 

@@ -52,7 +52,8 @@ public final class Views {
             String hours,
             Optional<LocalDate> ending) {}
 
-    /// Which body did what with a dossier (rule A-80); empty text for what has not happened or an applicant did online.
+    /// Which body did what with a dossier (rule A-80); empty text for what has not happened or an applicant did
+    /// online.
     public record Custody(
             String dossier, String number, String received, String accepted, String decided, String delivered) {}
 
@@ -73,6 +74,7 @@ public final class Views {
     static List<View> all() {
         var views = new ArrayList<View>(own());
         views.addAll(ActTable.of(shuzhi.network.handover.Rules.HANDOVER));
+        views.addAll(ActTable.of(shuzhi.network.station.Rules.STATION));
         return views;
     }
 

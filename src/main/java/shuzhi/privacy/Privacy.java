@@ -16,7 +16,7 @@ public final class Privacy {
             List.of(Words.values()),
             VOCABULARY,
             List.of(shuzhi.privacy.erasure.Rules.ERASURE),
-            List.of(),
+            List.of(Views.VIEW),
             List.of(),
             _ -> List.of(),
             _ -> List.of(),

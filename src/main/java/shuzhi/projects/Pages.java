@@ -1,5 +1,6 @@
 package shuzhi.projects;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,11 +33,10 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Major projects on the screen (重大项目页面): all of them with their lights, and each with its milestones, today and on any
-/// earlier day.
+/// Major projects on the screen (重大项目页面): all of them with their lights, and each with its milestones, today and on
+/// any earlier day.
 public final class Pages implements FilePages.Look<State> {
-    private static final Set<Role> STAFF =
-            EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
+    static final Set<Role> STAFF = EnumSet.of(Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR, Role.REPORTER);
 
     private final Ground ground;
     private final Views views;
@@ -53,13 +53,25 @@ public final class Pages implements FilePages.Look<State> {
     /// @param on the day it is compared with
     /// @param then how it stood on that day
     public record Opened(
-            FilePages.Shown sheet, Optional<Gantt> gantt, Listing milestones, Optional<LocalDate> on, Listing then) {}
+            FilePages.Shown sheet,
+            Optional<Gantt> gantt,
+            Listing milestones,
+            Listing money,
+            List<Picture> pictures,
+            Listing dossiers,
+            Optional<LocalDate> on,
+            Listing then) {}
+
+    /// A photograph with what it shows and when it was taken (现场照片).
+    public record Picture(String source, String shows, String taken) {}
 
     List<Route> routes() {
-        return List.of(
-                Route.of("/projects", STAFF, this::list).named(Words.PROJECTS.text()),
-                Route.of("/projects/{file}", STAFF, this::file),
-                files.routes().getLast());
+        var routes = new ArrayList<Route>();
+        routes.add(Route.of("/projects", STAFF, this::list).named(Words.PROJECTS.text()));
+        routes.addAll(new OverviewPages(ground).routes());
+        routes.add(Route.of("/projects/{file}", STAFF, this::file));
+        routes.add(files.routes().getLast());
+        return routes;
     }
 
     private LocalDate today() {
@@ -123,7 +135,7 @@ public final class Pages implements FilePages.Look<State> {
         return state.problems().values().stream().filter(it -> !it.solved()).count();
     }
 
-    private static String colour(Light light) {
+    static String colour(Light light) {
         return light.name().toLowerCase(Locale.ROOT);
     }
 
@@ -141,6 +153,9 @@ public final class Pages implements FilePages.Look<State> {
                         sheet.get(),
                         Gantt.of(state, today()),
                         milestones(visit, state),
+                        money(visit, state),
+                        pictures(visit.word("file"), state),
+                        dossiers(visit, state),
                         on,
                         compared(visit, then, state)));
     }
@@ -172,6 +187,89 @@ public final class Pages implements FilePages.Look<State> {
                         Column.of(Labels.PLANNED.text()),
                         Column.of(Words.REACHED.text())),
                 rows);
+    }
+
+    /// Each source, and all of them beside the total investment.
+    private Listing money(Visit visit, State state) {
+        var rows = new ArrayList<Listing.Row>();
+        var support = state.support();
+        support.money().forEach((fund, it) -> rows.add(money(Cell.of(fund.text()), it.planned(), it.arrived(), "–")));
+        var total = state.facts().orElseThrow().total();
+        support.gap(total)
+                .ifPresent(gap -> rows.add(money(
+                        gap.signum() == 0
+                                ? Cell.tag(joined(Words.ALL_SOURCES.text(), Words.MONEY_AGREES.text(), ""), "green")
+                                : Cell.tag(
+                                        joined(
+                                                Words.ALL_SOURCES.text(),
+                                                Words.MONEY_GAP.text(),
+                                                " " + gap.toPlainString()),
+                                        "yellow"),
+                        support.planned(),
+                        support.arrived(),
+                        total.toPlainString())));
+        return table(
+                visit,
+                Words.FUNDING.text(),
+                List.of(
+                        Column.of(Labels.FUND.text()),
+                        Column.number(Words.PLANNED_MONEY.text()),
+                        Column.number(Words.ARRIVED_MONEY.text()),
+                        Column.number(Words.ARRIVED_SHARE.text()),
+                        Column.number(Labels.TOTAL.text())),
+                rows);
+    }
+
+    private static Text joined(Text one, Text other, String more) {
+        return new Text(one.zh() + "：" + other.zh() + more, one.en() + ": " + other.en() + more);
+    }
+
+    private static Listing.Row money(Cell name, BigDecimal planned, BigDecimal arrived, String total) {
+        return Listing.Row.of(
+                name,
+                Cell.of(planned.toPlainString()),
+                Cell.of(arrived.toPlainString()),
+                planned.signum() > 0 ? Cell.of(Schedule.completion(arrived, planned)) : Cell.of("–"),
+                Cell.of(total));
+    }
+
+    /// The newest first.
+    private static List<Picture> pictures(String file, State state) {
+        return state.support().photographs().reversed().stream()
+                .flatMap(it -> it.photographs().stream()
+                        .filter(one -> !one.digest().isEmpty())
+                        .map(one -> new Picture(
+                                "/projects/" + file + "/papers/" + one.digest(),
+                                it.shows(),
+                                it.taken().toString().replace('T', ' '))))
+                .toList();
+    }
+
+    /// Every dossier whose form names the code, and how it stands.
+    private Listing dossiers(Visit visit, State state) {
+        var rows = views.dossiers(state.facts().orElseThrow().code()).stream()
+                .map(it -> Listing.Row.of(
+                        Cell.link(it.number(), "/dossiers/" + it.file()),
+                        Cell.of(item(it.item())),
+                        Cell.of(it.received()),
+                        Cell.of(ground.state(shuzhi.approvals.dossier.Rules.DOSSIER, it.file())
+                                .status()
+                                .text())))
+                .toList();
+        return table(
+                visit,
+                Words.DOSSIERS.text(),
+                List.of(
+                        Column.of(Labels.NUMBER.text()),
+                        Column.of(Words.ITEM.text()),
+                        Column.of(Labels.ON.text()),
+                        Column.of(Words.STATUS.text())),
+                rows);
+    }
+
+    private Text item(String code) {
+        var item = ground.state(shuzhi.approvals.item.Rules.ITEM, code);
+        return item.inForce().flatMap(item::version).map(it -> it.name()).orElse(Text.same(code));
     }
 
     /// How it stood then, beside how it stands now: stage, plan, investment, and every milestone that moved.
@@ -227,6 +325,11 @@ public final class Pages implements FilePages.Look<State> {
         facts.add(new Fact(
                 Labels.BODY.text(),
                 ground.org().body(it.body()).map(one -> one.name()).orElse(Text.same(it.body()))));
+        it.location()
+                .ifPresent(place -> facts.add(new Fact(
+                        Labels.LOCATION.text(),
+                        ground.org().places().at(place).map(one -> one.name()).orElse(Text.same(place)))));
+        state.support().leader().ifPresent(post -> facts.add(new Fact(Labels.LEADER.text(), post(post))));
         facts.add(new Fact(Labels.TOTAL.text(), Text.same(it.total().toPlainString())));
         facts.add(new Fact(Labels.START.text(), Text.same(it.start().toString())));
         facts.add(new Fact(Labels.FINISH.text(), Text.same(it.finish().toString())));
@@ -248,6 +351,15 @@ public final class Pages implements FilePages.Look<State> {
         return facts;
     }
 
+    /// The post and its body, never who holds it.
+    private Text post(String code) {
+        var post = ground.org().post(code);
+        if (post.isEmpty()) return Text.same(code);
+        var body = ground.org().body(post.get().body()).map(it -> it.name()).orElse(Text.same(""));
+        var title = post.get().title();
+        return new Text(body.zh() + title.zh(), title.en() + ", " + body.en());
+    }
+
     /// Everybody on the staff of the place or above it.
     @Override
     public boolean sees(Actor actor, State state) {
@@ -265,6 +377,18 @@ public final class Pages implements FilePages.Look<State> {
         return new CommandForms.Hints() {
             @Override
             public Optional<List<Choice>> choices(Class<?> command, String component) {
+                if (command == Command.SetLeader.class)
+                    return Optional.of(ground.org()
+                            .posts()
+                            .filter(it -> it.roles().contains(Role.HEAD) && it.validOn(today()))
+                            .filter(it -> it.place().equals(actor.place()))
+                            .map(it -> Choice.of(it.code(), post(it.code())))
+                            .toList());
+                if (command == Command.Enter.class && component.equals("location"))
+                    return Optional.of(
+                            ground.org().places().children(ground.org().seat(), today()).stream()
+                                    .map(it -> Choice.of(it.code(), it.name()))
+                                    .toList());
                 if (command == Command.ReachMilestone.class && component.equals("milestone"))
                     return Optional.of(state.milestones().values().stream()
                             .filter(it -> it.reached().isEmpty())

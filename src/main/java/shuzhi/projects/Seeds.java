@@ -17,6 +17,7 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.projects.project.Command;
 import shuzhi.projects.project.Factor;
+import shuzhi.projects.project.Fund;
 import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
 
@@ -76,8 +77,10 @@ public final class Seeds implements shuzhi.business.Seeds {
                             owner,
                             new BigDecimal(total),
                             first.plusMonths(shift),
-                            first.plusMonths(shift + 11)),
+                            first.plusMonths(shift + 11),
+                            Optional.of("32990" + (1 + shift % 3) + "000000")),
                     OFFICER);
+            money(entered, new BigDecimal(total));
             plan(entered, 10, new Command.SetPlan(year, new BigDecimal(yearly), startsNew, Optional.empty()), HEAD);
             milestones(entered, first);
             plan(entered, 15, new Command.SetFactor(Factor.LAND, "建设用地批准", true), OFFICER);
@@ -86,6 +89,25 @@ public final class Seeds implements shuzhi.business.Seeds {
             works(first);
             for (int month = 1; month <= 12; month++) month(first.plusMonths(month - 1L), yearly, month);
             problems(first);
+        }
+
+        /// A third from bonds, the rest from the owner; of the last project the owner's part is not settled yet.
+        private void money(LocalDate entered, BigDecimal total) {
+            var day = entered.plusDays(1);
+            var bonds = total.divideToIntegralValue(new BigDecimal(3));
+            plan(day, 10, new Command.SetFunding(Fund.BONDS, bonds, Optional.empty()), OFFICER);
+            var own = total.subtract(bonds).subtract(shift == 6 ? new BigDecimal(1_000) : BigDecimal.ZERO);
+            plan(day, 11, new Command.SetFunding(Fund.OWN, own, Optional.empty()), OFFICER);
+            plan(
+                    day.plusMonths(2),
+                    11,
+                    new Command.RecordFunding(
+                            Fund.BONDS,
+                            day.plusMonths(2),
+                            bonds.divideToIntegralValue(new BigDecimal(2)),
+                            papers("专项债券到账凭证.pdf")),
+                    OFFICER);
+            plan(day, 12, new Command.SetLeader("329900-government-head"), HEAD);
         }
 
         private void milestones(LocalDate entered, LocalDate first) {

@@ -3,14 +3,19 @@ package shuzhi.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Figures;
 import shuzhi.papers.Block;
 import shuzhi.papers.Note;
 import shuzhi.papers.Paper;
 import shuzhi.papers.Run;
+import shuzhi.report.report.Claim;
+import shuzhi.report.report.Claims;
+import shuzhi.report.report.Standing;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 
@@ -18,9 +23,8 @@ import shuzhi.words.Text;
 /// as what it is: stated by its author.
 ///
 /// @param answers the figures cited, each once, in the order of the text
-/// @param stated numbers that the author typed; nothing proves them
+/// @param stated numbers that rest on the author's word, and in a draft those that rest on nothing
 public record Compiled(Paper paper, List<Answer> answers, List<String> stated) {
-    private static final Pattern TYPED = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?[%％]?");
     private static final int HASH_SHOWN = 16;
 
     public Compiled {
@@ -44,59 +48,121 @@ public record Compiled(Paper paper, List<Answer> answers, List<String> stated) {
         }
     }
 
+    /// How a report is printed (版本).
+    ///
+    /// @param author the body that reports
+    /// @param date the day the report bears
+    /// @param address of the house; empty where there is nothing to look up
+    /// @param evidence address of the evidence page, printed as a code; empty where there is none
+    public record Edition(
+            String author, LocalDate date, Language language, Optional<String> address, Optional<String> evidence) {}
+
     /// @param author the body that reports
     /// @param date the day the report bears
     public static Compiled of(
             Manuscript manuscript, Figures figures, String author, LocalDate date, Language language) {
-        var answers = new LinkedHashMap<Manuscript.Piece.Cited, Answer>();
-        var stated = new ArrayList<String>();
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(manuscript.title()));
-        for (var part : manuscript.parts())
-            blocks.add(
-                    switch (part) {
-                        case Manuscript.Part.Heading(var level, var text) -> new Block.Heading(level, text);
-                        case Manuscript.Part.Paragraph(var pieces) -> {
-                            var runs = new ArrayList<Run>();
-                            for (var piece : pieces) {
-                                switch (piece) {
-                                    case Manuscript.Piece.Words(var text) -> {
-                                        runs.add(Run.words(text));
-                                        typed(text).forEach(stated::add);
-                                    }
-                                    case Manuscript.Piece.Cited cited -> {
-                                        var answer = answers.computeIfAbsent(cited, it -> ask(figures, it));
-                                        runs.add(Run.bold(answer.in(language)));
-                                        runs.add(Run.mark(Note.of(note(answer, language))));
-                                    }
-                                }
-                            }
-                            yield new Block.Paragraph(runs);
-                        }
-                    });
-        if (!stated.isEmpty())
-            blocks.add(Block.paragraph(new Text(
-                            "说明：本报告中下列数字由作者自报，台账不能证明：" + String.join("、", stated) + "。",
-                            "Note: these numbers are stated by the author and not proved by the ledger: "
-                                    + String.join(", ", stated) + ".")
-                    .in(language)));
-        blocks.add(new Block.Signature(author, date, false));
-        var paper = new Paper(manuscript.title(), author, date, language, new LinkedHashMap<>(), blocks);
-        return new Compiled(paper, List.copyOf(answers.values()), stated);
+        return of(manuscript, figures, new Edition(author, date, language, Optional.empty(), Optional.empty()));
     }
 
-    private static Answer ask(Figures figures, Manuscript.Piece.Cited cited) {
+    public static Compiled of(Manuscript manuscript, Figures figures, Edition edition) {
+        return new Setting(figures, edition).set(manuscript);
+    }
+
+    /// The answer to a figure of a manuscript.
+    ///
+    /// @throws UnknownFigure when there is no such figure
+    static Answer ask(Figures figures, Manuscript.Piece.Cited cited) {
         var figure = figures.find(cited.id()).orElseThrow(() -> new UnknownFigure(cited.id()));
         return figures.ask(figure, cited.scope());
     }
 
-    /// Numbers typed into the text, years and dates aside.
-    static List<String> typed(String text) {
-        var found = new ArrayList<String>();
-        var plain =
-                text.replaceAll("[12][0-9]{3}\\s*年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[〔(（][12][0-9]{3}[〕)）][0-9]*号?", "");
-        for (var it = TYPED.matcher(plain); it.find(); ) found.add(it.group());
-        return found;
+    /// A manuscript while it is being set.
+    private static final class Setting {
+        private final Figures figures;
+        private final Edition edition;
+        private final LinkedHashMap<Manuscript.Piece.Cited, Answer> answers = new LinkedHashMap<>();
+        private final Set<String> stated = new LinkedHashSet<>();
+        private final Set<String> bare = new LinkedHashSet<>();
+
+        Setting(Figures figures, Edition edition) {
+            this.figures = figures;
+            this.edition = edition;
+        }
+
+        Compiled set(Manuscript manuscript) {
+            var blocks = new ArrayList<Block>();
+            blocks.add(new Block.Title(manuscript.title()));
+            for (var part : manuscript.parts())
+                blocks.add(
+                        switch (part) {
+                            case Manuscript.Part.Heading(var level, var text) -> {
+                                unproved(text);
+                                yield new Block.Heading(level, text);
+                            }
+                            case Manuscript.Part.Paragraph(var pieces) -> new Block.Paragraph(runs(pieces));
+                        });
+            var language = edition.language();
+            if (!bare.isEmpty())
+                blocks.add(Block.paragraph(new Text(
+                                "说明：本稿中下列数字没有依据，不得作为事实公布：" + String.join("、", bare) + "。",
+                                "Note: these numbers rest on nothing and must not be published as facts: "
+                                        + String.join(", ", bare) + ".")
+                        .in(language)));
+            blocks.add(new Block.Signature(edition.author(), edition.date(), false));
+            edition.evidence()
+                    .ifPresent(it -> blocks.add(new Block.Code(
+                            it, new Text("扫码查看每个数字的依据", "Scan for the evidence of every number").in(language))));
+            var data = new LinkedHashMap<String, String>();
+            edition.evidence().ifPresent(it -> data.put("evidence", it));
+            var paper = new Paper(manuscript.title(), edition.author(), edition.date(), language, data, blocks);
+            var all = new ArrayList<>(stated);
+            all.addAll(bare);
+            return new Compiled(paper, List.copyOf(answers.values()), all);
+        }
+
+        private List<Run> runs(List<Manuscript.Piece> pieces) {
+            var runs = new ArrayList<Run>();
+            for (var piece : pieces)
+                switch (piece) {
+                    case Manuscript.Piece.Words(var text) -> {
+                        runs.add(Run.words(text));
+                        unproved(text);
+                    }
+                    case Manuscript.Piece.Stated(var words, var reason) -> {
+                        runs.add(Run.words(words));
+                        runs.add(Run.mark(Note.of(new Text(
+                                        "自报，台账不能证明：" + reason + "。",
+                                        "Stated by the author, not proved: " + reason + ".")
+                                .in(edition.language()))));
+                        stated.add(words);
+                    }
+                    case Manuscript.Piece.Cited cited -> {
+                        var answer = answers.computeIfAbsent(cited, it -> ask(figures, it));
+                        runs.add(Run.bold(answer.in(edition.language())));
+                        runs.add(Run.mark(note(answer)));
+                    }
+                }
+            return runs;
+        }
+
+        private void unproved(String text) {
+            Claims.of(text).stream()
+                    .filter(it -> it.standing() == Standing.UNPROVED)
+                    .map(Claim::words)
+                    .forEach(bare::add);
+        }
+
+        private Note note(Answer answer) {
+            var text = Compiled.note(answer, edition.language());
+            return edition.address().map(it -> Note.of(text, it + link(answer))).orElseGet(() -> Note.of(text));
+        }
+    }
+
+    /// The page of a figure with its rows, as it was asked.
+    static String link(Answer answer) {
+        var scope = answer.scope();
+        return "/figures/" + answer.figure().id() + "?from=" + scope.from() + "&until=" + scope.until() + "&place="
+                + scope.place() + "&asOf=" + scope.position();
     }
 
     private static String note(Answer answer, Language language) {

@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shuzhi.figures.Scope;
+import shuzhi.report.report.Claims;
 import shuzhi.words.Text;
 
-/// A report as its author writes it (述职稿): Markdown with figures in double braces. No number of a figure is ever typed:
+/// A report as its author writes it (述职稿): Markdown with figures in double braces. No number of a figure is ever
+/// typed:
 /// `{{approvals.decided}}` asks for it, `{{approvals.startup.mean place=329901000000 from=2025-01-01}}` narrows it
-/// down.
+/// down, `before=1` asks for the year before. A number that no figure knows is marked with its reason:
+/// `{{stated 12 firms|count of the association}}`.
 ///
 /// @param title the first `#` heading
 /// @param parts headings and paragraphs, in order
 public record Manuscript(String title, List<Part> parts) {
-    private static final Pattern FIGURE =
-            Pattern.compile("\\{\\{\\s*([a-z0-9.-]+)((?:\\s+[a-z]+=[^\\s}]+)*)\\s*\\}\\}");
+    private static final Pattern REFERENCE = Pattern.compile("%s|%s".formatted(Claims.FIGURE, Claims.STATED));
     private static final Pattern OPTION = Pattern.compile("([a-z]+)=(\\S+)");
 
     public Manuscript {
@@ -41,6 +44,9 @@ public record Manuscript(String title, List<Part> parts) {
 
         /// A figure asked for.
         record Cited(String id, Scope scope) implements Piece {}
+
+        /// A number that rests on the author's word.
+        record Stated(String words, String reason) implements Piece {}
     }
 
     /// What is wrong with a manuscript: the line, and what to do.
@@ -55,6 +61,16 @@ public record Manuscript(String title, List<Part> parts) {
         public Text text() {
             return text;
         }
+    }
+
+    /// The figures cited, each question once, in the order of the text.
+    public List<Piece.Cited> cited() {
+        return parts.stream()
+                .flatMap(it -> it instanceof Part.Paragraph(var pieces) ? pieces.stream() : Stream.of())
+                .filter(Piece.Cited.class::isInstance)
+                .map(Piece.Cited.class::cast)
+                .distinct()
+                .toList();
     }
 
     /// @param usual the scope of figures that name none
@@ -76,7 +92,8 @@ public record Manuscript(String title, List<Part> parts) {
                 flush(paragraph, parts, usual, number);
                 if (!text.isEmpty()) paragraph.append(text.substring(2));
             } else {
-                paragraph.append(text);
+                boolean latin = !paragraph.isEmpty() && paragraph.charAt(paragraph.length() - 1) < 0x2000;
+                paragraph.append(latin ? " " : "").append(text);
             }
         }
         flush(paragraph, parts, usual, number);
@@ -92,9 +109,12 @@ public record Manuscript(String title, List<Part> parts) {
     private static List<Piece> pieces(String text, Scope usual, int line) {
         var pieces = new ArrayList<Piece>();
         int end = 0;
-        for (Matcher it = FIGURE.matcher(text); it.find(); end = it.end()) {
+        for (Matcher it = REFERENCE.matcher(text); it.find(); end = it.end()) {
             if (it.start() > end) pieces.add(new Piece.Words(text.substring(end, it.start())));
-            pieces.add(new Piece.Cited(it.group(1), scope(it.group(2), usual, line)));
+            pieces.add(
+                    it.group(1) != null
+                            ? new Piece.Cited(it.group(1), scope(it.group(2), usual, line))
+                            : new Piece.Stated(it.group(3), it.group(4)));
         }
         var rest = text.substring(end);
         if (rest.contains("{{")) throw new Unreadable(line, "数据项写法有误：" + rest, "this is no figure: " + rest);
@@ -109,11 +129,14 @@ public record Manuscript(String title, List<Part> parts) {
             var from = Optional.ofNullable(words.remove("from")).map(LocalDate::parse);
             var until = Optional.ofNullable(words.remove("until")).map(LocalDate::parse);
             var place = Optional.ofNullable(words.remove("place")).map(Scope::prefix);
+            int before = Integer.parseInt(Optional.ofNullable(words.remove("before"))
+                    .filter(it -> it.matches("[1-9][0-9]?"))
+                    .orElse("0"));
             if (!words.isEmpty())
                 throw new Unreadable(line, "不认识的范围：" + words.firstKey(), "unknown option " + words.firstKey());
             return new Scope(
-                    from.orElse(usual.from()),
-                    until.orElse(usual.until()),
+                    from.orElse(usual.from()).minusYears(before),
+                    until.orElse(usual.until()).minusYears(before),
                     place.orElse(usual.place()),
                     usual.position());
         } catch (java.time.format.DateTimeParseException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,31 @@ public final class Verifier {
     /// @param position of the act; -1 when it cannot be known
     public record Fault(String kind, String figure, long position, Text text) {}
 
+    /// @param faults the first thing that does not hold of each figure concerned; one without a figure when the lines
+    /// are not
+    ///     the signed ones and no cited act is concerned
     /// @param lines public lines that were hashed
     /// @param figures figures that were recomputed
-    public record Result(Optional<Fault> fault, long lines, int figures) {
+    public record Result(List<Fault> faults, long lines, int figures) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+
         public boolean ok() {
-            return fault.isEmpty();
+            return faults.isEmpty();
+        }
+
+        public Optional<Fault> fault() {
+            return faults.stream().findFirst();
+        }
+
+        /// The figures that do not hold.
+        public List<String> failing() {
+            return faults.stream()
+                    .map(Fault::figure)
+                    .filter(it -> !it.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -42,7 +63,7 @@ public final class Verifier {
         var claims = Bundle.claims(folder);
         var root =
                 Lines.verify(folder.resolve(Bundle.LINES), checkpoint, policy).failure();
-        if (root.isPresent()) return new Result(Optional.of(blame(folder, claims, root.get())), 0, 0);
+        if (root.isPresent()) return new Result(blame(folder, claims, root.get()), 0, 0);
         long count = Files.readString(folder.resolve(Bundle.CHECKPOINT))
                 .lines()
                 .skip(1)
@@ -51,39 +72,41 @@ public final class Verifier {
                 .orElse(0L);
         try (var audit = new Audit(Bundle.schema(folder)).load(folder.resolve(Bundle.LINES))) {
             var leaves = leaves(folder.resolve(Bundle.LINES));
-            for (var claim : claims) {
-                var fault = recompute(audit, claim, leaves);
-                if (fault.isPresent()) return new Result(fault, count, 0);
-            }
+            var faults = claims.stream()
+                    .flatMap(it -> recompute(audit, it, leaves).stream())
+                    .toList();
+            return new Result(faults, count, claims.size() - faults.size());
         }
-        return new Result(Optional.empty(), count, claims.size());
     }
 
-    /// When the lines are not the signed ones, says which figure suffers first: by the leaf of a cited act, or by a
-    /// figure that comes out differently.
-    private static Fault blame(Path folder, List<Bundle.Claim> claims, Failure failure) throws IOException {
+    /// When the lines are not the signed ones, says which figures suffer: those that cite an act whose line is another
+    /// now.
+    private static List<Fault> blame(Path folder, List<Bundle.Claim> claims, Failure failure) throws IOException {
         var leaves = leaves(folder.resolve(Bundle.LINES));
+        var faults = new ArrayList<Fault>();
         for (var claim : claims)
             for (int i = 0; i < claim.evidence().size(); i++) {
                 long position = claim.evidence().get(i);
-                if (!claim.leaves().get(i).equals(leaves.getOrDefault(position, "")))
-                    return new Fault(
-                            failure.kind().name(),
-                            claim.figure().id(),
-                            position,
-                            new Text(
-                                    failure.zh() + "；受影响的数据项："
-                                            + claim.figure().name().zh() + "，账页 " + position,
-                                    failure.en() + "; figure concerned: "
-                                            + claim.figure().name().en() + ", entry " + position));
+                if (claim.leaves().get(i).equals(leaves.getOrDefault(position, ""))) continue;
+                faults.add(new Fault(
+                        failure.kind().name(),
+                        claim.figure().id(),
+                        position,
+                        new Text(
+                                failure.zh() + "；受影响的数据项："
+                                        + claim.figure().name().zh() + "，账页 " + position,
+                                failure.en() + "; figure concerned: "
+                                        + claim.figure().name().en() + ", entry " + position)));
+                break;
             }
-        return new Fault(
+        if (!faults.isEmpty()) return faults;
+        return List.of(new Fault(
                 failure.kind().name(),
                 "",
                 failure.position().orElse(-1L),
                 new Text(
                         failure.zh() + "；所引用的账页未受影响，但不能证明没有遗漏",
-                        failure.en() + "; no cited act is concerned, but completeness is not shown"));
+                        failure.en() + "; no cited act is concerned, but completeness is not shown")));
     }
 
     private static Map<Long, String> leaves(Path lines) throws IOException {

@@ -2,7 +2,9 @@ package shuzhi.schedule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Schedule arithmetic (序时进度算法), rules D-15 and D-16. Shares and gaps are in percent and percentage points with one
 /// decimal, half up, as the bulletins print them.
@@ -45,6 +47,24 @@ public final class Schedule {
             sum = sum.add(share(total(year.subList(0, month)), total(year)));
         }
         return sum.divide(BigDecimal.valueOf(years.size()), 1, RoundingMode.HALF_UP);
+    }
+
+    /// The path of milestones: the share of their weight that was to be reached by the end of a month, in percent.
+    ///
+    /// @param weights of each milestone the month in which it was to be reached, and its weight
+    /// @throws IllegalArgumentException when there is no milestone, a weight is not positive or a month is none
+    public static BigDecimal milestones(List<Map.Entry<Integer, BigDecimal>> weights, int month) {
+        if (weights.isEmpty()) throw new IllegalArgumentException("no milestone");
+        linear(month);
+        var due = new ArrayList<BigDecimal>();
+        for (var it : weights) {
+            linear(it.getKey());
+            if (it.getValue().signum() <= 0)
+                throw new IllegalArgumentException("a weight is positive: " + it.getValue());
+            if (it.getKey() <= month) due.add(it.getValue());
+        }
+        return share(total(due), total(weights.stream().map(Map.Entry::getValue).toList()))
+                .setScale(1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal total(List<BigDecimal> amounts) {

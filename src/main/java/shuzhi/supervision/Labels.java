@@ -27,6 +27,7 @@ public enum Labels implements Word {
     DEPARTMENT("汇报单位", "Reported by"),
     DISSENT("不同意或者保留人数", "Dissent"),
     DUE("办结期限", "Due"),
+    DONE("本部分已完成", "Part done"),
     ENTRIES("佐证账页号", "Entries that show it"),
     EVIDENCE("佐证材料", "Evidence"),
     EXPERTS("专家人数", "Experts"),
@@ -66,6 +67,7 @@ public enum Labels implements Word {
     ON("办理日", "On"),
     ON_TIME("按时", "On time"),
     OPEN_ISSUES("未销号问题数", "Issues open"),
+    OPEN_PARTS("未完成的协办部分", "Parts not done"),
     OPENING("期初余额（万元）", "Opening, 10,000 yuan"),
     OPINION("意见", "Opinion"),
     ORIGIN("来源", "Origin"),
@@ -97,6 +99,7 @@ public enum Labels implements Word {
     UNTIL("截止日", "Until"),
     URGENCY("紧急程度", "Urgency"),
     USED("用时（工作日）", "Working days used"),
+    WITHOUT_PARTS("不等协办部分的理由", "Why it stands without the open parts"),
     WEIGHT("权重", "Weight"),
     WHAT("任务内容", "What is to be done");
 

@@ -25,6 +25,7 @@ public final class Pages {
     List<Route> routes() {
         return Stream.of(
                         new TaskPages(ground).routes(),
+                        new ScorePages(ground).routes(),
                         new MeetingPages(ground).routes(),
                         new DocumentPages(ground).routes(),
                         new PlanPages(ground).routes(),

@@ -36,6 +36,7 @@ final class Reactions {
                 new Reaction("document-to-task", Reactions::sentence),
                 new Reaction("plan-to-task", Reactions::measure),
                 new Reaction("project-to-task", Reactions::problem),
+                new Reaction("analysis-to-task", Reactions::countermeasure),
                 new Reaction("inspection-to-task", Reactions::findings));
     }
 
@@ -136,6 +137,26 @@ final class Reactions {
                         it.code() + " " + it.problem(),
                         it.description(),
                         it.description(),
+                        it.lead(),
+                        List.of(),
+                        Urgency.ORDINARY,
+                        Optional.of(it.due()),
+                        Optional.empty())));
+    }
+
+    /// A countermeasure that an analysis of the economy accepted is a task of the body that leads (rule D-18).
+    private static List<Request> countermeasure(Entry entry) {
+        if (!(entry.act() instanceof shuzhi.indicators.analysis.Act.Accepted it)) return List.of();
+        return List.of(task(
+                entry,
+                entry.number(),
+                new Command.Assign(
+                        it.body(),
+                        it.place(),
+                        Source.ANALYSIS,
+                        it.number(),
+                        it.sentence(),
+                        it.sentence(),
                         it.lead(),
                         List.of(),
                         Urgency.ORDINARY,

@@ -80,7 +80,9 @@ final class Rows {
             case shuzhi.supervision.task.Act.Urged it -> row.map(one -> shown(one, Optional.of(it.on()), one.card()));
             case shuzhi.supervision.task.Act.CardShown it ->
                 row.map(one -> shown(one, one.urged(), Optional.of(it.colour())));
-            case shuzhi.supervision.task.Act.CardAnswered _ -> row;
+            case shuzhi.supervision.task.Act.CardAnswered _,
+                    shuzhi.supervision.task.Act.PartSignedFor _,
+                    shuzhi.supervision.task.Act.PartReported _ -> row;
         };
     }
 

@@ -21,8 +21,9 @@ import shuzhi.supervision.meeting.Kind;
 import shuzhi.supervision.plan.Command.Goal;
 import shuzhi.supervision.plan.Level;
 
-/// A believable year of supervision in the invented city (示例数据): a three-year plan and a yearly one, thirty-four policy
-/// papers, more than a hundred and thirty meetings with the tasks that come from them, and four legacy issues.
+/// A believable year of supervision in the invented city (示例数据): a three-year plan and a yearly one, thirty-four
+/// policy papers, more than a hundred and thirty meetings with the tasks that come from them, and four legacy
+/// issues.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
     private static final String BUREAU = "11329900MB9000023E";
@@ -284,7 +285,7 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private static shuzhi.supervision.task.Command.Finish finish() {
             return new shuzhi.supervision.task.Command.Finish(
-                    "已完成并印发执行", List.of(new Attachment("办理情况报告.pdf", "")), List.of());
+                    "已完成并印发执行", List.of(new Attachment("办理情况报告.pdf", "")), List.of(), Optional.empty());
         }
 
         /// Thirty-four policy papers, each from the draft to its publication and its first task.

@@ -51,6 +51,7 @@ public final class TaskPages implements FilePages.Look<State> {
     /// The lists of tasks.
     enum Shelf implements Word {
         TO_DO(Words.TO_DO, Side.LEAD, Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED),
+        TO_ASSIST(Words.TO_ASSIST, Side.PARTNER, Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED),
         TO_REVIEW(Words.TO_REVIEW, Side.ISSUER, Status.UNDER_REVIEW, Status.DONE, Status.DEFERRAL_ASKED),
         ISSUED(Words.ISSUED_BY_US, Side.ISSUER, Status.DRAFT, Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED),
         FINISHED(Words.FINISHED, Side.ISSUER, Status.STRUCK_OFF, Status.CANCELLED);
@@ -156,7 +157,25 @@ public final class TaskPages implements FilePages.Look<State> {
         var all = new ArrayList<Fact>();
         all.add(new Fact(Words.STATUS.text(), state.status().text()));
         facts.forEach((label, value) -> all.add(new Fact(label.text(), value)));
+        it.partners().forEach(body -> all.add(part(state, body)));
         return all;
+    }
+
+    /// Who assists, and whether its part is there.
+    private Fact part(State state, String body) {
+        var name = Pages.body(ground.org(), body);
+        var part = Optional.ofNullable(state.parts().get(body));
+        var word = part.isEmpty()
+                ? Words.PART_NOT_SIGNED
+                : part.get().done().isEmpty() ? Words.PART_SIGNED : Words.PART_DONE;
+        var day = part.flatMap(one -> one.done().or(() -> Optional.of(one.signed())))
+                .map(one -> " " + one)
+                .orElse("");
+        return new Fact(
+                Words.PART_OF.text(),
+                new Text(
+                        name.zh() + "：" + word.text().zh() + day,
+                        name.en() + ": " + word.text().en() + day));
     }
 
     /// The bodies that lead, assist or issue it, and the supervisors of the city.

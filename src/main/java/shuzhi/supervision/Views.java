@@ -11,6 +11,7 @@ import shuzhi.database.View;
 import shuzhi.figures.ActTable;
 import shuzhi.ledger.Entry;
 import shuzhi.supervision.task.Colour;
+import shuzhi.supervision.task.Score;
 import shuzhi.supervision.task.Source;
 
 /// What the pages of supervision read (督查督办视图).
@@ -106,32 +107,31 @@ public final class Views {
     private static final String TASK = "select file, number, source, origin, issuer, place, lead, status, issued, due,"
             + " deferrals, returned, urged, card, finished from supervision_task ";
 
-    /// The tasks that a body leads or issues, what is due first on top.
-    ///
-    /// @param side `lead` or `issuer`
+    /// The tasks that a body leads, issues or assists, what is due first on top.
     public List<Task> tasks(Side side, String body, List<String> in, int from, int count) {
         return query.rows(
                 Task.class,
-                TASK + "where " + side.column + " = :body and status = any (:states)"
+                TASK + "where " + side.condition + " and status = any (:states)"
                         + " order by due nulls last, number limit :count offset :from",
                 Map.of("body", body, "states", in, "from", from, "count", count));
     }
 
     public long taskCount(Side side, String body, List<String> in) {
         return query.number(
-                "select count(*) from supervision_task where " + side.column + " = :body and status = any (:states)",
+                "select count(*) from supervision_task where " + side.condition + " and status = any (:states)",
                 Map.of("body", body, "states", in));
     }
 
     /// On which side of a task a body stands.
     public enum Side {
-        LEAD("lead"),
-        ISSUER("issuer");
+        LEAD("lead = :body"),
+        ISSUER("issuer = :body"),
+        PARTNER("file in (select file from task_drafted where p_partners like '%\"' || :body || '\"%')");
 
-        private final String column;
+        private final String condition;
 
-        Side(String column) {
-            this.column = column;
+        Side(String condition) {
+            this.condition = condition;
         }
     }
 
@@ -209,6 +209,19 @@ public final class Views {
     /// @param onTime finished not later than due
     /// @param overdue not finished although due
     public record Standing(String lead, int due, int onTime, int overdue, int yellow, int red) {}
+
+    /// What became of the tasks that were due in the stretch, by the body that leads them.
+    List<Score.Result> results(LocalDate from, LocalDate until) {
+        return query.rows(Score.Result.class, """
+                select lead, number, file, status in ('DONE', 'STRUCK_OFF'), coalesce(finished <= due, false),
+                       returned = 0,
+                       cast((select count(*) from task_reopened r where r.file = t.file) as int), deferrals,
+                       coalesce(card = 'YELLOW', false), coalesce(card = 'RED', false),
+                       cast((select count(*) from task_reported r where r.file = t.file) as int),
+                       cast((select coalesce(sum(p_papers), 0) from task_finished f where f.file = t.file) as int)
+                  from supervision_task t
+                 where due between :from and :until and status <> 'CANCELLED' order by lead, number""", Map.of("from", from, "until", until));
+    }
 
     public List<Standing> standings(LocalDate from, LocalDate until) {
         return query.rows(

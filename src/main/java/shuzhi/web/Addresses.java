@@ -36,6 +36,7 @@ final class Addresses {
     private static final Text BUSY = new Text("下载的人太多", "Too many files at the moment");
     private static final Text BUSY_TEXT = new Text("请一分钟后重试。", "Please try again in a minute.");
     static final String ADD_CHECKPOINT = "/witness/add-checkpoint";
+    static final String ADD_COSIGNATURE = "/ledger/cosignature";
 
     private final Server.House house;
     private final Screen screen;
@@ -92,6 +93,7 @@ final class Addresses {
 
     private void published(RouterFunctions.Builder routes, Publication it) {
         read(routes, "/ledger/checkpoint", (_, response, _) -> give(response, it.checkpoint()));
+        read(routes, "/ledger/cosigned", (_, response, _) -> give(response, it.cosigned()));
         read(routes, "/ledger/key", (_, response, _) -> give(response, Publication.Reply.of(200, it.key())));
         read(routes, "/ledger/lines/{from}", (request, response, asked) -> {
             var lines = it.lines(asked.pathVariable("from"));
@@ -102,6 +104,10 @@ final class Addresses {
         write(routes, ADD_CHECKPOINT, (request, response, _) -> {
             var body = request.getInputStream().readNBytes(Publication.REQUEST_MAX);
             give(response, it.addCheckpoint(body, house.time().now()));
+        });
+        write(routes, ADD_COSIGNATURE, (request, response, _) -> {
+            var body = request.getInputStream().readNBytes(Publication.REQUEST_MAX);
+            give(response, it.addCosignature(body));
         });
     }
 

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import shuzhi.database.Notary;
 import shuzhi.ledger.Ledger;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Failure;
+import shuzhi.proof.PublicKey;
 import shuzhi.proof.Tiles;
 import shuzhi.proof.Verdict;
 import shuzhi.proof.Witness;
@@ -19,7 +21,13 @@ import shuzhi.proof.Witness;
 ///
 /// @param key the key of the ledger, its name in the first line
 /// @param witnessKey the key of the witness, its name in the first line
-public record Publication(Ledger ledger, Notary notary, String key, Witness witness, String witnessKey) {
+/// @param uppers keys of the upper houses whose co-signatures are kept
+public record Publication(
+        Ledger ledger, Notary notary, String key, Witness witness, String witnessKey, List<PublicKey> uppers) {
+    public Publication {
+        uppers = List.copyOf(uppers);
+    }
+
     /// Lines in one tile. A full tile never changes: any cache may keep it for ever.
     public static final int WIDTH = Tiles.WIDTH;
 
@@ -43,6 +51,28 @@ public record Publication(Ledger ledger, Notary notary, String key, Witness witn
         return notary.last()
                 .map(it -> Reply.of(200, it.text()))
                 .orElseGet(() -> Reply.of(404, "还没有检查点 / no checkpoint has been signed yet\n"));
+    }
+
+    /// The newest checkpoint that an upper house has co-signed.
+    public Reply cosigned() {
+        return notary.cosigned()
+                .map(it -> Reply.of(200, it.text()))
+                .orElseGet(() -> Reply.of(404, "上级尚未会签 / no upper house has co-signed yet\n"));
+    }
+
+    /// Takes the co-signature that an upper house brings (上级会签送达): only of a house whose key stands here, and only
+    /// under a checkpoint that this ledger has signed itself.
+    public Reply addCosignature(byte[] body) {
+        return switch (Checkpoint.parse(new String(body, UTF_8))) {
+            case Verdict.Fails<Checkpoint>(var why) -> told(400, why);
+            case Verdict.Holds<Checkpoint>(var it) ->
+                notary.keep(it, uppers)
+                        ? Reply.of(200, "")
+                        : Reply.of(
+                                403,
+                                "不是本台账的检查点，或没有已登记上级的有效会签"
+                                        + " / no checkpoint of this ledger, or no good signature of a registered upper house\n");
+        };
     }
 
     /// The public lines from a multiple of 256 on, at most 256, each as the bytes that were hashed and a newline. Only

@@ -32,7 +32,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import shuzhi.words.Text;
 
-/// Signing in and out, and CSRF (登录与防伪). Who may read a page is asked in `Addresses`, who may give a command in `Desk`.
+/// Signing in and out, and CSRF (登录与防伪). Who may read a page is asked in `Addresses`, who may give a command in
+/// `Desk`.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Safety {
@@ -44,7 +45,8 @@ class Safety {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Server.Options options, Server.House house, Screen screen) {
         // a witness is asked by programs without a session, and gives nothing but a signature
-        http.csrf(it -> it.ignoringRequestMatchers(Addresses.ADD_CHECKPOINT)).headers(AbstractHttpConfigurer::disable);
+        http.csrf(it -> it.ignoringRequestMatchers(Addresses.ADD_CHECKPOINT, Addresses.ADD_COSIGNATURE))
+                .headers(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable);
         http.securityContext(it -> it.securityContextRepository(CONTEXTS));
         http.exceptionHandling(

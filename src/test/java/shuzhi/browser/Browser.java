@@ -115,6 +115,11 @@ final class Browser implements AutoCloseable {
         check();
     }
 
+    /// The path of the page that is open.
+    String path() {
+        return java.net.URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+    }
+
     /// Reads the page again.
     void again() {
         driver.navigate().refresh();

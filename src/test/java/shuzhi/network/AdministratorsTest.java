@@ -126,7 +126,9 @@ class AdministratorsTest {
                 /posts/{file}       system security auditor
                 /officers           security auditor
                 /officers/{file}    security auditor
-                /erasures           security
+                /erasures           security auditor
+                /outbox             system
+                /outbox/{file}      system
                 /erasures/{file}    security auditor
                 /audit              auditor
                 /audit/{file}       auditor
@@ -153,6 +155,7 @@ class AdministratorsTest {
                                     "/my-post",
                                     "/audit/{file}/papers/{digest}",
                                     "/erasures/{file}/papers/{digest}",
+                                    "/outbox/{file}/papers/{digest}",
                                     "/nodes",
                                     "/nodes/figures",
                                     "/nodes/{file}");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,25 @@ class ScheduleTest {
         assertThat(Schedule.seasonal(List.of(even, late), 12)).isEqualByComparingTo("100.0");
     }
 
+    /// Start in March, body in July, acceptance in November, weighing 20, 50 and 30.
+    @ParameterizedTest
+    @CsvSource({"1,0.0", "3,20.0", "6,20.0", "7,70.0", "10,70.0", "11,100.0", "12,100.0"})
+    void theMilestonePathStepsAtEachMilestone(int month, BigDecimal share) {
+        var milestones = List.of(
+                Map.entry(3, new BigDecimal("20")),
+                Map.entry(7, new BigDecimal("50")),
+                Map.entry(11, new BigDecimal("30")));
+        assertThat(Schedule.milestones(milestones, month)).isEqualByComparingTo(share);
+        assertThat(Schedule.gap(new BigDecimal("65.0"), Schedule.milestones(milestones, 7)))
+                .as("done 65 % in July, when 70 % were due")
+                .isEqualByComparingTo("-5.0");
+    }
+
     @Test
     void nothingIsMeasuredAgainstNothing() {
+        assertThatThrownBy(() -> Schedule.milestones(List.of(), 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Schedule.milestones(List.of(Map.entry(13, BigDecimal.ONE)), 3))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Schedule.completion(BigDecimal.TEN, BigDecimal.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Schedule.linear(13)).isInstanceOf(IllegalArgumentException.class);

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -218,10 +219,11 @@ final class Notation {
 
     private static Object scalar(Class<?> raw, String text, LocalDate day) {
         if (raw == String.class) return text;
+        if (raw == LocalDateTime.class) return text.isEmpty() ? day.atStartOfDay() : LocalDateTime.parse(text);
         if (raw == LocalDate.class) return text.isEmpty() ? day : LocalDate.parse(text);
         if (raw == boolean.class) return Boolean.parseBoolean(text);
         if (raw == int.class || raw == Integer.class) return text.isEmpty() ? 0 : Integer.parseInt(text);
-        if (raw == long.class) return text.isEmpty() ? 0L : Long.parseLong(text);
+        if (raw == long.class || raw == Long.class) return text.isEmpty() ? 0L : Long.parseLong(text);
         if (raw == BigDecimal.class) return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
         if (raw.isEnum())
             return Arrays.stream(raw.getEnumConstants())

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A browser without a screen: cookies, forms, no redirects followed by itself.
-final class Browser {
+public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String EDGE = "------shuzhi-test";
 
@@ -27,23 +27,23 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String house;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.house = "http://127.0.0.1:" + port;
     }
 
-    record Answer(int status, String body, HttpResponse<String> response) {
-        String header(String name) {
+    public record Answer(int status, String body, HttpResponse<String> response) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String to() {
+        public String to() {
             return header("Location");
         }
     }
 
     record FileField(String field, String name, byte[] content) {}
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
@@ -100,7 +100,7 @@ final class Browser {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer signIn(String login, String password) {
+    public Answer signIn(String login, String password) {
         return signIn(login, password, Map.of());
     }
 

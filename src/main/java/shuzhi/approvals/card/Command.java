@@ -1,6 +1,7 @@
 package shuzhi.approvals.card;
 
 import shuzhi.ledger.By;
+import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 
 /// What may be asked of a card (监察牌), rules.
@@ -9,6 +10,18 @@ public sealed interface Command {
     /// Raises the colour that the clock of a dossier deserves today (预警发牌). The rule looks at the clock itself.
     @By(Role.SYSTEM)
     record Raise(String dossier) implements Command {}
+
+    /// Raises the card of a body whose opinion, asked in parallel, is late (并联审查逾期发牌). It is addressed to that body
+    /// and has a file of its own.
+    ///
+    /// @param body unified code of the body that was asked
+    @By(Role.SYSTEM)
+    record RaiseOpinion(String dossier, String body) implements Command, Named {
+        @Override
+        public String file() {
+            return Rules.file(dossier, body);
+        }
+    }
 
     /// Issues a card for something the clock cannot see (人工发牌).
     ///

@@ -31,11 +31,17 @@ public final class Rules {
         return "card-" + dossier;
     }
 
+    /// The file of the card of a body whose opinion on a dossier is late.
+    public static String file(String dossier, String body) {
+        return "card-" + dossier + "-" + body;
+    }
+
     private static Optional<shuzhi.ledger.Refusal> gate(State state, Class<?> command, Context context) {
         return Optional.ofNullable(refusal(state, command, context));
     }
 
     private static @org.jspecify.annotations.Nullable Refusal refusal(State state, Class<?> command, Context context) {
+        if (command == Command.RaiseOpinion.class) return state.card().isPresent() ? Refusal.NOT_HIGHER : null;
         if (command == Command.Raise.class || command == Command.Issue.class)
             return state.colour() == Colour.RED ? Refusal.NOT_HIGHER : null;
         if (state.card().isEmpty()) return Refusal.NOT_ISSUED;
@@ -60,6 +66,7 @@ public final class Rules {
         var today = context.today();
         return switch (command) {
             case Command.Raise it -> raise(state, it, context);
+            case Command.RaiseOpinion it -> late(it, context);
             case Command.Issue it -> issue(state, it, context);
             case Command.Answer it ->
                 it.explanation().isBlank() || it.measures().isBlank()
@@ -91,6 +98,21 @@ public final class Rules {
         return raised(it.dossier(), dossier.facts().get(), slip, profile, "", context);
     }
 
+    /// The opinion of one body is still asked for, and its day is past.
+    private static Decision<Act> late(Command.RaiseOpinion it, Context context) {
+        var dossier = dossier(it.dossier(), context);
+        if (dossier.facts().isEmpty()) return refuse(Refusal.NO_DOSSIER);
+        var opinion = Optional.ofNullable(dossier.reviews().get(it.body()))
+                .filter(one -> one.stage() == shuzhi.approvals.dossier.State.Opinion.Stage.PENDING)
+                .filter(one -> context.today().isAfter(one.due()));
+        if (opinion.isEmpty() || !dossier.status().isOpen()) return refuse(Refusal.NO_SLIP);
+        var slip = new Slip(
+                Trigger.OPINION_LATE.colour(),
+                Trigger.OPINION_LATE,
+                Optional.of(opinion.get().due()));
+        return raised(it.dossier(), dossier.facts().get(), it.body(), slip, profile(context), "", context);
+    }
+
     private static Decision<Act> issue(State state, Command.Issue it, Context context) {
         if (it.trigger().isOfTheClock()) return refuse(Refusal.CLOCK_ONLY);
         if (it.trigger().colour().compareTo(state.colour()) <= 0) return refuse(Refusal.NOT_HIGHER);
@@ -116,6 +138,17 @@ public final class Rules {
             Profile profile,
             String found,
             Context context) {
+        return raised(dossier, facts, facts.body(), slip, profile, found, context);
+    }
+
+    private static Decision<Act> raised(
+            String dossier,
+            shuzhi.approvals.dossier.State.Facts facts,
+            String addressee,
+            Slip slip,
+            Profile profile,
+            String found,
+            Context context) {
         var replyBy = slip.colour() == Colour.PREWARNING
                 ? Optional.<LocalDate>empty()
                 : Optional.of(context.days()
@@ -125,7 +158,7 @@ public final class Rules {
                 dossier,
                 facts.number(),
                 facts.item(),
-                facts.body(),
+                addressee,
                 facts.place(),
                 slip.colour(),
                 slip.trigger(),

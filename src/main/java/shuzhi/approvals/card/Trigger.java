@@ -3,13 +3,14 @@ package shuzhi.approvals.card;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// Why a card is issued (发牌情形), rule A-55: the first four are found by the clock, the others are hard violations or
+/// Why a card is issued (发牌情形), rule A-55: the first five are found by the clock, the others are hard violations or
 /// seen by a supervisor.
 public enum Trigger implements Word {
     LIMIT_NEAR("承诺期限将至", "The promise is nearly over", Colour.PREWARNING, "A-55、A-56"),
     PROMISE_NEARLY_USED("承诺期限已用到发牌线", "The promise is used up to the line", Colour.YELLOW, "A-55、A-56"),
     PROMISE_PASSED("超过承诺期限", "Past the promise", Colour.YELLOW, "A-55、A-56"),
     STATUTE_PASSED("超过法定期限", "Past the statutory limit", Colour.RED, "行政许可法 第四十二条（A-56）"),
+    OPINION_LATE("并联审查意见逾期", "An opinion asked in parallel is late", Colour.YELLOW, "行政许可法 第二十六条（A-55）"),
     ACCEPTED_BY_SILENCE("逾期未告知补正，视为受理", "Accepted by silence", Colour.RED, "行政许可法 第三十二条（A-15）"),
     LAWFUL_APPLICATION_REFUSED("对符合条件的申请不予受理", "A lawful application was turned away", Colour.RED, "行政许可法 第七十二条第一项"),
     ASKED_TWICE("未一次性告知", "Asked for papers more than once", Colour.RED, "行政许可法 第七十二条第四项（A-19）"),
@@ -33,7 +34,7 @@ public enum Trigger implements Word {
 
     /// Found by the clock, and so by the system alone.
     public boolean isOfTheClock() {
-        return ordinal() <= STATUTE_PASSED.ordinal();
+        return ordinal() <= OPINION_LATE.ordinal();
     }
 
     /// The card that is issued for it by hand.

@@ -202,8 +202,38 @@ public sealed interface Act {
             @Public Optional<String> approval)
             implements Act {}
 
+    /// The first review is done and the file goes up (rule A-29).
+    ///
+    /// @param used working days of the lower body
+    /// @param upper the body that decides; empty where the same body does
+    /// @param due last day for its decision
     record SentUp(
-            @Public LocalDate on, @Public int used, @Public boolean inTime, String opinion) implements Act {}
+            @Public LocalDate on,
+            @Public int used,
+            @Public boolean inTime,
+            String opinion,
+            @Public Optional<String> upper,
+            @Public Optional<String> upperPlace,
+            @Public Optional<LocalDate> due)
+            implements Act {}
+
+    /// The upper body has the file and goes on with it.
+    record TakenIn(@Public String upper, @Public LocalDate on) implements Act {}
+
+    /// The decision was the upper body's: the share of time of each.
+    ///
+    /// @param below working days of the lower body until it was sent up, pauses not counted
+    /// @param above working days of the upper body from there to the decision, pauses not counted
+    /// @param days the limit of the upper body, in working days
+    record DecidedAbove(
+            @Public String upper,
+            @Public String body,
+            @Public String place,
+            @Public int below,
+            @Public int above,
+            @Public int days,
+            @Public boolean inTime)
+            implements Act {}
 
     /// The decision, with everything that figures need.
     ///

@@ -167,6 +167,12 @@ public sealed interface Command {
     @By(Role.REVIEWER)
     record SendUp(String opinion) implements Command {}
 
+    /// Takes in what a body below has sent up (上级机关接收): from then on the upper body holds the file. It never asks for
+    /// the
+    /// papers again, art. 35 (rule A-29).
+    @By({Role.WINDOW, Role.REVIEWER})
+    record TakeIn() implements Command {}
+
     /// Gives the opinion of a body asked in parallel (并联审查意见), art. 26.
     @By(value = Role.REVIEWER, from = From.ANYWHERE)
     record Review(boolean concur, String opinion) implements Command {}
@@ -175,8 +181,8 @@ public sealed interface Command {
     @By(Role.APPROVER)
     record AnswerObjection(String body, String answer) implements Command {}
 
-    /// Confirms as a second person what will be decided (双人复核): needed where the risk point in force says that the risk
-    /// of the item is high (rule F-04).
+    /// Confirms as a second person what will be decided (双人复核): needed where the risk point in force says that the
+    /// risk of the item is high (rule F-04).
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
     record Confirm(String opinion) implements Command {}
 

@@ -4,8 +4,10 @@ import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.approvals.item.Definition;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 
@@ -27,7 +29,39 @@ final class Conclusion {
     static Decision<Act> sendUp(State state, Command.SendUp it, Context context) {
         if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
         int used = state.running().used(context.days(), context.today());
-        return act(new Act.SentUp(context.today(), used, used <= context.limit("first-review"), it.opinion()));
+        var upper = Rules.definition(state, context).upper();
+        return act(new Act.SentUp(
+                context.today(),
+                used,
+                used <= context.limit("first-review"),
+                it.opinion(),
+                upper.map(Definition.Upper::body),
+                upper.map(Definition.Upper::place),
+                upper.map(one -> context.days().add(context.today(), one.days()).day())));
+    }
+
+    static Decision<Act> takeIn(State state, Context context) {
+        return act(new Act.TakenIn(state.sentUp().body(), context.today()));
+    }
+
+    /// The decision and what follows from it: the shares of two bodies, the check of a pledge.
+    private static Decision<Act> concluded(State state, Act.Decided decided, Context context) {
+        var acts = new ArrayList<Act>(List.of(decided));
+        if (state.sentUp().holds()) {
+            int days = Rules.definition(state, context).upper().orElseThrow().days();
+            int above = decided.used() - state.sentUp().below();
+            acts.add(new Act.DecidedAbove(
+                    state.sentUp().body(),
+                    decided.body(),
+                    decided.place(),
+                    state.sentUp().below(),
+                    above,
+                    days,
+                    above <= days));
+        }
+        boolean pledged = decided.outcome() == Outcome.GRANTED && state.pledge().stage() == State.Pledge.Stage.PLEDGED;
+        if (pledged) acts.add(Promises.check(state, context));
+        return new Decision.Acts<>(List.copyOf(acts));
     }
 
     static Decision<Act> review(State state, Command.Review it, Context context) {
@@ -53,9 +87,8 @@ final class Conclusion {
     }
 
     static Decision<Act> grant(State state, Command.Grant it, Context context) {
-        var granted = decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context);
-        boolean pledged = state.pledge().stage() == State.Pledge.Stage.PLEDGED;
-        return pledged ? act(granted, Promises.check(state, context)) : act(granted);
+        return concluded(
+                state, decided(state, Outcome.GRANTED, Optional.empty(), it.explanation(), "", context), context);
     }
 
     static Decision<Act> deny(State state, Command.Deny it, Context context) {
@@ -63,8 +96,16 @@ final class Conclusion {
             return refuse(Refusal.GROUND_NOT_FITTING, it.ground().text());
         if (it.reasons().isBlank()) return refuse(Refusal.REASONS_MISSING);
         if (it.reviewBody().isBlank()) return refuse(Refusal.REMEDIES_MISSING);
-        return act(decided(
-                state, Outcome.DENIED, Optional.of(it.ground()), it.reasons(), remedies(it.reviewBody()), context));
+        return concluded(
+                state,
+                decided(
+                        state,
+                        Outcome.DENIED,
+                        Optional.of(it.ground()),
+                        it.reasons(),
+                        remedies(it.reviewBody()),
+                        context),
+                context);
     }
 
     /// The remedies and their periods: reconsideration within 60 days (行政复议法 20), suit within 6 months

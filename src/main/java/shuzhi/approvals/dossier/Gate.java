@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.dossier.State.Opinion;
+import shuzhi.approvals.item.Guidance;
 import shuzhi.approvals.item.Handling;
 import shuzhi.ledger.Context;
 import shuzhi.org.Role;
@@ -34,12 +35,25 @@ final class Gate {
         if (whose != null) return whose;
         return switch (state.status()) {
             case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
-            case GRANTED, DENIED ->
-                command == Command.Deliver.class || checksPledge(state, command) ? null : DECIDED_ALREADY;
+            case GRANTED, DENIED -> {
+                if (command == Command.Deliver.class) yield unpaid(state, context);
+                yield checksPledge(state, command) ? null : DECIDED_ALREADY;
+            }
             case RECEIVED, CORRECTION, COMPLETED -> beforeAcceptance(state, command, context);
             case ACCEPTED, SUSPENDED -> inHand(state, command, context);
             case BLANK -> NOT_SUBMITTED;
         };
+    }
+
+    /// What was granted is handed over when the fees are paid that the item wants first; a denial never waits for
+    /// money.
+    private static @Nullable Refusal unpaid(State state, Context context) {
+        if (state.status() != Status.GRANTED) return null;
+        var item = Rules.definition(state, context);
+        if (shuzhi.approvals.payment.Rules.fees(item).stream().noneMatch(Guidance.Fee::holdsDelivery)) return null;
+        var paid = (shuzhi.approvals.payment.State)
+                context.files().state("payment", shuzhi.approvals.payment.Rules.file(context.file()));
+        return shuzhi.approvals.payment.Rules.missing(item, paid).isEmpty() ? null : FEE_UNPAID;
     }
 
     /// A pledge is checked after the decision, whether or not it has been delivered.
@@ -57,7 +71,19 @@ final class Gate {
         if (BY_ANY_BODY.contains(command)) return null;
         if (state.facts().isEmpty()) return NOT_YOUR_BODY;
         if (BY_THE_RECEIVER.contains(command) && state.known().receivedBy().equals(actor.body())) return null;
+        if (state.sentUp().holds() && state.status().isOpen()) return above(state, command, actor.body());
         return state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
+    }
+
+    /// While it is with the upper body, that body alone goes on with it, once it has taken it in (rule A-29). What the
+    /// applicant still owes comes in at the lower one.
+    private static @Nullable Refusal above(State state, Class<?> command, String body) {
+        boolean lower = state.known().body().equals(body);
+        if (lower && command == Command.Supplement.class) return null;
+        if (lower) return WITH_THE_UPPER_BODY;
+        if (!state.sentUp().body().equals(body)) return NOT_YOUR_BODY;
+        if (command == Command.TakeIn.class) return state.sentUp().takenIn() ? TAKEN_IN_ALREADY : null;
+        return state.sentUp().takenIn() ? null : NOT_TAKEN_IN;
     }
 
     private static @Nullable Refusal beforeAcceptance(State state, Class<?> command, Context context) {
@@ -115,7 +141,11 @@ final class Gate {
             case "SendUp" ->
                 state.known().handling() != Handling.REFERRED
                         ? NOT_REFERRED
-                        : state.sentUp() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
+                        : state.sentUp().done() ? SENT_UP_ALREADY : paused ? CLOCK_STOPPED : null;
+            case "TakeIn" ->
+                state.sentUp().holds()
+                        ? null
+                        : state.known().handling() != Handling.REFERRED ? NOT_REFERRED : NOT_SENT_UP;
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
             case "Confirm" -> confirmation(state, context);
@@ -188,7 +218,7 @@ final class Gate {
         if (objected(state)) return OBJECTION_UNANSWERED;
         if (state.hearing().isOpen(today)) return HEARING_OPEN;
         if (state.promise().isOutstanding()) return PROMISE_OPEN;
-        if (state.known().handling() == Handling.REFERRED && !state.sentUp()) return NOT_SENT_UP;
+        if (state.known().handling() == Handling.REFERRED && !state.sentUp().done()) return NOT_SENT_UP;
         return null;
     }
 }

@@ -107,6 +107,8 @@ public final class Hints {
                     Act.PledgeCheckSet _,
                     Act.CorrectedOnSpot _,
                     Act.ReviewAsked _,
+                    Act.TakenIn _,
+                    Act.DecidedAbove _,
                     Act.ObjectionAnswered _,
                     Act.Inspected _,
                     Act.ThirdPartyTold _,

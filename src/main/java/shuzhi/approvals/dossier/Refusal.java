@@ -359,6 +359,20 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "如有异议可以申请行政复议或者提起行政诉讼。",
             "Apply for reconsideration, or sue."),
     CLOSED("该办件已经办结", "This dossier is closed.", "行政许可法 第四十四条", "不能再办理。", "Nothing more can be done in it."),
+    WITH_THE_UPPER_BODY(
+            "办件已上报，由上级机关办理",
+            "It has been sent up; the upper body goes on with it.",
+            "行政许可法 第三十五条、第四十三条（A-29）",
+            "请等待上级机关决定；决定后由本机关送达。",
+            "Wait for its decision; this body delivers it."),
+    NOT_TAKEN_IN("上级机关尚未接收", "The upper body has not taken it in.", "行政许可法 第四十三条（A-29）", "请先接收。", "Take it in first."),
+    TAKEN_IN_ALREADY("上级机关已经接收", "It has been taken in already.", "行政许可法 第四十三条（A-29）", "请继续办理。", "Go on with it."),
+    FEE_UNPAID(
+            "事项规定缴费后送达，费用尚未缴清",
+            "The item is handed over only when its fee is paid, and it is not.",
+            "行政许可法 第五十九条",
+            "请先登记缴费凭证。",
+            "Record the voucher of the payment first."),
     NOTHING_CHANGES("办结期限没有变化", "The due dates do not change.", "A-07", "不需要记录。", "Nothing to record.");
 
     private final Text text;

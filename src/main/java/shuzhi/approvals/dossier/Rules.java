@@ -31,8 +31,12 @@ public final class Rules {
 
     private Rules() {}
 
-    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80).
+    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with the
+    /// upper
+    /// body while that holds it (rule A-29).
     private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
+        if (state.sentUp().holds() && state.status().isOpen())
+            return Optional.of(state.sentUp().place());
         if (state.facts().isPresent())
             return Optional.of(definition(state.known(), files).place());
         if (command.isEmpty() || !(command.get() instanceof Command.Submit it)) return Optional.empty();
@@ -76,6 +80,7 @@ public final class Rules {
             case Command.Inspect it -> Conclusion.inspect(it, context);
             case Command.TellThirdParty it -> Conclusion.tell(it, context);
             case Command.SendUp it -> Conclusion.sendUp(state, it, context);
+            case Command.TakeIn _ -> Conclusion.takeIn(state, context);
             case Command.Review it -> Conclusion.review(state, it, context);
             case Command.AnswerObjection it -> Conclusion.answer(state, it);
             case Command.Confirm it -> Conclusion.confirm(it, context);

@@ -17,6 +17,7 @@ import shuzhi.calendar.WorkingDays;
 /// @param facts what was applied for; empty before the application
 /// @param clock the running limits; empty before acceptance
 /// @param decidedOn the day of the decision; empty before it
+/// @param sentUp whether the first review is done, and the upper body that decides
 /// @param deliverBy last day for delivery; empty before the decision
 /// @param promise the minor papers that the applicant has promised to hand in later
 /// @param pledge the applicant's promise to meet the conditions
@@ -30,7 +31,7 @@ public record State(
         Optional<Clock> clock,
         Map<String, Opinion> reviews,
         Hearing hearing,
-        boolean sentUp,
+        Above sentUp,
         Optional<LocalDate> deliverBy,
         Optional<LocalDate> decidedOn,
         Promise promise,
@@ -45,7 +46,7 @@ public record State(
             Optional.empty(),
             Map.of(),
             Hearing.NONE,
-            false,
+            Above.NONE,
             Optional.empty(),
             Optional.empty(),
             Promise.NONE,
@@ -412,7 +413,11 @@ public record State(
                 next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));
             case Act.Recalculated it ->
                 next.clock = Optional.of(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
-            case Act.SentUp _ -> next.sentUp = true;
+            case Act.SentUp it ->
+                next.sentUp =
+                        new Above(true, it.upper().orElse(""), it.upperPlace().orElse(""), it.used(), false);
+            case Act.TakenIn _ -> next.sentUp = new Above(true, sentUp.body(), sentUp.place(), sentUp.below(), true);
+            case Act.DecidedAbove _ -> {}
             case Act.Decided it -> {
                 next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
                 next.deliverBy = Optional.of(it.deliverBy());
@@ -439,7 +444,7 @@ public record State(
         private Optional<Clock> clock;
         private final Map<String, Opinion> reviews;
         private Hearing hearing;
-        private boolean sentUp;
+        private Above sentUp;
         private Optional<LocalDate> deliverBy;
         private Optional<LocalDate> decidedOn;
         private Promise promise;

@@ -23,6 +23,8 @@ import shuzhi.words.Word;
 /// @param chain id of the 3550 chain that this item is a step of, if any
 /// @param limitBasis the article that sets the statutory limit
 /// @param guidance what the guide tells beyond the rules
+/// @param upper the body above that decides after the first review of this one (上报件), rule A-29; empty where this body
+///     decides itself
 public record Definition(
         String code,
         int version,
@@ -47,7 +49,8 @@ public record Definition(
         boolean safety,
         Optional<Pledge> pledge,
         Optional<Basis> limitBasis,
-        Optional<Guidance> guidance) {
+        Optional<Guidance> guidance,
+        Optional<Upper> upper) {
 
     public Definition {
         basis = List.copyOf(basis);
@@ -83,7 +86,8 @@ public record Definition(
                 safety,
                 pledge,
                 limitBasis,
-                guidance);
+                guidance,
+                upper);
     }
 
     /// A legal basis (设定依据): which article of which law says so.
@@ -95,6 +99,7 @@ public record Definition(
     /// @param deferrable a minor paper that may come after acceptance, on a written promise (可容缺)
     /// @param kind what it is; empty when nobody has said
     /// @param holds fields of the form that it answers already
+    /// @param sheet in how many copies, on what paper, and how to fill it in; empty when nobody has said
     /// @param insteadOf how the fact can be known without this paper, for instance 部门间核查; a proof that can be
     ///     replaced must not be asked for
     public record Material(
@@ -106,9 +111,39 @@ public record Definition(
             boolean deferrable,
             Optional<Kind> kind,
             List<String> holds,
-            Optional<Text> insteadOf) {
+            Optional<Text> insteadOf,
+            Optional<Sheet> sheet) {
         public Material {
             holds = List.copyOf(holds);
+        }
+
+        /// What a paper must look like (材料形式要求), the fields `material_format` to `example_guid` of rule A-59.
+        ///
+        /// @param copies how many of it (份数)
+        /// @param size of the page, for instance `A4`
+        /// @param standard when it is taken (受理标准); empty for none
+        /// @param hint how to fill it in (填报须知); empty for none
+        /// @param blank id of the blank form (空白表格); empty for none
+        /// @param example id of an example filled in (示例样表); empty for none
+        public record Sheet(
+                Medium medium, int copies, String size, Text standard, Text hint, String blank, String example) {}
+
+        /// On what it comes (材料形式).
+        public enum Medium implements Word {
+            PAPER("纸质", "On paper"),
+            ELECTRONIC("电子", "Electronic"),
+            EITHER("纸质或电子", "Either");
+
+            private final Text text;
+
+            Medium(String zh, String en) {
+                this.text = new Text(zh, en);
+            }
+
+            @Override
+            public Text text() {
+                return text;
+            }
         }
 
         /// Kinds of papers (材料类型).
@@ -209,6 +244,11 @@ public record Definition(
             return pattern.isEmpty() ? type.pattern() : pattern;
         }
     }
+
+    /// The body above that decides (上级机关), art. 35 and 43.
+    ///
+    /// @param days its own limit in working days, counted from the day the file is sent up
+    public record Upper(String body, Text bodyName, String place, int days) {}
 
     /// A special procedure whose time is not counted (特别程序), rule A-34.
     ///

@@ -1,5 +1,6 @@
 package shuzhi.approvals.item;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import shuzhi.words.Word;
 /// @param express delivered by post on wish (物流快递)
 /// @param entrusted body that acts on behalf of this one (委托部门)
 /// @param questions asked again and again (常见问题)
+/// @param access how it is reached and what it is called elsewhere; empty when nobody has said
 public record Guidance(
         Kind kind,
         Power power,
@@ -46,7 +48,8 @@ public record Guidance(
         Depth depth,
         boolean express,
         String entrusted,
-        List<Question> questions) {
+        List<Question> questions,
+        Optional<Access> access) {
 
     public Guidance {
         clients = List.copyOf(clients);
@@ -58,7 +61,15 @@ public record Guidance(
     /// One charge (收费项目).
     ///
     /// @param standard how much, as the price authority set it
-    public record Fee(Text name, Text standard, Basis basis) {}
+    /// @param amounts the fixed amounts that the standard knows, in yuan; empty when it is computed case by case
+    /// @param reducible it may be reduced or waived (允许减免)
+    /// @param holdsDelivery the result is handed over only when it is paid
+    public record Fee(
+            Text name, Text standard, Basis basis, List<BigDecimal> amounts, boolean reducible, boolean holdsDelivery) {
+        public Fee {
+            amounts = List.copyOf(amounts);
+        }
+    }
 
     /// A question and its answer (常见问题).
     public record Question(Text question, Text answer) {}

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import shuzhi.business.Ground;
 import shuzhi.business.History;
+import shuzhi.business.Recent;
 import shuzhi.business.Vocabulary;
 import shuzhi.exchange.Flow;
 import shuzhi.exchange.LogFacts;
@@ -43,6 +44,8 @@ public final class ProcessPages {
     private final History history;
     private final Function<String, Text> items;
     private final Map<String, Text> acts;
+    private final Recent<Views.Question, Analysis> analyses = new Recent<>();
+    private final Recent<String, List<Views.Choice>> choices = new Recent<>();
 
     /// @param items what an item is called
     public ProcessPages(Ground ground, Vocabulary vocabulary, Class<?> acts, Function<String, Text> items) {
@@ -112,6 +115,10 @@ public final class ProcessPages {
     private record Analysis(LogFacts facts, Flow flow) {}
 
     private Analysis analysis(Views.Question asked) {
+        return analyses.get(asked, views.size(), _ -> added(asked));
+    }
+
+    private Analysis added(Views.Question asked) {
         var facts = new LogFacts(ground.calendars().latest()::count);
         var flow = new Flow();
         views.traces(asked, it -> {
@@ -232,10 +239,11 @@ public final class ProcessPages {
 
     private List<Option> sources(Visit visit) {
         var own = Stream.of(new Option("", Words.OWN.text(), visit.word("of").isEmpty()));
-        var others = views.choices().stream().map(it -> {
-            var value = encode(it.source()) + "/" + encode(it.body());
-            return new Option(value, label(it), value.equals(visit.word("of")));
-        });
+        var others = choices.get("", views.size(), _ -> views.choices()).stream()
+                .map(it -> {
+                    var value = encode(it.source()) + "/" + encode(it.body());
+                    return new Option(value, label(it), value.equals(visit.word("of")));
+                });
         return Stream.concat(own, others).toList();
     }
 

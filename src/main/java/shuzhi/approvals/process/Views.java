@@ -24,6 +24,11 @@ public final class Views {
         this.query = query;
     }
 
+    /// How many entries the ledger has.
+    long size() {
+        return query.number("select size from head", Map.of());
+    }
+
     /// How fast a body decides, in working days.
     ///
     /// @param source where the dossiers were imported from; empty for the city's own
@@ -143,7 +148,8 @@ public final class Views {
     private record Happening(
             String file, int number, String activity, Optional<String> at, Optional<String> resource) {}
 
-    /// The dossiers of a question as the cases of an event log: the acts of the city's own, the steps of imported ones.
+    /// The dossiers of a question as the cases of an event log: the acts of the city's own, the steps of imported
+    /// ones.
     public void traces(Question asked, Consumer<Trace> taker) {
         var events = new ArrayList<Event>();
         var file = new String[] {""};

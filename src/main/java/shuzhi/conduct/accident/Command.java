@@ -7,8 +7,8 @@ import shuzhi.ledger.Attachment;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
-/// What may be asked of the register of accidents of a place (事故台账请求). One file holds the register, so that a month can
-/// only be closed with the number the ledger itself counts.
+/// What may be asked of the register of accidents of a place (事故台账请求). One file holds the register, so that a month
+/// can only be closed with the number the ledger itself counts.
 public sealed interface Command {
     /// Enters an accident (登记事故).
     ///

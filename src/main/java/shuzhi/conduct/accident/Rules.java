@@ -12,8 +12,8 @@ import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.words.Text;
 
-/// How accidents are entered and months closed (事故台账规则). An accident of a closed month can still be entered: the ledger
-/// then shows a month that was closed with too few, and by whom.
+/// How accidents are entered and months closed (事故台账规则). An accident of a closed month can still be entered: the
+/// ledger then shows a month that was closed with too few, and by whom.
 public final class Rules {
     public static final Thing<Command, Act, State> ACCIDENTS = new Thing<>(
             "accident",

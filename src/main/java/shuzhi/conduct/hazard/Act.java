@@ -10,6 +10,7 @@ import shuzhi.ledger.Public;
 public sealed interface Act {
     /// @param authority the body that entered it, or inspected
     /// @param inspection number of the inspection that found it; empty when it was entered by hand
+    /// @param pictures evidence of how it was found, here or in the file of the inspection
     record Reported(
             @Public String number,
             @Public Kind kind,
@@ -19,6 +20,7 @@ public sealed interface Act {
             @Public String place,
             @Public String inspection,
             @Public LocalDate on,
+            @Public int pictures,
             String description,
             List<Attachment> before)
             implements Act {}

@@ -23,6 +23,7 @@ public sealed interface Command {
     ///
     /// @param inspection number of the inspection
     /// @param authority unified code of the body that inspected
+    /// @param pictures how many photographs the inspection keeps of it
     @By(Role.SYSTEM)
     record TakeOver(
             String inspection,
@@ -32,7 +33,7 @@ public sealed interface Command {
             String object,
             String owner,
             String description,
-            List<Attachment> before)
+            int pictures)
             implements Command {}
 
     /// Says how grave it is (定级).

@@ -73,6 +73,9 @@ public final class Rules {
         boolean major = state.major();
         if (BY_OWNER.contains(command) && !own) return Optional.of(Refusal.NOT_THE_OWNER);
         if (MAJOR_ONLY.contains(command) && !major) return Optional.of(Refusal.NOT_MAJOR);
+        boolean self =
+                command == Command.Verify.class && context.actor().person().equals(state.by());
+        if (self) return Optional.of(Refusal.SELF_VERIFICATION);
         boolean authority = BY_AUTHORITY.contains(command) || command == Command.Verify.class && major;
         return authority && own ? Optional.of(Refusal.NOT_THE_AUTHORITY) : Optional.empty();
     }
@@ -98,6 +101,7 @@ public final class Rules {
                         context.actor().place(),
                         "",
                         it.description(),
+                        it.before().size(),
                         it.before(),
                         context);
             case Command.TakeOver it ->
@@ -109,7 +113,8 @@ public final class Rules {
                         it.place(),
                         it.inspection(),
                         it.description(),
-                        it.before(),
+                        it.pictures(),
+                        List.of(),
                         context);
             case Command.Grade it ->
                 said(it.reason(), new Act.Graded(number(state), place(state), it.level(), today, it.reason()));
@@ -156,6 +161,7 @@ public final class Rules {
             String place,
             String inspection,
             String description,
+            int pictures,
             List<Attachment> before,
             Context context) {
         if (object.isBlank() || description.isBlank()) return refuse(Refusal.NOTHING_SAID);
@@ -163,7 +169,17 @@ public final class Rules {
         int year = context.today().getYear();
         var number = "隐患〔" + year + "〕" + context.numbers().next("hazard/" + place + "/" + year) + "号";
         return act(new Act.Reported(
-                number, kind, object, owner, authority, place, inspection, context.today(), description, before));
+                number,
+                kind,
+                object,
+                owner,
+                authority,
+                place,
+                inspection,
+                context.today(),
+                pictures,
+                description,
+                before));
     }
 
     private static Decision<Act> plan(State state, Command.SetPlan it, Context context) {
@@ -232,7 +248,6 @@ public final class Rules {
     }
 
     private static Decision<Act> verify(State state, Command.Verify it, Context context) {
-        if (context.actor().person().equals(state.by())) return refuse(Refusal.SELF_VERIFICATION);
         if (it.findings().isBlank()) return refuse(Refusal.NOTHING_SAID);
         if (!it.passed()) return act(new Act.SentBack(number(state), context.today(), it.findings(), it.evidence()));
         if (state.major() && !state.agreed()) return refuse(Refusal.KEEP_SUSPENDED);

@@ -188,7 +188,7 @@ public record State(
                 Status.REPORTED,
                 Optional.of(stated),
                 Optional.empty(),
-                !it.before().isEmpty(),
+                it.pictures() > 0,
                 NONE,
                 NONE,
                 NONE,

@@ -6,8 +6,8 @@ import java.util.List;
 import shuzhi.proof.Hash;
 
 /// A sealed draw (封存抽取): who is drawn follows from a seed, a lot and a pool, and from nothing else. The commitment to
-/// seed and pool is published before anybody knows the lot; a second person gives the lot before anybody else knows the
-/// seed. So neither of the two can choose, and a stranger can do the draw again.
+/// seed and pool is published before anybody knows the lot; a second person gives the lot before anybody else knows
+/// the seed. So neither of the two can choose, and a stranger can do the draw again.
 ///
 /// Texts are UTF-8, lines end in a newline. With SM3 (GB/T 32905):
 /// commitment = SM3(seed line, then the lines of the pool, in order);

@@ -6,9 +6,8 @@ import shuzhi.org.Role;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// How high a risk is (风险等级), rule F-02, and who approves a point of that level, rule F-03: the main leader, the deputy
-/// in
-/// charge, or the head of the section.
+/// How high a risk is (风险等级), rule F-02, and who approves a point of that level, rule F-03: the main leader, the
+/// deputy in charge, or the head of the section.
 public enum Level implements Word {
     LOW("低", "Low", Set.of(Role.REVIEWER, Role.APPROVER, Role.HEAD)),
     MIDDLE("中", "Middle", Set.of(Role.APPROVER, Role.HEAD)),

@@ -14,6 +14,7 @@ public sealed interface Act {
     /// @param body that says the number
     /// @param value empty when one respondent could be recognised (rule D-20)
     /// @param hidden true then
+    /// @param decimals how many it was published with
     /// @param exact the value
     /// @param reporter account of who entered it: somebody else checks it
     record Entered(
@@ -33,6 +34,7 @@ public sealed interface Act {
             @Public List<Flag> flags,
             @Public LocalDate on,
             @Public Optional<String> reason,
+            @Public Optional<Integer> decimals,
             BigDecimal exact,
             Optional<Integer> units,
             Optional<BigDecimal> largest,

@@ -39,7 +39,8 @@ public record Headline(
         var keys = state.keys(day);
         return keys.stream()
                 .map(Key::period)
-                .filter(it -> it.frequency() == definition.frequency() && it.compareTo(until) <= 0)
+                .filter(it ->
+                        it.frequency() == definition.frequency() && !it.last().isAfter(until.last()))
                 .max(Comparator.naturalOrder())
                 .map(it -> at(state, definition, it, day));
     }

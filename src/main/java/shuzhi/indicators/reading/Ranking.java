@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import shuzhi.indicators.dictionary.Direction;
 
-/// A ranking of areas by one observation (排名), rule D-14: ties share a rank and the next one is skipped; who is missing
-/// is
-/// named; where lower is better the order is reversed.
+/// A ranking of areas by one observation (排名), rule D-14: ties share a rank and the next one is skipped; who is
+/// missing is named; where lower is better the order is reversed.
 ///
 /// @param missing areas of the group without a value
 public record Ranking(List<Place> places, List<String> missing, Direction direction) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import shuzhi.indicators.dictionary.Definition;
@@ -151,6 +152,7 @@ public final class Rules {
                 flags,
                 context.today(),
                 before.isPresent() ? it.reason() : Optional.empty(),
+                Optional.of(Math.max(0, row.value().scale())),
                 row.value(),
                 row.units(),
                 row.largest(),
@@ -213,8 +215,10 @@ public final class Rules {
         var end = it.key().period().end();
         return dictionary
                 .find(facts.indicator())
-                .filter(one -> !end.isBefore(
-                        dictionary.definitions().get(one.code()).getFirst().from()))
+                .filter(one -> !end.isBefore(Objects.requireNonNull(
+                                dictionary.definitions().get(one.code()), "the definition was found there")
+                        .getFirst()
+                        .from()))
                 .map(Definition::due)
                 .map(end::plusDays);
     }

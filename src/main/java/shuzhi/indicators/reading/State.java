@@ -68,7 +68,7 @@ public record State(Optional<Facts> facts, List<Observation> observations, List<
                 var all = new ArrayList<>(observations);
                 all.add(new Observation(
                         key,
-                        it.exact(),
+                        it.decimals().map(digits -> it.exact().setScale(digits)).orElse(it.exact()),
                         it.vintage(),
                         Stage.ENTERED,
                         it.hidden(),

@@ -66,8 +66,8 @@ public final class Rules {
         if (body.isEmpty() || !DivisionCode.contains(body.get(), it.seat()))
             return refuse(Refusal.UNKNOWN, Text.same(it.body()));
         if (it.items().isEmpty()) return refuse(Refusal.NOTHING_OFFERED);
-        var key = it.key().map(one -> one.replace("\r", "").strip() + "\n");
-        if (key.isPresent() && !Sm.publicKey(key.get()).ok()) return refuse(Refusal.BAD_KEY);
+        var key = it.key().map(one -> one.replace("\r", "").strip());
+        if (key.isPresent() && !Sm.publicKey(key.get() + "\n").ok()) return refuse(Refusal.BAD_KEY);
         return act(
                 new Act.Opened(it.seat(), level, it.zh(), it.en(), it.body(), it.items(), it.hours(), key, it.from()));
     }

@@ -2,6 +2,7 @@ package shuzhi.projects.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Attachment;
@@ -21,7 +22,8 @@ public sealed interface Act {
             @Public BigDecimal total,
             @Public LocalDate start,
             @Public LocalDate finish,
-            String origin)
+            String origin,
+            @Public Optional<String> location)
             implements Act {}
 
     /// @param revision 1 for the baseline
@@ -58,6 +60,41 @@ public sealed interface Act {
             @Public Factor factor,
             @Public boolean met,
             String need) implements Act {}
+
+    /// @param revision 1 for the first
+    record FundingSet(
+            @Public String code,
+            @Public String place,
+            @Public Fund fund,
+            @Public BigDecimal amount,
+            @Public int revision,
+            Optional<String> note)
+            implements Act {}
+
+    /// @param arrived from this source up to now
+    record FundingArrived(
+            @Public String code,
+            @Public String place,
+            @Public Fund fund,
+            @Public LocalDate day,
+            @Public BigDecimal amount,
+            @Public BigDecimal arrived,
+            List<Attachment> evidence)
+            implements Act {}
+
+    /// @param taken local time, as stated
+    record Photographed(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate on,
+            @Public int count,
+            LocalDateTime taken,
+            String shows,
+            List<Attachment> photographs)
+            implements Act {}
+
+    /// @param leader code of the post
+    record LeaderSet(@Public String code, @Public String leader) implements Act {}
 
     record Prepared(
             @Public String code,

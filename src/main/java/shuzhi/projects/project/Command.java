@@ -2,6 +2,7 @@ package shuzhi.projects.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Attachment;
@@ -15,6 +16,7 @@ public sealed interface Command {
     ///
     /// @param code 24 characters from the national platform (rule E-03)
     /// @param origin who builds it
+    /// @param location 12-digit code of the county or place it lies in; empty for the whole city
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Enter(
             String code,
@@ -24,7 +26,8 @@ public sealed interface Command {
             String origin,
             BigDecimal total,
             LocalDate start,
-            LocalDate finish)
+            LocalDate finish,
+            Optional<String> location)
             implements Command, Named {
         /// One code, one file (rule E-03).
         @Override
@@ -49,6 +52,25 @@ public sealed interface Command {
     /// Records what it needs from outside, and whether it has it (要素保障).
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record SetFactor(Factor factor, String need, boolean met) implements Command {}
+
+    /// Says what a source is to give (资金来源); a later one is a revision and says why. The sources together are the
+    /// total investment, or the page flags it.
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record SetFunding(Fund fund, BigDecimal amount, Optional<String> note) implements Command {}
+
+    /// Records money that came in from a source (资金到位).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record RecordFunding(Fund fund, LocalDate day, BigDecimal amount, List<Attachment> evidence) implements Command {}
+
+    /// Keeps photographs of the works with the time they were taken (现场照片), rule E-04.
+    ///
+    /// @param taken local time
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record Photograph(LocalDateTime taken, String shows, List<Attachment> photographs) implements Command {}
+
+    /// Names the post that answers for it (挂钩领导), by its code, never a person.
+    @By({Role.HEAD, Role.APPROVER})
+    record SetLeader(String leader) implements Command {}
 
     /// Leaves the reserve (转入前期).
     @By({Role.HEAD, Role.APPROVER})

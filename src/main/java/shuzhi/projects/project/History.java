@@ -1,5 +1,7 @@
 package shuzhi.projects.project;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import shuzhi.ledger.Entry;
 
@@ -29,7 +31,8 @@ public final class History {
                         it.total(),
                         it.start(),
                         it.finish(),
-                        it.origin()));
+                        it.origin(),
+                        it.location()));
             case Act.PlanSet it -> {
                 var before = Optional.ofNullable(state.plans().get(it.year()));
                 yield state.with(
@@ -61,6 +64,13 @@ public final class History {
                                 Optional.of(it.day()))))
                         .orElse(state);
             case Act.FactorSet it -> state.with(it.factor(), it.met());
+            case Act.FundingSet it ->
+                state.with(state.support()
+                        .with(it.fund(), new Support.Money(it.amount(), arrived(state, it.fund()), it.revision())));
+            case Act.FundingArrived it -> arrived(state, it);
+            case Act.Photographed it ->
+                state.with(state.support().with(new Support.Photograph(it.taken(), it.shows(), it.photographs())));
+            case Act.LeaderSet it -> state.with(state.support().led(it.leader()));
             case Act.Prepared _ -> state.at(Stage.PREPARATION);
             case Act.Commenced it -> state.commenced(it.day());
             case Act.Suspended _ -> state.at(Stage.STOPPED);
@@ -88,6 +98,12 @@ public final class History {
         };
     }
 
+    private static BigDecimal arrived(State state, Fund fund) {
+        return Optional.ofNullable(state.support().money().get(fund))
+                .map(Support.Money::arrived)
+                .orElse(BigDecimal.ZERO);
+    }
+
     private static Optional<State.Milestone> milestone(State state, String code) {
         return Optional.ofNullable(state.milestones().get(code));
     }
@@ -97,5 +113,12 @@ public final class History {
         return Optional.ofNullable(state.months().get(first))
                 .map(it -> state.with(first, change.apply(it)))
                 .orElse(state);
+    }
+
+    /// Money arrives from a source that was planned: the rules refuse another.
+    private static State arrived(State state, Act.FundingArrived it) {
+        var planned = Objects.requireNonNull(state.support().money().get(it.fund()), "the source was planned");
+        return state.with(state.support()
+                .with(it.fund(), new Support.Money(planned.planned(), it.arrived(), planned.revision())));
     }
 }

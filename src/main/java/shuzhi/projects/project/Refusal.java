@@ -30,6 +30,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "建筑法 第七条（E-02）",
             "请上传照片、批准文件等证明材料。",
             "Attach photographs, approvals and the like."),
+    NO_PHOTOGRAPH(
+            "没有照片，或者没有写明拍的是什么",
+            "There is no photograph, or nothing says what it shows.",
+            "E-04",
+            "请上传 JPEG 或者 PNG 照片，并写明内容和拍摄时间。",
+            "Hand in a JPEG or PNG, and say what it shows and when it was taken."),
+    MONEY_WRONG(
+            "资金数不对：没有这项来源，或者到位数超过计划数",
+            "The amount cannot be: the source is not set, or more came in than it is to give.",
+            "E-04",
+            "请先登记或者调整该来源的计划数。",
+            "Set or revise what the source is to give first."),
     NO_PERMIT(
             "没有施工许可证，也没有批准的开工报告",
             "There is neither a construction permit nor an approved start report.",

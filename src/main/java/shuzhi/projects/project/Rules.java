@@ -6,6 +6,7 @@ import static shuzhi.ledger.Decision.refuse;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,10 @@ public final class Rules {
             Map.entry(Command.SetMilestone.class, LISTED),
             Map.entry(Command.ReachMilestone.class, LISTED),
             Map.entry(Command.SetFactor.class, LISTED),
+            Map.entry(Command.SetFunding.class, LISTED),
+            Map.entry(Command.RecordFunding.class, LISTED),
+            Map.entry(Command.Photograph.class, LISTED),
+            Map.entry(Command.SetLeader.class, LISTED),
             Map.entry(Command.Prepare.class, EnumSet.of(Stage.RESERVE)),
             Map.entry(Command.Commence.class, EnumSet.of(Stage.PREPARATION)),
             Map.entry(Command.Suspend.class, EnumSet.of(Stage.CONSTRUCTION)),
@@ -77,6 +82,10 @@ public final class Rules {
             case Command.SetMilestone it -> setMilestone(state, it);
             case Command.ReachMilestone it -> reach(state, it, context);
             case Command.SetFactor it -> act(new Act.FactorSet(code(state), it.factor(), it.met(), it.need()));
+            case Command.SetFunding it -> setFunding(state, it);
+            case Command.RecordFunding it -> recordFunding(state, it, context);
+            case Command.Photograph it -> photograph(state, it, context);
+            case Command.SetLeader it -> reasoned(it.leader(), new Act.LeaderSet(code(state), it.leader()));
             case Command.Prepare it ->
                 proved(it.evidence(), new Act.Prepared(code(state), place(state), context.today(), it.evidence()));
             case Command.Commence it -> commence(state, it, context);
@@ -133,7 +142,49 @@ public final class Rules {
                 it.total(),
                 it.start(),
                 it.finish(),
-                it.origin()));
+                it.origin(),
+                it.location()));
+    }
+
+    private static Decision<Act> setFunding(State state, Command.SetFunding it) {
+        if (it.amount().signum() < 0) return refuse(Refusal.MONEY_WRONG);
+        var before = Optional.ofNullable(state.support().money().get(it.fund()));
+        if (before.isPresent() && it.note().filter(note -> !note.isBlank()).isEmpty())
+            return refuse(Refusal.NOTE_MISSING);
+        if (before.filter(one -> one.arrived().compareTo(it.amount()) > 0).isPresent())
+            return refuse(Refusal.MONEY_WRONG);
+        int revision = before.map(Support.Money::revision).orElse(0) + 1;
+        return act(new Act.FundingSet(code(state), place(state), it.fund(), it.amount(), revision, it.note()));
+    }
+
+    /// More than a source is to give cannot come in: its plan is revised first.
+    private static Decision<Act> recordFunding(State state, Command.RecordFunding it, Context context) {
+        var known = state.support().money().get(it.fund());
+        if (known == null || it.amount().signum() <= 0) return refuse(Refusal.MONEY_WRONG);
+        if (it.day().isAfter(context.today())) return refuse(Refusal.DATES_WRONG);
+        var arrived = known.arrived().add(it.amount());
+        if (arrived.compareTo(known.planned()) > 0) return refuse(Refusal.MONEY_WRONG);
+        return proved(
+                it.evidence(),
+                new Act.FundingArrived(
+                        code(state), place(state), it.fund(), it.day(), it.amount(), arrived, it.evidence()));
+    }
+
+    /// What is uploaded was looked at already: a name that ends as an image is one.
+    private static Decision<Act> photograph(State state, Command.Photograph it, Context context) {
+        boolean images = !it.photographs().isEmpty()
+                && it.photographs().stream()
+                        .allMatch(one -> one.name().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)"));
+        if (!images || it.shows().isBlank()) return refuse(Refusal.NO_PHOTOGRAPH);
+        if (it.taken().atZone(Context.ZONE).toInstant().isAfter(context.now())) return refuse(Refusal.DATES_WRONG);
+        return act(new Act.Photographed(
+                code(state),
+                place(state),
+                context.today(),
+                it.photographs().size(),
+                it.taken(),
+                it.shows(),
+                it.photographs()));
     }
 
     private static Decision<Act> setPlan(State state, Command.SetPlan it) {

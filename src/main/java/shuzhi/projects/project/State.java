@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /// @param months what was invested in each month (first day), as corrected
 /// @param checked months that were checked
 /// @param reporters who reported each month: whoever did cannot check it
+/// @param support money, photographs and the responsible post
 /// @param lowered the light that somebody lowered it to
 public record State(
         Stage stage,
@@ -25,7 +26,8 @@ public record State(
         Map<LocalDate, Month> months,
         Map<String, Problem> problems,
         Optional<LocalDate> started,
-        Optional<Light> lowered) {
+        Optional<Light> lowered,
+        Support support) {
 
     public static final State BLANK = new State(
             Stage.NONE,
@@ -36,7 +38,8 @@ public record State(
             Map.of(),
             Map.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Support.NONE);
 
     /// What stays as it was entered.
     public record Facts(
@@ -49,7 +52,13 @@ public record State(
             BigDecimal total,
             LocalDate start,
             LocalDate finish,
-            String origin) {}
+            String origin,
+            Optional<String> location) {
+        /// Where it lies, for lists and lights: its own place, or that of the department that leads it.
+        public String where() {
+            return location.orElse(place);
+        }
+    }
 
     /// @param baseline the first amount that was set
     public record Plan(BigDecimal amount, BigDecimal baseline, boolean startsNew, int revision) {}
@@ -89,45 +98,105 @@ public record State(
     }
 
     State at(Stage next) {
-        return new State(next, facts, plans, milestones, factors, months, problems, started, lowered);
+        return new State(next, facts, plans, milestones, factors, months, problems, started, lowered, support);
     }
 
     State with(Facts entered) {
         return new State(
-                Stage.RESERVE, Optional.of(entered), plans, milestones, factors, months, problems, started, lowered);
+                Stage.RESERVE,
+                Optional.of(entered),
+                plans,
+                milestones,
+                factors,
+                months,
+                problems,
+                started,
+                lowered,
+                support);
     }
 
     State with(int year, Plan plan) {
-        return new State(stage, facts, put(plans, year, plan), milestones, factors, months, problems, started, lowered);
+        return new State(
+                stage, facts, put(plans, year, plan), milestones, factors, months, problems, started, lowered, support);
     }
 
     State with(Milestone it) {
         return new State(
-                stage, facts, plans, put(milestones, it.code(), it), factors, months, problems, started, lowered);
+                stage,
+                facts,
+                plans,
+                put(milestones, it.code(), it),
+                factors,
+                months,
+                problems,
+                started,
+                lowered,
+                support);
     }
 
     State with(Factor factor, boolean met) {
         return new State(
-                stage, facts, plans, milestones, put(factors, factor, met), months, problems, started, lowered);
+                stage,
+                facts,
+                plans,
+                milestones,
+                put(factors, factor, met),
+                months,
+                problems,
+                started,
+                lowered,
+                support);
     }
 
     State with(LocalDate first, Month month) {
         return new State(
-                stage, facts, plans, milestones, factors, put(months, first, month), problems, started, lowered);
+                stage,
+                facts,
+                plans,
+                milestones,
+                factors,
+                put(months, first, month),
+                problems,
+                started,
+                lowered,
+                support);
     }
 
     State with(Problem it) {
         return new State(
-                stage, facts, plans, milestones, factors, months, put(problems, it.code(), it), started, lowered);
+                stage,
+                facts,
+                plans,
+                milestones,
+                factors,
+                months,
+                put(problems, it.code(), it),
+                started,
+                lowered,
+                support);
     }
 
     State commenced(LocalDate day) {
         return new State(
-                Stage.CONSTRUCTION, facts, plans, milestones, factors, months, problems, Optional.of(day), lowered);
+                Stage.CONSTRUCTION,
+                facts,
+                plans,
+                milestones,
+                factors,
+                months,
+                problems,
+                Optional.of(day),
+                lowered,
+                support);
     }
 
     State lowered(Light light) {
-        return new State(stage, facts, plans, milestones, factors, months, problems, started, Optional.of(light));
+        return new State(
+                stage, facts, plans, milestones, factors, months, problems, started, Optional.of(light), support);
+    }
+
+    State with(Support more) {
+        return new State(stage, facts, plans, milestones, factors, months, problems, started, lowered, more);
     }
 
     private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {

@@ -58,6 +58,8 @@ public sealed interface Act {
 
     /// @param onTime handed in not later than it was due
     /// @param used working days since it was issued
+    /// @param openParts assisting bodies whose part was not done
+    /// @param withoutParts why the result stands without them
     record Finished(
             @Public String number,
             @Public String place,
@@ -69,6 +71,24 @@ public sealed interface Act {
             @Public int papers,
             @Public List<String> entries,
             String result,
+            List<Attachment> evidence,
+            @Public List<String> openParts,
+            Optional<String> withoutParts)
+            implements Act {}
+
+    /// @param body the assisting body
+    record PartSignedFor(
+            @Public String number,
+            @Public String body,
+            @Public LocalDate on) implements Act {}
+
+    /// @param body the assisting body
+    record PartReported(
+            @Public String number,
+            @Public String body,
+            @Public LocalDate on,
+            @Public boolean done,
+            String progress,
             List<Attachment> evidence)
             implements Act {}
 

@@ -61,6 +61,16 @@ public sealed interface Command {
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
     record Report(String progress, List<Attachment> evidence) implements Command {}
 
+    /// An assisting body takes its part on (协办签收), rule E-12.
+    @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
+    record SignForPart() implements Command {}
+
+    /// An assisting body reports its part (协办反馈), rule E-12.
+    ///
+    /// @param done its part is done
+    @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
+    record ReportPart(String progress, List<Attachment> evidence, boolean done) implements Command {}
+
     /// Asks for a later day, before the day it is due (申请延期), rule E-14.
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
     record AskDeferral(LocalDate until, String reason, String progress) implements Command {}
@@ -69,11 +79,13 @@ public sealed interface Command {
     @By({Role.SUPERVISOR, Role.HEAD})
     record AnswerDeferral(boolean granted, String reason) implements Command {}
 
-    /// Hands in the result with its evidence (申请办结), rule E-16.
+    /// Hands in the result with its evidence (申请办结), rules E-12 and E-16. While a part of an assisting body is open
+    /// the lead says why the result stands without it, and the issuer sees that.
     ///
     /// @param entries positions of ledger entries that show it, one a line
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})
-    record Finish(String result, List<Attachment> evidence, List<String> entries) implements Command {}
+    record Finish(String result, List<Attachment> evidence, List<String> entries, Optional<String> withoutParts)
+            implements Command {}
 
     /// Finds the result good (审核通过).
     @By({Role.SUPERVISOR, Role.HEAD})

@@ -22,6 +22,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "政府督查工作条例 第五条（E-12）",
             "请由牵头单位办理，有分歧报交办单位。",
             "Leave it to the lead body; disagreement goes to the issuing body."),
+    NOT_ASSISTING(
+            "只有协办单位可以办理",
+            "Only an assisting body may do this.",
+            "政府督查工作条例 第五条（E-12）",
+            "请由协办单位签收和反馈自己的部分。",
+            "Leave it to the assisting body, which signs for and reports its own part."),
+    PARTS_OPEN(
+            "协办单位的部分尚未完成",
+            "The part of an assisting body is not done.",
+            "政府督查工作条例 第五条（E-12）",
+            "请督促协办单位反馈；确实无需等待的，写明不等协办部分的理由。",
+            "Have it reported; if the result stands without it, say why."),
     NOT_THE_ISSUER(
             "只有交办单位可以办理",
             "Only the issuing body may do this.",

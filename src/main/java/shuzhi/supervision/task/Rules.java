@@ -41,6 +41,8 @@ public final class Rules {
             Map.entry(Command.SignFor.class, EnumSet.of(Status.ISSUED)),
             Map.entry(Command.GiveBack.class, EnumSet.of(Status.ISSUED)),
             Map.entry(Command.Report.class, EnumSet.of(Status.IN_PROGRESS)),
+            Map.entry(Command.SignForPart.class, EnumSet.of(Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED)),
+            Map.entry(Command.ReportPart.class, EnumSet.of(Status.ISSUED, Status.IN_PROGRESS, Status.DEFERRAL_ASKED)),
             Map.entry(Command.AskDeferral.class, EnumSet.of(Status.IN_PROGRESS)),
             Map.entry(Command.AnswerDeferral.class, EnumSet.of(Status.DEFERRAL_ASKED)),
             Map.entry(Command.Finish.class, EnumSet.of(Status.IN_PROGRESS)),
@@ -86,7 +88,20 @@ public final class Rules {
                 && !actor.is(Role.SYSTEM)
                 && !actor.body().equals(facts.issuer())) return Optional.of(Refusal.NOT_THE_ISSUER);
         if (command == Command.AnswerCard.class && state.cardAnswered()) return Optional.of(Refusal.NO_CARD);
+        if (command == Command.SignForPart.class || command == Command.ReportPart.class)
+            return part(state, command, actor.body());
         return Optional.empty();
+    }
+
+    /// An assisting body signs for its part once, and reports it until it is done.
+    private static Optional<shuzhi.ledger.Refusal> part(State state, Class<?> command, String body) {
+        if (!facts(state).partners().contains(body)) return Optional.of(Refusal.NOT_ASSISTING);
+        var part = Optional.ofNullable(state.parts().get(body));
+        boolean signing = command == Command.SignForPart.class;
+        boolean open = part.filter(it -> it.done().isEmpty()).isPresent();
+        return signing == part.isEmpty() && (signing || open)
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_IN_THIS_STATE);
     }
 
     public static Decision<Act> decide(State state, Command command, Context context) {
@@ -101,6 +116,9 @@ public final class Rules {
                 reasoned(it.reason(), new Act.GivenBack(number(state), context.today(), it.reason()));
             case Command.Report it ->
                 reasoned(it.progress(), new Act.Reported(number(state), context.today(), it.progress(), it.evidence()));
+            case Command.SignForPart _ ->
+                act(new Act.PartSignedFor(number(state), context.actor().body(), context.today()));
+            case Command.ReportPart it -> reportPart(state, it, context);
             case Command.AskDeferral it -> askDeferral(state, it, context);
             case Command.AnswerDeferral it -> answerDeferral(state, it, context);
             case Command.Finish it -> finish(state, it, context);
@@ -213,9 +231,28 @@ public final class Rules {
                 number(state), facts(state).place(), context.today(), it.granted(), due, it.reason()));
     }
 
+    private static Decision<Act> reportPart(State state, Command.ReportPart it, Context context) {
+        if (it.done() && it.evidence().isEmpty()) return refuse(Refusal.NO_EVIDENCE);
+        return reasoned(
+                it.progress(),
+                new Act.PartReported(
+                        number(state),
+                        context.actor().body(),
+                        context.today(),
+                        it.done(),
+                        it.progress(),
+                        it.evidence()));
+    }
+
+    /// Rule E-12: the lead answers for the whole. An open part does not stop it for ever, but it must say why the
+    /// result
+    /// stands without it; that is kept with the result.
     private static Decision<Act> finish(State state, Command.Finish it, Context context) {
         if (it.result().isBlank()) return refuse(Refusal.NO_REASON);
         if (it.evidence().isEmpty() && it.entries().isEmpty()) return refuse(Refusal.NO_EVIDENCE);
+        var open = state.openParts();
+        var why = it.withoutParts().filter(text -> !text.isBlank() && !open.isEmpty());
+        if (!open.isEmpty() && why.isEmpty()) return refuse(Refusal.PARTS_OPEN, Text.same(String.join(" ", open)));
         var due = state.due().orElseThrow();
         var issued = state.issued().orElseThrow();
         return act(new Act.Finished(
@@ -229,7 +266,9 @@ public final class Rules {
                 it.evidence().size(),
                 it.entries(),
                 it.result(),
-                it.evidence()));
+                it.evidence(),
+                open,
+                why));
     }
 
     private static Decision<Act> pass(State state, Command.Pass it, Context context) {

@@ -1,7 +1,11 @@
 package shuzhi.supervision.task;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the rules must remember of a task.
@@ -13,6 +17,7 @@ import java.util.Optional;
 /// @param returned how often the result was sent back
 /// @param urged the last day it was urged
 /// @param card the newest card, while it is not answered or after
+/// @param parts of the assisting bodies that have acted, by their codes
 public record State(
         Status status,
         Optional<Facts> facts,
@@ -24,12 +29,29 @@ public record State(
         boolean onTime,
         Optional<LocalDate> urged,
         Optional<Colour> card,
-        boolean cardAnswered) {
+        boolean cardAnswered,
+        Map<String, Part> parts) {
 
     private static final Optional<LocalDate> NONE = Optional.empty();
 
-    public static final State BLANK =
-            new State(Status.NONE, Optional.empty(), NONE, NONE, NONE, 0, 0, false, NONE, Optional.empty(), true);
+    public static final State BLANK = new State(
+            Status.NONE, Optional.empty(), NONE, NONE, NONE, 0, 0, false, NONE, Optional.empty(), true, Map.of());
+
+    /// The part of an assisting body (协办部分).
+    ///
+    /// @param done the day it was reported as done
+    public record Part(LocalDate signed, Optional<LocalDate> done) {}
+
+    public State {
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /// The assisting bodies whose part is not done.
+    public List<String> openParts() {
+        return facts.map(Facts::partners).orElse(List.of()).stream()
+                .filter(it -> !parts.containsKey(it) || parts.get(it).done().isEmpty())
+                .toList();
+    }
 
     /// What stays as it was drafted.
     public record Facts(
@@ -65,7 +87,8 @@ public record State(
                         onTime,
                         urged,
                         card,
-                        cardAnswered);
+                        cardAnswered,
+                        parts);
             case Act.DeferralAnswered it ->
                 due(Status.IN_PROGRESS, issued, it.due(), it.granted() ? deferrals + 1 : deferrals);
             case Act.Finished it -> at(Status.UNDER_REVIEW, returned, it.onTime());
@@ -76,6 +99,14 @@ public record State(
             case Act.Urged it -> shown(Optional.of(it.on()), card, cardAnswered);
             case Act.CardShown it -> shown(urged, Optional.of(it.colour()), false);
             case Act.CardAnswered _ -> shown(urged, card, true);
+            case Act.PartSignedFor it -> with(it.body(), new Part(it.on(), Optional.empty()));
+            case Act.PartReported it ->
+                with(
+                        it.body(),
+                        new Part(
+                                Objects.requireNonNull(parts.get(it.body()), "it was signed for")
+                                        .signed(),
+                                it.done() ? Optional.of(it.on()) : Optional.empty()));
         };
     }
 
@@ -94,18 +125,37 @@ public record State(
                 it.sentence(),
                 it.what());
         return new State(
-                Status.DRAFT, Optional.of(stated), NONE, NONE, NONE, 0, 0, false, NONE, Optional.empty(), true);
+                Status.DRAFT,
+                Optional.of(stated),
+                NONE,
+                NONE,
+                NONE,
+                0,
+                0,
+                false,
+                NONE,
+                Optional.empty(),
+                true,
+                Map.of());
+    }
+
+    private State with(String body, Part part) {
+        var all = new LinkedHashMap<>(parts);
+        all.put(body, part);
+        return new State(
+                status, facts, issued, due, asked, deferrals, returned, onTime, urged, card, cardAnswered, all);
     }
 
     private State at(Status next, int back, boolean inTime) {
-        return new State(next, facts, issued, due, NONE, deferrals, back, inTime, urged, card, cardAnswered);
+        return new State(next, facts, issued, due, NONE, deferrals, back, inTime, urged, card, cardAnswered, parts);
     }
 
     private State due(Status next, Optional<LocalDate> from, LocalDate day, int later) {
-        return new State(next, facts, from, Optional.of(day), NONE, later, returned, onTime, urged, card, cardAnswered);
+        return new State(
+                next, facts, from, Optional.of(day), NONE, later, returned, onTime, urged, card, cardAnswered, parts);
     }
 
     private State shown(Optional<LocalDate> on, Optional<Colour> colour, boolean answered) {
-        return new State(status, facts, issued, due, asked, deferrals, returned, onTime, on, colour, answered);
+        return new State(status, facts, issued, due, asked, deferrals, returned, onTime, on, colour, answered, parts);
     }
 }

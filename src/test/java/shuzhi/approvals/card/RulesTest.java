@@ -73,6 +73,19 @@ class RulesTest {
                                                                                                                              |            |     | Lapse | refused SETTLED
             """;
 
+    private static final String OPINIONS = """
+            given | day        | who    | when                          | then
+            -     | 2025-09-25 |        | RaiseOpinion asked @planning  | refused NO_SLIP
+                  | 2025-09-26 |        | RaiseOpinion none @planning   | refused NO_DOSSIER
+                  |            |        | RaiseOpinion asked @ecology   | refused NO_SLIP
+                  |            |        | RaiseOpinion asked @housing   | refused NO_SLIP
+                  |            | rival  | RaiseOpinion asked @planning  | no power
+                  |            |        | RaiseOpinion asked @planning  | Raised asked N-3 body=@planning colour=YELLOW trigger=OPINION_LATE due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
+                  |            |        | RaiseOpinion asked @planning  | refused NOT_HIGHER
+                  |            |        | Issue asked OPINION_LATE 晚    | refused CLOCK_ONLY
+                  |            | head   | Answer 人手不足 增加一人         | refused NOT_YOUR_CARD
+                  |            | rival  | Answer 人手不足 增加一人         | Answered 2025-09-26 true
+            """;
     private static final String HOUSING = "11329900MB90000581";
     private static final String CITY = "329900000000";
 
@@ -87,7 +100,19 @@ class RulesTest {
             .file("scoring", Rule.FILE, shuzhi.approvals.scoring.State.BLANK)
             .file("dossier", "none", shuzhi.approvals.dossier.State.BLANK)
             .file("dossier", "late", accepted("N-1"))
+            .value("planning", "11329900MB900004X1")
+            .value("ecology", "11329900MB90001032")
+            .file("dossier", "asked", asked())
             .file("dossier", "done", decided());
+
+    /// Two bodies were asked by the 25th; one has concurred.
+    private static shuzhi.approvals.dossier.State asked() {
+        var day = LocalDate.of(2025, 9, 25);
+        return accepted("N-3")
+                .after(new shuzhi.approvals.dossier.Act.ReviewAsked("11329900MB900004X1", day))
+                .after(new shuzhi.approvals.dossier.Act.ReviewAsked("11329900MB90001032", day))
+                .after(new shuzhi.approvals.dossier.Act.Reviewed("11329900MB90001032", true, day, true, ""));
+    }
 
     private static Actor officer(String body, Role role) {
         return new Actor("1", role.name(), body, CITY, Set.of(role));
@@ -148,13 +173,18 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aBodyThatIsLateWithItsOpinionGetsItsOwnCard() {
+        return story.table(OPINIONS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aPrewarningEndsWithItsDossier() {
         return story.table(LAPSING);
     }
 
     @Test
     void everyCommandAndEveryRefusalAppears() {
-        var tables = List.of(RISING, BY_HAND, LAPSING);
+        var tables = List.of(RISING, BY_HAND, LAPSING, OPINIONS);
         assertThat(story.neverDone(tables)).isEmpty();
         assertThat(Story.neverRefused(Refusal.values(), tables)).isEmpty();
     }

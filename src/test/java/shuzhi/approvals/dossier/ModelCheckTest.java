@@ -59,6 +59,10 @@ class ModelCheckTest {
         cast.add(Actor.applicant("applicant"));
         for (var role : List.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD))
             cast.add(Stories.officer(role.name(), item.body(), role));
+        item.upper().ifPresent(it -> {
+            for (var role : List.of(Role.WINDOW, Role.APPROVER))
+                cast.add(Stories.officer("above-" + role, it.body(), role));
+        });
         item.reviews().forEach(it -> cast.add(Stories.officer("of-" + it.body(), it.body(), Role.REVIEWER)));
         cast.add(Actor.SYSTEM);
         commands = commands();
@@ -67,7 +71,7 @@ class ModelCheckTest {
     @TestFactory
     Stream<DynamicTest> everyReachableStateOfEveryItem() {
         var items = new ArrayList<>(Catalogue.items());
-        items.addAll(List.of(Stories.MINOR, Stories.PLEDGE, Stories.REFERRED));
+        items.addAll(List.of(Stories.MINOR, Stories.PLEDGE, Stories.REFERRED, Stories.UPPER));
         return items.stream()
                 .map(it -> DynamicTest.dynamicTest(it.name().zh() + " " + it.code(), () -> of(it).check()));
     }
@@ -147,13 +151,12 @@ class ModelCheckTest {
 
     private Context context(Actor actor, LocalDate day) {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
-        return new Context(
-                noon,
-                noon,
-                actor,
-                Stories.DAYS,
-                (kind, _) -> kind.equals("risk") ? shuzhi.conduct.risk.State.BLANK : Stories.published(item),
-                Context.Numbers.ONES);
+        Context.Files files = (kind, _) -> switch (kind) {
+            case "risk" -> shuzhi.conduct.risk.State.BLANK;
+            case "payment" -> Stories.paid(item);
+            default -> Stories.published(item);
+        };
+        return new Context(noon, noon, actor, Stories.DAYS, files, Context.Numbers.ONES);
     }
 
     /// The next day on which something ends or begins; time between them changes nothing.
@@ -250,6 +253,7 @@ class ModelCheckTest {
                 new Command.HoldHearing(),
                 new Command.SignHearingRecord("ab"),
                 new Command.Resume(),
+                new Command.TakeIn(),
                 new Command.SendUp("同意上报"),
                 new Command.Review(true, "同意"),
                 new Command.Review(false, "不同意"),

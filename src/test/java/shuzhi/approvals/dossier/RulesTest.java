@@ -220,6 +220,44 @@ class RulesTest {
                   |            |          | Grant 符合条件                     | Decided GRANTED onTime=false lawful=true
             """;
 
+    /// A-29: examined below by 2025-10-10, decided above within ten working days of being sent up.
+    private static final String TWO_LEVELS = """
+            given | day        | who         | when                             | then
+            -     | 2025-09-28 |             | Submit item=@upper               | Submitted handling=REFERRED
+                  |            | above-clerk | TakeIn                           | refused NOT_YOUR_BODY
+                  |            | clerk       | TakeIn                           | refused NOT_IN_HAND
+                  |            |             | Accept                           | Accepted _
+                  |            | clerk       | TakeIn                           | refused NOT_SENT_UP
+                  |            | above       | Grant 符合条件                    | refused NOT_YOUR_BODY
+                  |            |             | Grant 符合条件                    | refused NOT_SENT_UP
+                  | 2025-10-10 |             | SendUp 初审符合条件                | SentUp 2025-10-10 used=4 inTime=true upper=@above upperPlace=320000000000 due=2025-10-23
+                  |            | reviewer    | SendUp 再次上报                   | refused WITH_THE_UPPER_BODY
+                  |            | approver    | Grant 符合条件                    | refused WITH_THE_UPPER_BODY
+                  |            | reviewer    | Inspect reviewer-2 现场符合        | refused WITH_THE_UPPER_BODY
+                  |            | clerk       | TakeIn                           | refused WITH_THE_UPPER_BODY
+                  |            | other-clerk | TakeIn                           | refused NOT_YOUR_BODY
+                  |            | above       | Grant 符合条件                    | refused NOT_TAKEN_IN
+                  |            | above       | TakeIn                           | no power
+                  | 2025-10-13 | above-clerk | TakeIn                           | TakenIn @above 2025-10-13
+                  |            | above-clerk | TakeIn                           | refused TAKEN_IN_ALREADY
+                  |            | above-clerk | AskForMore [contract]            | refused NOT_AWAITING_ACCEPTANCE
+                  | 2025-10-17 | above       | Grant 符合条件                    | Decided GRANTED used=10 onTime=true; DecidedAbove @above @housing below=4 above=6 days=10 inTime=true
+                  |            | above       | Grant 符合条件                    | refused NOT_YOUR_BODY
+                  | 2025-10-21 | clerk       | Deliver 邮寄                      | Delivered inTime=true
+            -     | 2025-09-28 |             | Submit item=@upper               | Submitted _
+                  |            |             | Accept                           | Accepted _
+                  | 2025-09-29 |             | SendUp 初审符合条件                | SentUp due=2025-10-20
+                  | 2025-09-30 | above-clerk | TakeIn                           | TakenIn _
+                  | 2025-10-22 | above       | Deny                             | Decided DENIED; DecidedAbove below=1 above=12 inTime=false
+            -     | 2025-09-28 |             | Submit item=@upper               | Submitted _
+                  |            |             | Accept                           | Accepted _
+                  | 2025-09-29 |             | SendUp 初审符合条件                | SentUp _
+                  |            |             | Withdraw 不办了                   | Ended APPLICANT_WITHDREW
+            -     | 2025-09-28 |             | Submit                           | Submitted _
+                  |            |             | Accept                           | Accepted _
+                  |            | clerk       | TakeIn                           | refused NOT_REFERRED
+            """;
+
     private static final String DECISIONS = """
             given | day        | who      | when                            | then
             -     | 2025-09-26 |          | Submit                          | Submitted _
@@ -325,6 +363,25 @@ class RulesTest {
                   |            |          | Accept                            | Accepted _
             """;
 
+    private static final String UNPAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | refused FEE_UNPAID
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Deny                    | Decided DENIED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+    private static final String PAID = """
+            given | day        | who | when                    | then
+            -     | 2025-09-26 |     | Submit item=@charged    | Submitted _
+                  |            |     | Accept                  | Accepted _
+                  |            |     | Grant 符合条件           | Decided GRANTED
+                  |            |     | Deliver 邮寄             | Delivered inTime=true
+            """;
+
     /// Rule F-04: the register of the body holds a high point in force for the permit, and none for the others.
     private static final String HIGH_RISK = """
             given | day        | who        | when                 | then
@@ -360,9 +417,12 @@ class RulesTest {
             EXTENSIONS,
             HEARINGS,
             REVIEWS,
+            TWO_LEVELS,
             DECISIONS,
             PROMISES,
             BARS,
+            UNPAID,
+            PAID,
             CalendarNewsTest.TABLE);
 
     @TestFactory
@@ -417,6 +477,11 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> twoLevels() {
+        return Stories.story().table(TWO_LEVELS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> decisions() {
         return Stories.story().table(DECISIONS);
     }
@@ -429,6 +494,12 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> barsAfterFalseMaterials() {
         return Stories.story().table(BARS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsHandedOverWhenItsFeeIsPaid() {
+        return Stream.concat(
+                Stories.story().table(UNPAID), Stories.story().in("paid").table(PAID));
     }
 
     /// A-06: what comes in on a Saturday counts from that day, or from Monday where the city has set it so.

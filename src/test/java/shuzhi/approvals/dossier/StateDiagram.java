@@ -70,6 +70,7 @@ public final class StateDiagram {
             "Resume",
             "Extend days=10",
             "SendUp 同意",
+            "TakeIn",
             "Review true 同意",
             "Review false 不同意",
             "AnswerObjection @planning 已采纳",

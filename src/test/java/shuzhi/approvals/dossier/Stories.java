@@ -1,5 +1,7 @@
 package shuzhi.approvals.dossier;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,28 @@ final class Stories {
     static final Definition TESTED =
             SampleItems.with(PERMIT, "code = 11329900MB900005813000117003007; specials.0.kind = TESTING");
 
+    /// Examined below, decided by the province within ten working days.
+    static final String ABOVE = "11320000MB90000010";
+
+    static final Definition UPPER = SampleItems.with(REFERRED, """
+            code = 11329900MB900005813000117003010;
+            upper = {'body':'11320000MB90000010','bodyName':{'zh':'示例省住房和城乡建设厅','en':'Department of the province'},'place':'320000000000','days':10}""");
+
+    /// What was granted is handed over when its fee is paid.
+    static final Definition CHARGED = SampleItems.with(PERMIT, """
+            code = 11329900MB900005813000117003008; feeBasis = {'law':'城市道路管理条例','article':'第三十七条'};
+            guidance.fees = [{'name':{'zh':'修复费','en':'Restoring'},'standard':{'zh':'每件100元','en':'100 yuan'},
+              'basis':{'law':'城市道路管理条例','article':'第三十七条'},'amounts':['100'],'reducible':false,'holdsDelivery':true}]""");
+
     private Stories() {}
+
+    /// Every fee of an item, paid.
+    static shuzhi.approvals.payment.State paid(Definition item) {
+        var paid = new HashMap<String, BigDecimal>();
+        for (var it : shuzhi.approvals.payment.Rules.fees(item))
+            paid.put(it.name().zh(), BigDecimal.TEN);
+        return new shuzhi.approvals.payment.State("person", item.code(), item.body(), CITY, paid, Map.of());
+    }
 
     static Story<Command, Act, State> story() {
         return story(DAYS);
@@ -73,6 +96,9 @@ final class Stories {
                 .cast("other-clerk", officer("other-clerk", PLANNING, Role.WINDOW))
                 .cast("importer", officer("importer", HOUSING, Role.REPORTER))
                 .cast("system", Actor.SYSTEM)
+                .cast("above-clerk", officer("above-clerk", ABOVE, Role.WINDOW))
+                .cast("above", officer("above", ABOVE, Role.APPROVER))
+                .value("above", ABOVE)
                 .value("planning", PLANNING)
                 .value("ecology", ECOLOGY)
                 .value("housing", HOUSING)
@@ -83,6 +109,9 @@ final class Stories {
                 .assume("Extend days=10 reason=案情复杂")
                 .assume("Deny ground=CONDITIONS_NOT_MET reasons=不符合规划条件 reviewBody=数州市人民政府");
         known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
+        story.file("payment", "payment-", shuzhi.approvals.payment.State.BLANK)
+                .file("payment", "payment-paid", paid(CHARGED));
+        known(known(story, "charged", CHARGED), "upper", UPPER);
         known(known(known(story, "minor", MINOR), "pledge", PLEDGE), "tested", TESTED);
         return known(known(story, "week", WEEK), "safety", SAFETY);
     }

@@ -116,7 +116,7 @@ class RulesTest {
                 Optional.empty(),
                 Map.of(),
                 blank.hearing(),
-                false,
+                blank.sentUp(),
                 Optional.empty(),
                 Optional.empty(),
                 blank.promise(),

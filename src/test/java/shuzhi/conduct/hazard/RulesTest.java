@@ -109,7 +109,7 @@ class RulesTest {
                 .assume("Report kind=FIRE object=志岭中心 owner=" + OWNER + " description=堆放杂物")
                 .assume("TakeOver inspection=检查〔2025〕1号 authority=" + AUTHORITY
                         + " place=329900000000 kind=ELECTRICITY object=志岭中心 owner=" + OWNER
-                        + " description=线路老化 before=[(照片 a0)]")
+                        + " description=线路老化 pictures=2")
                 .assume("SetPlan responsibility=主任 measures=清理 funds=办公经费 due=2025-09-08 emergencyPlan=值守");
     }
 
@@ -160,7 +160,7 @@ class RulesTest {
         var missing = it.get("missing").valueStream().map(JsonNode::stringValue).toList();
         var state = story.after(
                 day,
-                "Reported number=1 owner=" + OWNER + " authority=" + AUTHORITY + " before=[(照片 a0)]; Graded level="
+                "Reported number=1 owner=" + OWNER + " authority=" + AUTHORITY + " pictures=1; Graded level="
                         + (major ? "MAJOR" : "GENERAL"));
         var planned = Rules.decide(state, plan(missing, day), story.context(story.actor("owner"), day, day));
         if (!(planned instanceof Decision.Acts<Act>(var acts))) return code(planned);

@@ -41,6 +41,23 @@ class RulesTest {
                   |            | head     | SetMilestone "" 开工 2025-01-10                | refused NO_SUCH_MILESTONE
                   |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet milestone=1 revision=1
                   |            | head     | SetFactor LAND 用地 true                       | FactorSet factor=LAND met=true
+                  |            | head     | SetLeader ""                                  | refused NO_REASON
+                  |            | head     | SetLeader government-head                     | LeaderSet leader=government-head
+                  |            | officer  | RecordFunding BONDS 2024-12-27 10 [(凭证 a1)]   | refused MONEY_WRONG
+                  |            | officer  | SetFunding BONDS -1 -                         | refused MONEY_WRONG
+                  |            | officer  | SetFunding BONDS 400 -                        | FundingSet fund=BONDS amount=400 revision=1
+                  |            | officer  | SetFunding BONDS 500 -                        | refused NOTE_MISSING
+                  |            | officer  | SetFunding BONDS 500 额度调增                  | FundingSet amount=500 revision=2
+                  |            | officer  | RecordFunding BONDS 2024-12-27 10 []           | refused NO_EVIDENCE
+                  |            | officer  | RecordFunding BONDS 2024-12-28 10 [(凭证 a1)]   | refused DATES_WRONG
+                  |            | officer  | RecordFunding BONDS 2024-12-27 300 [(凭证 a1)]  | FundingArrived amount=300 arrived=300
+                  |            | officer  | RecordFunding BONDS 2024-12-27 201 [(凭证 a1)]  | refused MONEY_WRONG
+                  |            | officer  | RecordFunding BONDS 2024-12-27 200 [(凭证 a1)]  | FundingArrived amount=200 arrived=500
+                  |            | officer  | SetFunding BONDS 499 收回额度                  | refused MONEY_WRONG
+                  |            | officer  | Photograph 2024-12-27T09:00 打桩 []            | refused NO_PHOTOGRAPH
+                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(记录.pdf a1)] | refused NO_PHOTOGRAPH
+                  |            | officer  | Photograph 2024-12-27T11:00 打桩 [(现场.jpg a1)] | refused DATES_WRONG
+                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(现场.jpg a1)] | Photographed on=2024-12-27 count=1
             -     | 2025-02-10 | officer  | Enter                                         | Entered
                   |            | head     | Prepare [(批复 a1)]                            | Prepared
                   |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet revision=1
@@ -93,7 +110,7 @@ class RulesTest {
                 .file("dossier", "granted", granted(LocalDate.of(2025, 1, 20)))
                 .file("dossier", "old", granted(LocalDate.of(2024, 10, 20)))
                 .assume(
-                        "Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31")
+                        "Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31 location=-")
                 .assume("Commence dossier=-");
     }
 
@@ -127,6 +144,23 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> lifeOfAProject() {
         return story().table(LIFE);
+    }
+
+    /// The sources together are the total investment, or the difference is shown (rule E-04).
+    @Test
+    void moneyBySourceIsHeldAgainstTheTotal() {
+        var day = LocalDate.of(2025, 1, 6);
+        var entered = "Entered total=1200";
+        var bonds = "; FundingSet fund=BONDS amount=400 revision=1 note=-";
+        var own =
+                "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300 day=2025-01-06";
+        var total = new java.math.BigDecimal("1200");
+        assertThat(story().after(day, entered).support().gap(total)).isEmpty();
+        assertThat(story().after(day, entered + bonds).support().gap(total))
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("800"));
+        var whole = story().after(day, entered + bonds + own).support();
+        assertThat(whole.gap(total)).hasValueSatisfying(it -> assertThat(it).isZero());
+        assertThat(whole.arrived()).isEqualByComparingTo("300");
     }
 
     @Test

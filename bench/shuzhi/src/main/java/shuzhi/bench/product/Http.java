@@ -27,7 +27,7 @@ final class Http {
             var ground = city.app.ground();
             var people = new People(city.database.query());
             var accounts = new Accounts(people, ground.ledger(), Time.SYSTEM, city.keys.master());
-            var limits = new Server.Limits(1_000_000, 1_000_000, 20, 10);
+            var limits = new Server.Limits(1_000_000, 1_000_000, 20, 10, 60, 60);
             var options = new Server.Options(0, "127.0.0.1", false, false, java.util.Optional.empty(), limits);
             var house = new Server.House(
                     city.app.routes(),

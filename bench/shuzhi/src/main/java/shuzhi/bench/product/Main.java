@@ -43,6 +43,7 @@ public final class Main {
         all.put("verify", Verify::run);
         all.put("history", History::run);
         all.put("read", Read::run);
+        all.put("board", Board::run);
         all.put("report", Report::run);
         all.put("http", Http::run);
         all.put("startup", Startup::run);

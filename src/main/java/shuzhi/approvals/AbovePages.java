@@ -1,0 +1,132 @@
+package shuzhi.approvals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuzhi.business.Ground;
+import shuzhi.business.Listing;
+import shuzhi.business.Listing.Cell;
+import shuzhi.business.Listing.Column;
+import shuzhi.business.Listing.Row;
+import shuzhi.codes.DivisionCode;
+import shuzhi.ledger.Context;
+import shuzhi.org.Role;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Text;
+
+/// The dossiers of two levels (上报件), rule A-29: for the lower body what became of what it sent up, for the upper one
+/// what
+/// to take in, for supervision the time of both.
+final class AbovePages {
+    private static final Set<Role> READERS =
+            Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR);
+
+    private final Ground ground;
+    private final AboveViews views;
+
+    AbovePages(Ground ground) {
+        this.ground = ground;
+        this.views = new AboveViews(ground.query());
+    }
+
+    List<Route> routes() {
+        return List.of(Route.of("/referred", READERS, this::list).named(AboveWords.REFERRED.text()));
+    }
+
+    private Page list(Visit visit) {
+        var actor = visit.signedIn();
+        boolean every = actor.is(Role.SUPERVISOR);
+        boolean all = visit.word("tab").equals("all");
+        var place = prefix(actor.place());
+        long count = views.count(actor.body(), every, place, !all);
+        int page = Listing.page(visit, count);
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        var rows =
+                views
+                        .shared(actor.body(), every, place, !all, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
+                        .stream()
+                        .map(it -> row(it, !every, today))
+                        .toList();
+        return new Listing(
+                        visit,
+                        AboveWords.REFERRED.text(),
+                        lead(views.mean(actor.body(), every, place)),
+                        List.of(
+                                new Listing.Tab(
+                                        AboveWords.WITH_UPPER.text(),
+                                        "/referred",
+                                        views.count(actor.body(), every, place, true),
+                                        !all),
+                                new Listing.Tab(
+                                        AboveWords.ALL.text(),
+                                        "/referred?tab=all",
+                                        views.count(actor.body(), every, place, false),
+                                        all)),
+                        List.of(
+                                Column.of(Words.NUMBER.text()),
+                                Column.of(AboveWords.LOWER.text()),
+                                Column.of(AboveWords.SENT.text()),
+                                Column.number(AboveWords.BELOW.text()),
+                                Column.of(AboveWords.UPPER.text()),
+                                Column.of(AboveWords.TAKEN_IN.text()),
+                                Column.of(AboveWords.DUE.text()),
+                                Column.number(AboveWords.ABOVE.text()),
+                                Column.of(AboveWords.STATE.text())),
+                        rows,
+                        count,
+                        page,
+                        Listing.pages(count),
+                        it -> "/referred?page=" + it + (all ? "&tab=all" : ""),
+                        Optional.empty())
+                .show();
+    }
+
+    private static Text lead(AboveViews.Mean mean) {
+        var lead = AboveWords.REFERRED_LEAD.text();
+        if (mean.count() == 0) return lead;
+        var below = mean.below().orElseThrow().toPlainString();
+        var above = mean.above().orElseThrow().toPlainString();
+        return new Text(
+                lead.zh() + AboveWords.MEAN.text().zh() + below
+                        + AboveWords.MEAN_ABOVE.text().zh() + above + "。",
+                lead.en() + " " + AboveWords.MEAN.text().en() + below
+                        + AboveWords.MEAN_ABOVE.text().en() + above + ".");
+    }
+
+    private Row row(AboveViews.Shared it, boolean linked, LocalDate today) {
+        return Row.of(
+                linked ? Cell.link(it.number(), "/desk/" + it.file()) : Cell.of(it.number()),
+                Cell.of(body(it.body())),
+                it.sentInTime()
+                        ? Cell.of(it.sent())
+                        : Cell.tag(Text.same(it.sent().toString()), "red"),
+                Cell.of(it.below()),
+                Cell.of(body(it.upper())),
+                Cell.of(it.takenIn()),
+                Cell.of(it.due()),
+                Cell.of(it.above()),
+                state(it, today));
+    }
+
+    private static Cell state(AboveViews.Shared it, LocalDate today) {
+        if (it.open()) {
+            var word = it.takenIn().isPresent() ? AboveWords.WITH_UPPER : AboveWords.WAITS;
+            return Cell.tag(word.text(), today.isAfter(it.due()) ? "red" : "yellow");
+        }
+        if (it.inTime().isEmpty()) return Cell.tag(AboveWords.ENDED.text(), "grey");
+        return it.inTime().get()
+                ? Cell.tag(AboveWords.DECIDED.text(), "green")
+                : Cell.tag(AboveWords.DECIDED_LATE.text(), "red");
+    }
+
+    private Text body(String code) {
+        return ground.org().body(code).map(it -> it.name()).orElse(Text.same(code));
+    }
+
+    private static String prefix(String place) {
+        return place.substring(0, new int[] {0, 2, 4, 6, 9, 12}[DivisionCode.depth(place)]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.approvals.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package shuzhi.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuzhi.business.Ground;
+import shuzhi.business.Listing;
+import shuzhi.business.Listing.Cell;
+import shuzhi.business.Listing.Column;
+import shuzhi.figures.Answer;
+import shuzhi.figures.Figure;
+import shuzhi.figures.Scope;
+import shuzhi.figures.Unit;
+import shuzhi.report.report.Command.Quotation;
+import shuzhi.report.report.State;
+import shuzhi.report.report.Status;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
+import shuzhi.words.Text;
+
+/// What everybody may see of published reports (报告公开页): every figure with its rows; what is personal in them is
+/// counted and not shown.
+public final class EvidencePages {
+    private final Ground ground;
+    private final Views views;
+    private final Press press;
+
+    EvidencePages(Ground ground) {
+        this.ground = ground;
+        this.views = new Views(ground.query());
+        this.press = new Press(ground);
+    }
+
+    List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        routes.add(Route.open("/evidence", this::list).named(Words.PUBLIC_REPORTS.text()));
+        routes.add(Route.open("/evidence/{file}", this::evidence));
+        routes.add(Route.open("/changes", this::changes));
+        for (var format : Format.values())
+            routes.add(Route.open("/evidence/{file}/report." + format.ending(), visit -> printed(visit, format)));
+        return routes;
+    }
+
+    private Page list(Visit visit) {
+        long count = views.countPublished();
+        int page = Listing.page(visit, count);
+        var rows = views.published((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+                .map(it -> Listing.Row.of(
+                        Cell.link(it.title(), "/evidence/" + it.file()),
+                        Cell.of(it.kind().text()),
+                        Cell.of(Pages.body(ground.org(), it.body())),
+                        Cell.of(it.firstDay() + " – " + it.lastDay()),
+                        Cell.tag(it.status().text(), it.status() == Status.PUBLISHED ? "green" : "grey"),
+                        Cell.of(it.number()),
+                        Cell.of(it.published())))
+                .toList();
+        return Listing.paged(
+                        visit,
+                        Words.PUBLIC_REPORTS.text(),
+                        Words.PUBLIC_LEAD.text(),
+                        List.of(
+                                Column.of(Labels.TITLE.text()),
+                                Column.of(Labels.KIND.text()),
+                                Column.of(Labels.BODY.text()),
+                                Column.of(Words.PERIOD.text()),
+                                Column.of(Words.STATUS.text()),
+                                Column.of(Labels.NUMBER.text()),
+                                Column.of(Titles.PUBLISHED.text())),
+                        rows,
+                        count,
+                        "/evidence",
+                        false)
+                .show();
+    }
+
+    /// A figure as the report quotes it, and as it was noted last.
+    ///
+    /// @param now empty when it is still the same
+    /// @param link where its rows are, as of the position of the report
+    public record Shown(Figure figure, Quotation quoted, String value, Optional<String> now, String link) {}
+
+    /// The evidence of a report.
+    public record Evidence(
+            Visit visit, String file, State state, Text body, List<Shown> figures, List<Views.Change> changes) {}
+
+    private Page evidence(Visit visit) {
+        var file = visit.word("file");
+        var state = press.state(file);
+        if (state.published().isEmpty()) return new Page.Missing();
+        var body = Pages.body(ground.org(), state.facts().orElseThrow().body());
+        var shown = views.quotations(file, state.position()).stream()
+                .flatMap(it ->
+                        Reactions.same(ground, it).stream().map(figure -> shown(figure, it, state, visit.language())))
+                .toList();
+        return new Page.Show(
+                "shuzhi/report/pages/evidence.jte", new Evidence(visit, file, state, body, shown, views.changes(file)));
+    }
+
+    private static Shown shown(Figure figure, Quotation quoted, State state, Language language) {
+        var now = state.notes().getOrDefault(quoted.question(), quoted.number());
+        var scope = Reactions.scope(quoted, state.position());
+        return new Shown(
+                figure,
+                quoted,
+                answer(figure, scope, quoted.number()).in(language),
+                now.equals(quoted.number())
+                        ? Optional.empty()
+                        : Optional.of(answer(figure, scope, now).in(language)),
+                Compiled.link(answer(figure, scope, quoted.number())));
+    }
+
+    private static Answer answer(Figure figure, Scope scope, String number) {
+        return new Answer(
+                figure, scope, Optional.of(number).filter(it -> !it.isEmpty()).map(BigDecimal::new), List.of());
+    }
+
+    private Page printed(Visit visit, Format format) {
+        var file = visit.word("file");
+        var state = press.state(file);
+        boolean open = state.published().filter(State.Publication::open).isPresent();
+        return open ? format.page(press, file, state, -1) : new Page.Missing();
+    }
+
+    /// What corrections have changed, with every report that quotes the old number.
+    private Page changes(Visit visit) {
+        var language = visit.language();
+        var rows = views.changes().stream()
+                .map(it -> {
+                    var figure = ground.figures().find(it.figure());
+                    var name = figure.map(one -> one.name().in(language)).orElse(it.figure());
+                    var unit = figure.map(Figure::unit);
+                    return Listing.Row.of(
+                            Cell.of(Text.same(name)),
+                            Cell.link(it.title(), "/evidence/" + it.file()),
+                            Cell.of(it.number()),
+                            Cell.of(it.firstDay() + " – " + it.lastDay()),
+                            Cell.of(number(it.was(), unit, language)),
+                            Cell.of(number(it.now(), unit, language)),
+                            Cell.of(it.noted()),
+                            Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry()));
+                })
+                .toList();
+        return Listing.paged(
+                        visit,
+                        Words.CHANGES.text(),
+                        Words.CHANGES_LEAD.text(),
+                        List.of(
+                                Column.of(Labels.FIGURE.text()),
+                                Column.of(Labels.TITLE.text()),
+                                Column.of(Labels.NUMBER.text()),
+                                Column.of(Words.PERIOD.text()),
+                                Column.of(Labels.WAS.text()),
+                                Column.of(Labels.NOW.text()),
+                                Column.of(Words.NOTED.text()),
+                                Column.of(Labels.POSITION.text())),
+                        rows,
+                        rows.size(),
+                        "/changes",
+                        false)
+                .show();
+    }
+
+    static Text number(String number, Optional<Unit> unit, Language language) {
+        return Text.same(
+                number.isEmpty()
+                        ? "–"
+                        : number + unit.map(it -> " " + it.in(language)).orElse(""));
+    }
+}

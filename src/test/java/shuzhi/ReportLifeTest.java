@@ -1,0 +1,309 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuzhi.codes.ProjectCode;
+import shuzhi.database.Database;
+import shuzhi.figures.Answer;
+import shuzhi.figures.Row;
+import shuzhi.figures.Schema;
+import shuzhi.figures.Scope;
+import shuzhi.ledger.Context;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.org.Org;
+import shuzhi.papers.Seal;
+import shuzhi.projects.project.Rank;
+import shuzhi.projects.project.Sector;
+import shuzhi.proof.Policy;
+import shuzhi.proof.Sm;
+import shuzhi.report.Archive;
+import shuzhi.report.Bundle;
+import shuzhi.report.Verifier;
+import shuzhi.report.Volumes;
+import shuzhi.report.report.Command;
+import shuzhi.report.report.Kind;
+import shuzhi.report.report.Rules;
+import shuzhi.report.report.Status;
+import shuzhi.report.volume.Retention;
+import shuzhi.web.Page;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
+
+/// A report in a small seeded city, from the draft to a correction after it was published (rule F-22): what was
+/// published is
+/// printed again to the byte, what is not true any more is said on it, and its evidence holds row by row.
+class ReportLifeTest {
+    private static final String PLACE = "329900000000";
+    private static final String FILE = "duty";
+    private static final String PROJECT = ProjectCode.complete("2412-329900-89-01-10077");
+    private static final LocalDate MONTH = LocalDate.of(2025, 1, 1);
+
+    @TempDir
+    static Path folder;
+
+    private static Keys keys;
+    private static Database database;
+    private static App app;
+    private static Seeding.Hands hands;
+
+    @BeforeAll
+    static void aSmallCity() {
+        keys = Keys.open(folder);
+        hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
+        database = Database.builtIn(folder, _ -> {});
+        app = App.open(database, keys, hands, "http://localhost", _ -> {});
+        new Seeding(app, hands, _ -> {})
+                .stretch(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 7), LocalDate.of(2025, 1, 13), 1);
+        at(LocalDate.of(2025, 2, 6));
+        var reviewer = post("329900-reform-reviewer");
+        var enter = new shuzhi.projects.project.Command.Enter(
+                PROJECT,
+                "示例更正项目",
+                Rank.CITY,
+                Sector.PORT,
+                "示例港口集团",
+                new BigDecimal("5000"),
+                MONTH,
+                LocalDate.of(2025, 12, 31),
+                Optional.empty());
+        done("project", PROJECT, enter, reviewer);
+        done(
+                "project",
+                PROJECT,
+                new shuzhi.projects.project.Command.SetPlan(2025, new BigDecimal("1200"), true, Optional.empty()),
+                post("329900-reform-head"));
+        done(
+                "project",
+                PROJECT,
+                new shuzhi.projects.project.Command.Prepare(List.of(new shuzhi.ledger.Attachment("项目建议书批复.pdf", ""))),
+                post("329900-reform-head"));
+        done(
+                "project",
+                PROJECT,
+                new shuzhi.projects.project.Command.ReportMonth(MONTH, new BigDecimal("100"), "前期工作", Optional.empty()),
+                reviewer);
+    }
+
+    @AfterAll
+    static void close() {
+        app.close();
+        database.close();
+    }
+
+    private static void at(LocalDate day) {
+        hands.set(day.atTime(LocalTime.of(10, 0)).atZone(Context.ZONE).toInstant());
+    }
+
+    private static Actor post(String code) {
+        var post = Org.load().post(code).orElseThrow();
+        return new Actor("officer-" + code, code, post.body(), post.place(), post.roles());
+    }
+
+    private static void done(String thing, String file, Object command, Actor actor) {
+        assertThat(app.ask(Request.of(thing, file, command, actor)))
+                .as(command.toString())
+                .isInstanceOf(shuzhi.ledger.Answer.Done.class);
+        app.settle();
+    }
+
+    private static Status status(String file) {
+        return app.ground().state(Rules.REPORT, file).status();
+    }
+
+    private static void publish(String file, String text, Optional<String> supersedes) {
+        var editor = post("329900-approval-reporter");
+        var start = new Command.Start(
+                Kind.DUTY, "数州市行政审批局述职报告", Language.CHINESE, MONTH, LocalDate.of(2025, 12, 31), PLACE, supersedes);
+        done("report", file, start, editor);
+        done("report", file, new Command.Write(text), editor);
+        done("report", file, new Command.Check(Optional.empty()), editor);
+        assertThat(status(file)).isEqualTo(Status.CHECKED);
+        done("report", file, new Command.Sign(), post("329900-approval-head"));
+        assertThat(status(file)).isEqualTo(Status.SEALED);
+        done("report", file, new Command.Publish(false), editor);
+    }
+
+    private static Page page(String route, Map<String, String> words) {
+        var found = app.routes().stream()
+                .filter(it -> it.path().equals(route))
+                .findFirst()
+                .orElseThrow();
+        return found.page()
+                .apply(new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", route));
+    }
+
+    private static byte[] printed(String file, String ending) {
+        return ((Page.File) page("/evidence/{file}/report." + ending, Map.of("file", file))).bytes();
+    }
+
+    /// Every figure of the house, in one report.
+    private static String everything() {
+        var text = new StringBuilder("# 述职报告\n\n## 全部数据项\n\n");
+        app.ground()
+                .figures()
+                .all()
+                .forEach(it -> text.append("{{").append(it.id()).append("}}。\n\n"));
+        return text.toString();
+    }
+
+    @Test
+    void whatWasPublishedStandsAndCorrectionsAreSaid() throws IOException {
+        publish(FILE, everything(), Optional.empty());
+        assertThat(status(FILE)).isEqualTo(Status.PUBLISHED);
+        var before = new LinkedHashMap<String, byte[]>();
+        for (var ending : List.of("html", "docx", "ofd")) before.put(ending, printed(FILE, ending));
+        var state = app.ground().state(Rules.REPORT, FILE);
+        var key = Sm.publicKey("signer", state.seal().orElseThrow().key()).orThrow();
+        assertThat(Seal.verify(Objects.requireNonNull(before.get("ofd")), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(new String(Objects.requireNonNull(before.get("html")), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("/evidence/" + FILE)
+                .contains("依据");
+
+        at(LocalDate.of(2025, 2, 7));
+        done(
+                "project",
+                PROJECT,
+                new shuzhi.projects.project.Command.CorrectMonth(MONTH, new BigDecimal("90"), "监理核减"),
+                post("329900-reform-head"));
+        app.tick();
+        app.settle();
+
+        for (var ending : List.of("html", "docx", "ofd"))
+            assertThat(printed(FILE, ending)).as(ending).isEqualTo(before.get(ending));
+        var notes = app.ground().state(Rules.REPORT, FILE).notes();
+        assertThat(notes.keySet()).anyMatch(it -> it.startsWith("projects.invested "));
+        var evidence = (shuzhi.report.EvidencePages.Evidence)
+                ((Page.Show) page("/evidence/{file}", Map.of("file", FILE))).model();
+        assertThat(evidence.figures())
+                .hasSize(app.ground().figures().all().size())
+                .anyMatch(it -> it.figure().id().equals("projects.invested")
+                        && it.now().filter(now -> now.startsWith("90")).isPresent());
+        var changes = (shuzhi.business.Listing) ((Page.Show) page("/changes", Map.of())).model();
+        assertThat(changes.rows().toString()).contains("重大项目完成投资", FILE, "100", "90");
+
+        publish("again", "# 述职报告\n\n完成投资 {{projects.invested}}。\n", Optional.of(FILE));
+        assertThat(status(FILE)).isEqualTo(Status.SUPERSEDED);
+        assertThat(printed(FILE, "ofd")).isEqualTo(before.get("ofd"));
+    }
+
+    @Test
+    void aReportWithAnUnknownFigureGoesBackToItsAuthor() {
+        var editor = post("329900-approval-reporter");
+        var start = new Command.Start(
+                Kind.BULLETIN, "月报", Language.CHINESE, MONTH, MONTH.plusDays(30), PLACE, Optional.empty());
+        done("report", "unknown", start, editor);
+        done("report", "unknown", new Command.Write("# 月报\n\n{{approvals.nothing}}"), editor);
+        done("report", "unknown", new Command.Check(Optional.empty()), editor);
+        assertThat(status("unknown")).isEqualTo(Status.DRAFT);
+    }
+
+    /// The published reports of a year are packed, and the package holds; a line of the process that is not the
+    /// ledger's own
+    /// makes it fail (rules G-07 and G-08).
+    @Test
+    void aClosedYearIsPackedAndChecked(@TempDir Path copies) throws IOException {
+        publish("packed", "# 述职报告\n\n完成投资 {{projects.invested}}。\n", Optional.empty());
+        var bureau = post("329900-approval-head").body();
+        var documents = Volumes.documents(app.ground(), bureau, 2025, Retention.LONG);
+        assertThat(documents).isNotEmpty();
+        var digest = Archive.write(
+                copies.resolve("package"),
+                bureau,
+                "数州市行政审批局",
+                2025,
+                LocalDate.of(2026, 1, 20),
+                app.clerk().head().size(),
+                documents,
+                keys.signing("ledger"));
+        assertThat(digest).hasSize(64);
+        assertThat(Archive.check(
+                        copies.resolve("package"), keys.signing("ledger").publicKey()))
+                .isEmpty();
+    }
+
+    /// What a leader has open comes from the ledger, and both who leave and who take over sign.
+    @Test
+    void aLeaderHandsOver() {
+        var head = post("329900-reform-head");
+        done(
+                "departure",
+                "leaving",
+                new shuzhi.report.departure.Command.Begin(head.post(), LocalDate.of(2025, 2, 28)),
+                head);
+        var state = app.ground().state(shuzhi.report.departure.Rules.DEPARTURE, "leaving");
+        assertThat(state.status()).isEqualTo(shuzhi.report.departure.Status.LISTED);
+        assertThat(state.items()).anyMatch(it -> it.number().equals(PROJECT));
+        for (var it : state.items())
+            if (it.overdue())
+                done("departure", "leaving", new shuzhi.report.departure.Command.Explain(it.line(), "等待批复"), head);
+        done("departure", "leaving", new shuzhi.report.departure.Command.SignAsLeaver(), head);
+        var successor = new Actor("officer-next", head.post(), head.body(), head.place(), head.roles());
+        done("departure", "leaving", new shuzhi.report.departure.Command.SignAsSuccessor(), successor);
+        assertThat(app.ground()
+                        .state(shuzhi.report.departure.Rules.DEPARTURE, "leaving")
+                        .seals())
+                .hasSize(2);
+    }
+
+    /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the figures
+    /// that
+    /// rest on it fail, and no other.
+    @Test
+    void anAlteredRowFailsExactlyTheFiguresThatRestOnIt(@TempDir Path copies) throws IOException {
+        var checkpoint = app.sign();
+        var scope = new Scope(MONTH, LocalDate.of(2025, 12, 31), "3299", checkpoint.size());
+        var figures = app.ground().figures();
+        var answers = figures.all().stream().map(it -> figures.ask(it, scope)).toList();
+        var bundle = copies.resolve("bundle");
+        Bundle.write(bundle, answers, app.ground().ledger(), Schema.of(app.kinds()), checkpoint);
+        var policy = Policy.of(keys.signing("ledger").publicKey());
+        assertThat(Verifier.verify(bundle, policy).ok()).isTrue();
+
+        var lines = Files.readAllLines(bundle.resolve("lines.jsonl"));
+        var kinds = kinds(answers);
+        assertThat(kinds.size()).isGreaterThan(15);
+        for (var it : kinds.entrySet()) {
+            int position = it.getValue().intValue();
+            var altered = new ArrayList<>(lines);
+            altered.set(position, lines.get(position).replaceFirst("\"post\":\"", "\"post\":\"x"));
+            assertThat(altered.get(position)).as(it.getKey()).isNotEqualTo(lines.get(position));
+            Files.writeString(bundle.resolve("lines.jsonl"), String.join("\n", altered) + "\n");
+            var expected = new TreeSet<String>();
+            for (var answer : answers)
+                if (answer.rows().stream().anyMatch(row -> row.entry() == position))
+                    expected.add(answer.figure().id());
+            var result = Verifier.verify(bundle, policy);
+            assertThat(result.ok()).isFalse();
+            assertThat(new TreeSet<>(result.failing())).as(it.getKey()).isEqualTo(expected);
+        }
+    }
+
+    /// The kinds of acts that figures cite, each with the first entry of it.
+    private static Map<String, Long> kinds(List<Answer> answers) {
+        var kinds = new TreeMap<String, Long>();
+        for (var answer : answers)
+            for (Row row : answer.rows())
+                kinds.putIfAbsent(app.ground().entry(row.entry()).orElseThrow().actName(), row.entry());
+        return kinds;
+    }
+}
