@@ -37,9 +37,11 @@ import shuzhi.words.Text;
         description = {
             "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项；"
                     + "national 国家办件交换表、jiangsu 江苏办件交换表（文件夹）；"
+                    + "penalties 行政处罚（事件日志）；publications 双公示（交换格式CSV）；"
                     + "tasks 督办任务、meetings 会议、projects 重大项目、issues 历史遗留问题（XLSX，须用 --as 指明岗位）",
             "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items;"
                     + " national, jiangsu: a folder of exchange tables;"
+                    + " penalties, an event log of them; publications, a list in CSV with the exchange names;"
                     + " tasks, meetings, projects, issues: tables in XLSX, in the name of a post given with --as"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -58,7 +60,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "种类 / xes, table, items, national, jiangsu, holidays, tasks, meetings, projects, issues")
+            description = "种类 / xes, table, items, national, jiangsu, holidays, penalties, publications,"
+                    + " tasks, meetings, projects, issues")
     String kind = "";
 
     @Parameters(
@@ -116,6 +119,7 @@ final class ImportCommand implements Callable<Integer> {
         var errors = line.getErr();
         if (kind.equals("holidays")) return holidays.enter(file, house, line.getOut(), errors);
         if (kind.equals("items")) return items(line.getOut(), errors);
+        if (kind.equals("penalties") || kind.equals("publications")) return credit(line.getOut(), errors);
         var rows = Kind.of(kind);
         if (rows.isPresent()) return rows(rows.get(), line.getOut(), errors);
         try {
@@ -148,6 +152,29 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    /// Penalties from an event log, or publications from a list in the exchange format.
+    private int credit(PrintWriter out, PrintWriter errors) {
+        var progress = HouseOptions.shown(errors);
+        try {
+            var activities = CreditFiles.activities(Optional.ofNullable(map));
+            try (var database = house.open(progress);
+                    var app = house.house(database, progress)) {
+                var files = new CreditFiles(app, name());
+                if (kind.equals("penalties")) files.penalties(file, activities);
+                else files.publications(file);
+                app.settle();
+                app.sign();
+                return files.report(out, errors);
+            }
+        } catch (BadFile e) {
+            return complain(errors, e.text());
+        } catch (IOException e) {
+            return complain(
+                    errors,
+                    new Text("无法打开 " + file + "：" + e.getMessage(), "cannot open " + file + ": " + e.getMessage()));
+        }
+    }
+
     private int rows(Kind rows, PrintWriter out, PrintWriter errors) {
         var named = post;
         if (named == null)
@@ -169,9 +196,11 @@ final class ImportCommand implements Callable<Integer> {
                     errors,
                     new Text(
                             "没有“" + kind
-                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、tasks、meetings、projects、issues",
+                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、penalties、publications、"
+                                    + "tasks、meetings、projects、issues",
                             "There is no kind of data “" + kind
-                                    + "”; there are: xes, table, items, national, jiangsu, holidays, tasks, meetings, projects, issues"));
+                                    + "”; there are: xes, table, items, national, jiangsu, holidays, penalties, publications,"
+                                    + " tasks, meetings, projects, issues"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {

@@ -219,7 +219,7 @@ final class Figures {
                 "credit.rank",
                 new Text("城市信用监测位次", "Credit monitoring rank"),
                 Unit.PLACE,
-                Fold.SUM,
+                Fold.AVERAGE,
                 0,
                 new Text("期内最后一个月公布的位次。", "The rank published for the last month of the period."),
                 "城市信用监测（C-26）",
@@ -236,7 +236,7 @@ final class Figures {
                 "credit.rank-best",
                 new Text("历史最好位次", "Best rank so far"),
                 Unit.PLACE,
-                Fold.SUM,
+                Fold.AVERAGE,
                 0,
                 new Text(
                         "截至期末，台账所记各月位次中最靠前的一个；期初以前的月份也计入。",

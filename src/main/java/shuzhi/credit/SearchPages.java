@@ -138,9 +138,9 @@ public final class SearchPages {
                                     ? Cell.of(it.state().status().text())
                                     : Cell.tag(Words.OBJECTED.text(), "yellow"),
                             Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())));
-                    if (applicant) cells.add(link(visit, Words.OBJECT.text(), "/objections/new", it.file()));
+                    if (applicant) cells.add(link(visit, Words.OBJECT.text(), "/objections/new?act=Raise", it.file()));
                     if (applicant && kind == Kind.PENALTY)
-                        cells.add(link(visit, Words.ASK_REPAIR.text(), "/repairs/new", it.file()));
+                        cells.add(link(visit, Words.ASK_REPAIR.text(), "/repairs/new?act=Ask", it.file()));
                     return new Listing.Row(cells);
                 })
                 .toList();
@@ -148,7 +148,7 @@ public final class SearchPages {
     }
 
     private static Cell link(Visit visit, Text words, String path, String file) {
-        return Cell.link(words.in(visit.language()), path + "?publication=" + file);
+        return Cell.link(words.in(visit.language()), path + "&publication=" + file);
     }
 
     private Page paper(Visit visit) {

@@ -120,6 +120,11 @@ final class Browser implements AutoCloseable {
         return java.net.URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
     }
 
+    /// The path of the page that is open.
+    String address() {
+        return driver.getCurrentUrl().substring(house.address().length()).replaceFirst("[?#].*", "");
+    }
+
     /// Reads the page again.
     void again() {
         driver.navigate().refresh();

@@ -242,6 +242,19 @@ class SignInTest {
         }
     }
 
+    /// A search answers everybody only so often, and other pages are not slowed down by it.
+    @Test
+    void whoSearchesTooOftenMustWait() {
+        var limits = new Server.Limits(1_000, 100, 3, 1, 5, 1);
+        try (var small = house.serve(new Server.Options(0, "127.0.0.1", false, false, Optional.empty(), limits))) {
+            var browser = new Browser(small.port());
+            assertThat(IntStream.range(0, 7)
+                            .map(i -> browser.get("/search?q=" + i).status()))
+                    .containsExactly(200, 200, 200, 200, 200, 429, 429);
+            assertThat(browser.get("/").status()).isEqualTo(200);
+        }
+    }
+
     @Test
     void secureCookiesAreNeverSentInTheClear() {
         var options = new Server.Options(0, "127.0.0.1", true, true, Optional.empty(), Server.Limits.USUAL);

@@ -118,6 +118,7 @@ final class TestHouse implements AutoCloseable {
     private List<Route> routes() {
         return List.of(
                 Route.open("/", it -> show(it, "首页", "front")).named(new Text("首页", "Home")),
+                Route.open("/search", it -> show(it, "查询", "found")).slowly(),
                 Route.open("/echo", it -> show(it, "回声", it.word("say"))),
                 Route.open("/notes/{file}", this::note),
                 Route.open("/notes/new", it -> show(it, "新便笺", draft(it))),

@@ -1,0 +1,432 @@
+package shuzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import shuzhi.calendar.WorkingDays;
+import shuzhi.codes.UnifiedCode;
+import shuzhi.credit.Party;
+import shuzhi.credit.Severity;
+import shuzhi.credit.publication.Command;
+import shuzhi.credit.publication.Content;
+import shuzhi.credit.publication.Kind;
+import shuzhi.credit.publication.Rules;
+import shuzhi.credit.publication.Status;
+import shuzhi.database.Database;
+import shuzhi.figures.Audit;
+import shuzhi.figures.Schema;
+import shuzhi.figures.Scope;
+import shuzhi.ledger.Answer;
+import shuzhi.ledger.Request;
+import shuzhi.org.Actor;
+import shuzhi.web.Page;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
+
+/// Credit on a real ledger (信用全程): from decisions to publications without re-typing, lists and logs taken over, and
+/// rates that are exactly what was planted.
+@TestMethodOrder(OrderAnnotation.class)
+class CreditTest {
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    /// The day the clock of this house stands on.
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 24);
+
+    private static final int LICENCES = 9_220;
+    private static final int LATE_LICENCES = 336;
+    private static final int PENALTIES = 119_634;
+    private static final int LATE_PENALTIES = 101;
+
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+    private static App app;
+
+    @BeforeAll
+    static void aFewWeeks() {
+        var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
+        database = Database.builtIn(folder.resolve("house"), _ -> {});
+        app = App.open(database, Keys.open(folder.resolve("house")), hands, "http://localhost", _ -> {});
+        new Seeding(app, hands, _ -> {}).stretch(FROM, FROM.plusDays(4), TODAY, 1);
+        hands.set(TODAY.atTime(10, 0).atZone(shuzhi.ledger.Context.ZONE).toInstant());
+    }
+
+    @AfterAll
+    static void close() {
+        app.close();
+        database.close();
+    }
+
+    private static BigDecimal figure(String id) {
+        return figure(id, FROM, LocalDate.of(2025, 12, 31), "3299");
+    }
+
+    private static BigDecimal figure(String id, LocalDate from, LocalDate until, String place) {
+        var figure = app.ground().figures().find("credit." + id).orElseThrow();
+        var scope = new Scope(from, until, place, app.clerk().head().size());
+        return app.ground().figures().ask(figure, scope).number().orElseThrow();
+    }
+
+    private static long count(String sql) {
+        return database.query().number(sql, Map.of());
+    }
+
+    /// C-01: every licence of an organisation has its record, in time, and nobody typed it; natural persons have none.
+    @Test
+    @Order(1)
+    void licencesArePublishedByThemselves() {
+        long granted = 0;
+        for (var entry : app.entries(0, Math.toIntExact(app.clerk().head().size()))) {
+            if (!(entry.act() instanceof shuzhi.approvals.dossier.Act.Decided it)
+                    || it.outcome() != shuzhi.approvals.dossier.Outcome.GRANTED) continue;
+            var applied = (shuzhi.approvals.dossier.Act.Submitted)
+                    app.ground().acts(entry.file()).getFirst().act();
+            var state = app.ground().state(Rules.PUBLICATION, Rules.file(entry.file()));
+            assertThat(state.facts().isPresent()).isEqualTo(applied.applicant().organisation());
+            if (state.facts().isEmpty()) continue;
+            granted++;
+            assertThat(state.facts().get().number()).isEqualTo(it.number());
+            assertThat(state.facts().get().party().name())
+                    .isEqualTo(applied.applicant().name());
+            // one of the licences was withdrawn later and is to be taken off
+            assertThat(state.status()).isIn(Status.PUBLISHED, Status.TO_WITHDRAW);
+            assertThat(state.published().orElseThrow())
+                    .isBeforeOrEqualTo(state.facts().get().due());
+        }
+        assertThat(granted).isGreaterThan(10);
+    }
+
+    /// C-01, C-02: a penalty that was entered when its week was over is late, the others are in time.
+    @Test
+    @Order(2)
+    void penaltiesArePublishedByThemselves() {
+        assertThat(count("select count(*) from penalty_decided")).isGreaterThanOrEqualTo(3);
+        assertThat(count("select count(*) from penalty_decided d where not exists (select 1 from publication_opened o"
+                        + " where o.p_source = d.file and o.p_number = d.p_number and o.p_decided = d.p_on)"))
+                .isZero();
+        var late = app.ground().state(Rules.PUBLICATION, Rules.file("seed-penalty-2025-6"));
+        assertThat(late.isPublished()).isTrue();
+        assertThat(late.published().orElseThrow())
+                .isAfter(late.facts().orElseThrow().due());
+        assertThat(figure("late-penalties")).isPositive().isLessThan(BigDecimal.valueOf(100));
+    }
+
+    /// The report is the same whenever it is made at the same position.
+    @Test
+    @Order(3)
+    void theReportIsReproducible() {
+        var code = database.query()
+                .rows(
+                        Code.class,
+                        "select code from credit_publication where status = 'PUBLISHED' and kind = 'PENALTY' limit 1",
+                        Map.of())
+                .getFirst()
+                .code();
+        long position = app.clerk().head().size();
+        var once = file("/credit/{code}/report.ofd", Map.of("code", code, "asOf", Long.toString(position)));
+        given(app.ask(Request.of("publication", "publication-later", record(0, code, TODAY, Kind.LICENCE), Actor.SYSTEM)
+                .withId("later")));
+        var again = file("/credit/{code}/report.ofd", Map.of("code", code, "asOf", Long.toString(position)));
+        assertThat(again).isEqualTo(once);
+    }
+
+    record Code(String code) {}
+
+    private static byte[] file(String path, Map<String, String> words) {
+        return ((Page.File) page(path, words)).bytes();
+    }
+
+    private static Page page(String path, Map<String, String> words) {
+        var route = app.routes().stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return route.page()
+                .apply(new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", path));
+    }
+
+    /// C-22: rows of persons are refused and only counted; a placeholder is set apart; a wrong class is sent back.
+    @Test
+    @Order(4)
+    void aListIsTakenOver() throws IOException {
+        var good = code(99_999);
+        var list = Files.writeString(folder.resolve("list.csv"), """
+                CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_NR_FK,CF_JDRQ,CF_CFJGDM,GSRQ
+                数州导入示例公司,法人及非法人组织,%s,罚1号,无照经营,0.2,2025/01/10,11329900MB90000319,2025/01/15
+                某甲,自然人,,罚2号,无照经营,0.01,2025/01/10,11329900MB90000319,2025/01/15
+                某乙,法人及非法人组织,11010119900307109X,罚3号,无照经营,0.01,2025/01/10,11329900MB90000319,
+                占位公司,法人及非法人组织,00000000000000000X,罚4号,无照经营,0.1,2025/01/10,11329900MB90000319,2025/01/15
+                类别错误公司,个体工商户,%s,罚5号,无照经营,0.1,2025/01/10,11329900MB90000319,2025/01/15
+                缺日期公司,法人及非法人组织,%s,罚6号,无照经营,0.1,,11329900MB90000319,
+                """.formatted(good, code(99_998), code(99_997)));
+        long before = app.clerk().head().size();
+        var files = new CreditFiles(app, "list");
+        files.publications(list);
+        assertThat(List.of(files.done(), files.persons(), files.quarantined(), files.leftOut()))
+                .containsExactly(3, 2, 1, 1);
+        for (var entry : app.entries(before, 100))
+            assertThat(entry.act().toString()).doesNotContain("某甲", "某乙", "11010119900307109X");
+        var again = new CreditFiles(app, "list");
+        again.publications(list);
+        assertThat(List.of(again.done(), again.again())).containsExactly(0, 3);
+        assertThat(count("select count(*) from credit_publication where status = 'QUARANTINED'"))
+                .isOne();
+        // who searches finds the organisation by its name, not by a part that is too short
+        assertThat(found("导入示例")).isEqualTo(1);
+        assertThat(found("导入")).isZero();
+        assertThat(found(good)).isEqualTo(1);
+    }
+
+    /// No name finds an individual business; its code does, with the name covered.
+    @Test
+    @Order(5)
+    void namesOfPersonsCannotBeSearched() {
+        var seventeen = "92329900MC8000001";
+        var code = seventeen + UnifiedCode.checkCharacter(seventeen);
+        var party = new Party("欧阳某某小吃店", code, Optional.empty());
+        given(app.ask(Request.of(
+                "publication",
+                "publication-individual",
+                imported("individual", party, FROM.plusDays(20), Optional.of(FROM.plusDays(22)), Kind.LICENCE),
+                Actor.SYSTEM)));
+        assertThat(found("欧阳某某")).isZero();
+        assertThat(found("欧阳某某小吃店")).isZero();
+        assertThat(found("欧***")).isZero();
+        assertThat(found(code)).isEqualTo(1);
+        var shown = (Page.Show) page("/credit/{code}", Map.of("code", code));
+        assertThat(shown.model().toString()).contains("欧***").doesNotContain("欧阳");
+    }
+
+    private static int found(String words) {
+        var show = (Page.Show) page("/credit", Map.of("q", words));
+        return ((shuzhi.credit.SearchPages.Search) show.model()).found().rows().size();
+    }
+
+    private static String code(int number) {
+        var seventeen = "91329900MD%07d".formatted(number);
+        return seventeen + UnifiedCode.checkCharacter(seventeen);
+    }
+
+    private static Command.Import record(int number, String code, LocalDate decided, Kind kind) {
+        return imported("later", new Party("数州示例公司" + number, code, Optional.empty()), decided, Optional.empty(), kind);
+    }
+
+    private static Command.Import imported(
+            String source, Party party, LocalDate decided, Optional<LocalDate> published, Kind kind) {
+        return new Command.Import(
+                source,
+                kind,
+                source,
+                "11329900MB90000319",
+                "329900000000",
+                decided,
+                published,
+                party,
+                new Content(
+                        "",
+                        "",
+                        "示例",
+                        "",
+                        "",
+                        "",
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty()),
+                kind == Kind.PENALTY ? Optional.of(Severity.GENERAL) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static void given(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Done.class);
+    }
+
+    /// The published bulletin of Qinghai for February 2024 as a model: 128,854 records, 3.6 % of the licences and 0.08
+    /// % of
+    /// the penalties late, 0.34 % together; here a hundredth of it.
+    @Test
+    @Order(6)
+    void plantedRatesComeOutExactly() {
+        planted(92, 3, 1_196, 1);
+    }
+
+    @Test
+    @Order(7)
+    @Tag("full")
+    void plantedRatesOfAWholeMonthComeOutExactly() {
+        planted(LICENCES, LATE_LICENCES, PENALTIES, LATE_PENALTIES);
+        var decided = LocalDate.of(2024, 3, 1);
+        var rates = List.of("late-licences", "late-penalties", "late").stream()
+                .map(it -> figure(it, decided, decided.plusDays(40), "329921"))
+                .toList();
+        assertThat(rates.get(0).setScale(1, RoundingMode.HALF_UP)).isEqualTo("3.6");
+        assertThat(rates.get(1).setScale(2, RoundingMode.HALF_UP)).isEqualTo("0.08");
+        assertThat(rates.get(2).setScale(2, RoundingMode.HALF_UP)).isEqualTo("0.34");
+    }
+
+    /// Records of a county of their own, decided on one day of a year of their own.
+    private static void planted(int licences, int lateLicences, int penalties, int latePenalties) {
+        boolean whole = licences == LICENCES;
+        var place = whole ? "329921000000" : "329922000000";
+        var decided = LocalDate.of(2024, 3, 1);
+        WorkingDays days = app.ground().calendars().latest();
+        var inTime = days.add(decided, 7).day();
+        var late = days.add(decided, 8).day();
+        var waiting = new ArrayList<java.util.concurrent.CompletableFuture<Answer>>();
+        for (int i = 0; i < licences + penalties; i++) {
+            boolean licence = i < licences;
+            boolean isLate = licence ? i < lateLicences : i - licences < latePenalties;
+            var source = "planted-" + place + "-" + i;
+            var it = imported(
+                    source,
+                    new Party("数州示例公司" + i, code(i), Optional.empty()),
+                    decided,
+                    Optional.of(isLate ? late : inTime),
+                    licence ? Kind.LICENCE : Kind.PENALTY);
+            var there = new Command.Import(
+                    it.source(),
+                    it.kind(),
+                    it.number(),
+                    it.body(),
+                    place,
+                    it.decided(),
+                    it.published(),
+                    it.party(),
+                    it.content(),
+                    it.severity(),
+                    it.defect());
+            waiting.add(app.clerk().submit(Request.of("publication", Rules.file(source), there, Actor.SYSTEM)));
+            if (waiting.size() == 5_000) {
+                waiting.forEach(one -> given(one.join()));
+                waiting.clear();
+            }
+        }
+        waiting.forEach(one -> given(one.join()));
+        var scope = place.substring(0, 6);
+        var until = decided.plusDays(40);
+        assertThat(figure("late-licences", decided, until, scope)).isEqualTo(percent(lateLicences, licences));
+        assertThat(figure("late-penalties", decided, until, scope)).isEqualTo(percent(latePenalties, penalties));
+        assertThat(figure("late", decided, until, scope))
+                .isEqualTo(percent(lateLicences + latePenalties, licences + penalties));
+        assertThat(figure("published-in-time", decided, until, scope))
+                .isEqualTo(percent(licences + penalties - lateLicences - latePenalties, licences + penalties));
+        assertThat(figure("missing", decided, until, scope)).isEqualTo("0.00");
+    }
+
+    private static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+
+    /// A log of fines with the activities of a road traffic fines log.
+    @Test
+    @Order(8)
+    void aLogOfPenaltiesIsTakenOver() throws IOException {
+        log(600);
+    }
+
+    /// 150,000 cases with 561,000 events.
+    @Test
+    @Order(9)
+    @Tag("full")
+    void aLogOfHundredsOfThousandsOfEventsIsTakenOver() throws IOException {
+        log(150_000);
+    }
+
+    private static void log(int cases) throws IOException {
+        var file = folder.resolve("fines-" + cases + ".xes.gz");
+        int events = 0;
+        try (var out = new BufferedWriter(new java.io.OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file)), java.nio.charset.StandardCharsets.UTF_8))) {
+            out.write("<log xes.version=\"1.0\">");
+            for (int i = 0; i < cases; i++) {
+                var day = LocalDate.of(2008, 1, 2).plusDays(i % 1_500);
+                out.write("<trace><string key=\"concept:name\" value=\"A" + i + "\"/>");
+                out.write(event("Create Fine", day, "35.0"));
+                out.write(event("Send Fine", day.plusDays(i % 3 == 0 ? 30 : 1), ""));
+                out.write(event("Insert Fine Notification", day.plusDays(40), ""));
+                if (i % 4 != 0) out.write(event("Payment", day.plusDays(60), ""));
+                out.write("</trace>");
+                events += i % 4 != 0 ? 4 : 3;
+            }
+            out.write("</log>");
+        }
+        var files = new CreditFiles(app, "fines-" + cases);
+        files.penalties(file, CreditFiles.activities(Optional.empty()));
+        assertThat(List.of(files.done(), files.leftOut())).containsExactly(cases, 0);
+        var where = " from penalty_imported where p_source = 'fines-" + cases + "'";
+        assertThat(count("select count(*)" + where)).isEqualTo(cases);
+        assertThat(count("select sum(p_events)" + where)).isEqualTo(events);
+        assertThat(count("select count(*)" + where + " and p_paid is null")).isEqualTo((cases + 3) / 4);
+        assertThat(count("select count(*)" + where + " and p_service_days > 7"))
+                .isBetween(cases / 3 - 1L, cases / 3 + 1L);
+        // the clock of publication of each case, counted again
+        WorkingDays days = app.ground().calendars().latest();
+        var due = days.add(LocalDate.of(2008, 1, 2), 7).day();
+        assertThat(database.query()
+                        .number(
+                                "select count(*)" + where + " and p_decided = :day and p_due = :due",
+                                Map.of("day", LocalDate.of(2008, 1, 2), "due", due)))
+                .isEqualTo((cases + 1_499) / 1_500);
+    }
+
+    private static String event(String activity, LocalDate day, String amount) {
+        return "<event><string key=\"concept:name\" value=\"" + activity + "\"/><date key=\"time:timestamp\" value=\""
+                + day
+                + "T00:00:00+08:00\"/>" + (amount.isEmpty() ? "" : "<float key=\"amount\" value=\"" + amount + "\"/>")
+                + "</event>";
+    }
+
+    /// The ranks of the seeded year, and the best of them, months before the year among them.
+    @Test
+    @Order(10)
+    void theRankAndTheBestSoFar() {
+        assertThat(figure("rank", FROM, LocalDate.of(2025, 1, 31), "3299")).isEqualTo("21");
+        assertThat(figure("rank-best", FROM, LocalDate.of(2025, 1, 31), "3299")).isEqualTo("21");
+        assertThat(figure("rank-best", LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31), "3299"))
+                .isEqualTo("23");
+    }
+
+    /// Every figure of credit over the views is the same over the public lines.
+    @Test
+    @Order(11)
+    void figuresAgreeWithThePublicLines() throws Exception {
+        var position = app.clerk().head().size();
+        try (var audit = new Audit(Schema.of(app.kinds()))) {
+            app.ground().ledger().lines(position, (_, line) -> audit.add(line));
+            audit.flush();
+            for (var figure : app.ground().figures().all()) {
+                if (!figure.id().startsWith("credit.")) continue;
+                for (var scope : List.of(
+                        new Scope(FROM, LocalDate.of(2025, 12, 31), "3299", position),
+                        new Scope(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 30), "3299", position))) {
+                    var answer = app.ground().figures().ask(figure, scope);
+                    assertThat(audit.rows(figure.audit(), scope))
+                            .as(figure.id())
+                            .isEqualTo(answer.rows());
+                }
+            }
+        }
+    }
+}
