@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,22 +123,35 @@ class LedgerTest {
         for (var one : List.of("approvals_dossier", "approvals_decision", "ledger_act"))
             assertThat(damaged(List.of(one))).containsExactly(one);
         var all = App.views().stream().map(it -> it.name()).toList();
-        assertThat(damaged(all)).as("many views hold rows").hasSizeGreaterThan(50);
+        assertThat(damaged(all)).hasSizeGreaterThan(all.size() * 9 / 10);
     }
 
-    /// Takes one row from each of these views that has one; all of them are named, in one replay, and no other is.
+    /// Takes a row from each of these views, or puts one into a view that is empty; all of them are named, in one
+    /// replay, and no other is.
     private static List<String> damaged(List<String> views) throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var changed = new ArrayList<String>();
-            for (var view : views)
-                if (statement.executeUpdate(
-                                "delete from " + view + " where ctid = (select max(ctid) from " + view + ")")
-                        > 0) changed.add(view);
+            for (var view : views) if (taken(statement, view) || added(connection, view)) changed.add(view);
             assertThat(Views.altered(connection, App.views(), app.ground().ledger(), _ -> {}))
                     .containsExactlyInAnyOrderElementsOf(changed);
             return changed;
+        }
+    }
+
+    private static boolean taken(Statement statement, String view) throws SQLException {
+        return statement.executeUpdate("delete from " + view + " where ctid = (select max(ctid) from " + view + ")") > 0;
+    }
+
+    /// A row of an act that is not in the ledger; false where a view has no column for its entry, or wants more.
+    private static boolean added(Connection connection, String view) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate("insert into " + view + " (entry) values (-1)") > 0;
+        } catch (SQLException e) {
+            connection.rollback(before);
+            return false;
         }
     }
 
