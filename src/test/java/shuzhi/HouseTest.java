@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuzhi.database.Database;
+import shuzhi.database.Inspection;
 import shuzhi.database.Views;
 import shuzhi.figures.Audit;
 import shuzhi.figures.Schema;
 import shuzhi.figures.Scope;
+import shuzhi.proof.Policy;
 
 /// The whole house on a real PostgreSQL: a seeded stretch of a year, replayed and recomputed.
 class HouseTest {
@@ -35,6 +37,15 @@ class HouseTest {
                 App.refresh(database, app.ground().ledger(), true, it -> {});
                 for (var view : App.views())
                     assertThat(Views.content(connection, view)).as(view.name()).isEqualTo(before.get(view.name()));
+            }
+            app.sign();
+            try (var connection = database.connect()) {
+                var policy = Policy.of(keys.signing("ledger").publicKey());
+                var ledger = app.ground().ledger();
+                assertThat(Inspection.run(connection, ledger, app.clerk().head(), policy, _ -> {})
+                                .fault())
+                        .as("every line, every sealed part, the tree and the checkpoint")
+                        .isEmpty();
             }
             var position = app.clerk().head().size();
             try (var audit = new Audit(Schema.of(app.kinds()))) {

@@ -141,7 +141,8 @@ class LedgerTest {
     }
 
     private static boolean taken(Statement statement, String view) throws SQLException {
-        return statement.executeUpdate("delete from " + view + " where ctid = (select max(ctid) from " + view + ")") > 0;
+        return statement.executeUpdate("delete from " + view + " where ctid = (select max(ctid) from " + view + ")")
+                > 0;
     }
 
     /// A row of an act that is not in the ledger; false where a view has no column for its entry, or wants more.

@@ -5,27 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shuzhi.business.Agenda;
-import shuzhi.business.Seeds.Stretch;
 import shuzhi.database.Database;
-import shuzhi.figures.Answer;
-import shuzhi.figures.Audit;
-import shuzhi.figures.Schema;
-import shuzhi.figures.Scope;
-import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.people.People;
-import shuzhi.testing.Table;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
@@ -54,15 +44,9 @@ class PeopleYearTest {
         var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
         try (var database = Database.builtIn(folder, _ -> {});
                 var app = App.open(database, keys, hands, "http://localhost", _ -> {})) {
-            seed(app, hands);
-            assertThat(Table.of(EXPECTED).rows().stream()
-                            .map(it -> "people." + it.cell("figure"))
-                            .toList())
-                    .as("every figure of people stands in the table")
-                    .containsExactlyInAnyOrderElementsOf(People.BUSINESS.figures().stream()
-                            .map(it -> it.id())
-                            .toList());
-            check(app);
+            var year = new BusinessYear(People.BUSINESS, app, hands);
+            year.seed();
+            year.agrees(EXPECTED, "number", Optional.of("rows"));
             nobodyIsNamed(app);
             pages(app);
         }
@@ -126,50 +110,5 @@ class PeopleYearTest {
         var out = new StringOutput();
         TEMPLATES.render(show.template(), show.model(), out);
         return out.toString();
-    }
-
-    private static void seed(App app, Seeding.Hands hands) {
-        var agenda = new Agenda();
-        var year = new Stretch(
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                1,
-                app.ground().calendars().latest());
-        People.BUSINESS.seeds().before(agenda, year);
-        People.BUSINESS.seeds().during(agenda, year);
-        var day = LocalDate.EPOCH;
-        while (!agenda.isEmpty()) {
-            if (!agenda.nextDay().equals(day)) {
-                day = agenda.nextDay();
-                hands.set(day.atTime(0, 1).atZone(Context.ZONE).toInstant());
-                app.tick();
-                app.settle();
-            }
-            hands.set(agenda.next());
-            agenda.take().stream()
-                    .map(app.clerk()::submit)
-                    .toList()
-                    .forEach(it -> assertThat(it.join()).isInstanceOf(shuzhi.ledger.Answer.Done.class));
-            app.settle();
-        }
-    }
-
-    private static void check(App app) {
-        long position = app.clerk().head().size();
-        var scope = new Scope(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), "3299", position);
-        try (var audit = new Audit(Schema.of(app.kinds()))) {
-            app.ground().ledger().lines(position, (_, line) -> audit.add(line));
-            audit.flush();
-            for (var row : Table.of(EXPECTED).rows()) {
-                var figure = app.ground()
-                        .figures()
-                        .find("people." + row.cell("figure"))
-                        .orElseThrow();
-                Answer answer = app.ground().figures().ask(figure, scope);
-                assertThat(answer.number()).as(figure.id()).contains(new BigDecimal(row.cell("number")));
-                assertThat(answer.rows()).as(figure.id()).hasSize(Integer.parseInt(row.cell("rows")));
-                assertThat(audit.rows(figure.audit(), scope)).as(figure.id()).isEqualTo(answer.rows());
-            }
-        }
     }
 }

@@ -20,14 +20,13 @@ import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import shuzhi.ledger.Canonical;
 import shuzhi.ledger.Context;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Asks audit questions of the public lines alone (审计复算), in an in-memory DuckDB: no database of ours, no view,
 /// nothing that could have been prepared. What a stranger does with the bundle is exactly this.
 public final class Audit implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Schema schema;
     private final DuckDBConnection connection;
@@ -69,7 +68,8 @@ public final class Audit implements AutoCloseable {
     /// Loads all public lines of a file, one JSON line per act.
     public Audit load(Path lines) {
         try (BufferedReader reader = Files.newBufferedReader(lines)) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) add(JSON.readTree(line));
+            for (var line = reader.readLine(); line != null; line = reader.readLine())
+                add(Canonical.JSON.readTree(line));
             flush();
             return this;
         } catch (IOException e) {
@@ -78,7 +78,7 @@ public final class Audit implements AutoCloseable {
     }
 
     public void add(byte[] line) {
-        add(JSON.readTree(line));
+        add(Canonical.JSON.readTree(line));
     }
 
     private void add(JsonNode line) {

@@ -9,11 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Canonical JSON (规范化 JSON): one text for one value, because its bytes are hashed.
 /// Keys in the order in which a record declares them, maps sorted by key, NFC, no spaces, no newline,
 /// only the escapes that JSON demands, instants in UTC with exactly three digits of a second.
 public final class Canonical {
+    /// Reads canonical JSON so that writing it again gives the same bytes: every digit of a decimal is kept, never by
+    /// way
+    /// of a binary fraction.
+    public static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private static final String HEX = "0123456789abcdef";
 
     private Canonical() {}
@@ -43,6 +55,7 @@ public final class Canonical {
             }
             case Map<?, ?> map -> map(out, map);
             case Record record -> record(out, record);
+            case JsonNode node -> node(out, node);
             default -> string(out, value.toString());
         }
     }
@@ -64,6 +77,31 @@ public final class Canonical {
             write(out, part.of(record));
         }
         out.append('}');
+    }
+
+    /// What was read is written as it stood: keys in their order.
+    private static void node(StringBuilder out, JsonNode node) {
+        if (node.isObject()) {
+            out.append('{');
+            boolean first = true;
+            for (var it : node.properties()) {
+                if (!first) out.append(',');
+                first = false;
+                string(out, it.getKey());
+                out.append(':');
+                node(out, it.getValue());
+            }
+            out.append('}');
+        } else if (node.isArray()) {
+            out.append('[');
+            for (int i = 0; i < node.size(); i++) {
+                if (i > 0) out.append(',');
+                node(out, node.get(i));
+            }
+            out.append(']');
+        } else if (node.isString()) string(out, node.stringValue());
+        else if (node.isNumber()) out.append(node.decimalValue().toPlainString());
+        else out.append(node.isNull() ? "null" : node.booleanValue());
     }
 
     private static void map(StringBuilder out, Map<?, ?> map) {

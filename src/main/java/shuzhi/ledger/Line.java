@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The public line of an act (公开行): one line of canonical JSON, stored as the very bytes that are hashed.
 /// It holds codes and dates only, never a person's name; `docs/proof.md` describes it for strangers.
@@ -28,8 +27,6 @@ public record Line(
 
     /// The version of the line's format; it stands first in every line.
     public static final int VERSION = 1;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Writes the bytes of a line.
     static byte[] write(Entry entry, Optional<String> sealed) {
@@ -67,7 +64,7 @@ public record Line(
 
     /// Reads a line that this house wrote. A line that cannot be read is a fault of the store.
     public static Line read(byte[] bytes) {
-        var json = JSON.readTree(bytes);
+        var json = Canonical.JSON.readTree(bytes);
         int version = json.required("v").intValue();
         if (version != VERSION) throw new IllegalStateException("a line of unknown version " + version);
         var sealed = json.required("private");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import shuzhi.proof.Commitment;
 import shuzhi.proof.Sm;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Seals and opens private parts (私密部分). Each subject has a key of its own; the keys are wrapped by the master key
@@ -18,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Vault {
     /// No component of a record can have this name.
     private static final String SEED = "#seed";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SEED_BYTES = 32;
     private static final int KEY_BYTES = 16;
 
@@ -77,7 +75,7 @@ final class Vault {
     /// Puts the private components back into the public ones. With no key or no bytes they are absent (erased).
     Map<String, JsonNode> open(byte[] sealed, byte[] key) {
         var fields = new LinkedHashMap<String, JsonNode>();
-        var json = JSON.readTree(unbox(key, sealed));
+        var json = Canonical.JSON.readTree(unbox(key, sealed));
         var seed = seedOf(json);
         json.properties().forEach(it -> {
             if (!it.getKey().equals(seed)) fields.put(it.getKey(), it.getValue());
@@ -88,12 +86,11 @@ final class Vault {
     /// The commitment of a sealed part, computed anew; empty when it does not open.
     Optional<String> commitment(byte[] sealed, byte[] key) {
         return Sm.open(key, NOTHING, sealed).map(plain -> {
-            var json = JSON.readTree(plain);
+            var json = Canonical.JSON.readTree(plain);
             var fields = new LinkedHashMap<String, String>();
             var name = seedOf(json);
             json.properties().forEach(it -> {
-                if (!it.getKey().equals(name))
-                    fields.put(it.getKey(), it.getValue().toString());
+                if (!it.getKey().equals(name)) fields.put(it.getKey(), Canonical.of(it.getValue()));
             });
             var seed = HexFormat.of().parseHex(json.required(name).stringValue());
             return Commitment.of(seed, bytes(fields)).hex();

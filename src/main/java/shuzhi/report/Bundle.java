@@ -17,7 +17,6 @@ import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Shape;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Hash;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The evidence of a report (证据包), as a folder that a stranger can check offline with nothing but the public key. It
 /// holds
@@ -28,8 +27,6 @@ public final class Bundle {
     static final String CHECKPOINT = "checkpoint.txt";
     static final String FIGURES = "figures.json";
     static final String SCHEMA = "schema.json";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Bundle() {}
 
@@ -96,14 +93,14 @@ public final class Bundle {
     }
 
     static Schema schema(Path folder) throws IOException {
-        var json = JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
+        var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
         var tables = new java.util.LinkedHashMap<String, List<Schema.Column>>();
         ((Tables) Shape.of(Tables.class).readOwn(json)).tables().forEach(it -> tables.put(it.act(), it.columns()));
         return new Schema(tables);
     }
 
     static List<Claim> claims(Path folder) throws IOException {
-        var json = JSON.readTree(Files.readAllBytes(folder.resolve(FIGURES)));
+        var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(FIGURES)));
         return ((Claims) Shape.of(Claims.class).readOwn(json)).figures();
     }
 

@@ -9,18 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import shuzhi.ledger.Canonical;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
 import shuzhi.words.Language;
 import shuzhi.words.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The one POST for commands (收件口): words or JSON go to the desk, the outcome goes back as a notice on the
-/// next page or as JSON. Nothing that was typed is lost.
+/// next page or as Canonical.JSON. Nothing that was typed is lost.
 final class Intake {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9._:-]{1,80}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
     private static final int FILE_LENGTH = 16;
@@ -94,7 +93,7 @@ final class Intake {
         var body = request.getInputStream().readNBytes(Fence.FORM_MAX + 1);
         if (body.length > Fence.FORM_MAX) return bad("", new Text("JSON 超过 2 MB", "the JSON is larger than 2 MB"));
         try {
-            JsonNode json = JSON.readTree(body);
+            JsonNode json = Canonical.JSON.readTree(body);
             if (!json.isObject()) return bad("", new Text("应为一个 JSON 对象", "one JSON object is expected"));
             return house.desk().take(asked.thing, asked.file, asked.command, json, asked.actor, asked.id);
         } catch (JacksonException e) {
@@ -128,10 +127,11 @@ final class Intake {
     private void keepDraft(HttpServletRequest request, HttpServletResponse response, Form form, Asked asked)
             throws IOException {
         form.papers().forEach(it -> house.locker().keep(asked.actor.person(), it));
-        house.locker().keepDraft(asked.actor.person(), draftOf(form, asked), JSON.writeValueAsBytes(form.words()));
+        house.locker()
+                .keepDraft(asked.actor.person(), draftOf(form, asked), Canonical.JSON.writeValueAsBytes(form.words()));
         if (Screen.wantsJson(request)) {
-            var kept = JSON.createObjectNode().put("draft", draftOf(form, asked));
-            screen.bytes(response, 200, "application/json; charset=utf-8", JSON.writeValueAsBytes(kept));
+            var kept = Canonical.JSON.createObjectNode().put("draft", draftOf(form, asked));
+            screen.bytes(response, 200, "application/json; charset=utf-8", Canonical.JSON.writeValueAsBytes(kept));
             return;
         }
         var t = Screen.language(request);
@@ -151,7 +151,8 @@ final class Intake {
     private void answer(HttpServletResponse response, Desk.Outcome outcome) throws IOException {
         switch (outcome) {
             case Desk.Outcome.Done(var receipt) ->
-                screen.bytes(response, 200, "application/json; charset=utf-8", JSON.writeValueAsBytes(receipt));
+                screen.bytes(
+                        response, 200, "application/json; charset=utf-8", Canonical.JSON.writeValueAsBytes(receipt));
             case Desk.Outcome.Refused it -> {
                 int status = status(it);
                 screen.bytes(
