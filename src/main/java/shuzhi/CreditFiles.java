@@ -38,9 +38,8 @@ import shuzhi.proof.Hash;
 import shuzhi.words.Text;
 
 /// Takes over penalties from an event log, and publications from a list in the exchange format (导入处罚、双公示). Files and
-/// command ids come from the source, so the same import again writes nothing. Rows of natural persons are refused and
-/// only
-/// counted (rule C-22).
+/// command ids come from the source, so the same import again writes nothing. Rows of natural persons are
+/// refused and only counted (rule C-22).
 final class CreditFiles {
     private static final int WAITING_MOST = 2_000;
     private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("yyyy/M/d");

@@ -338,9 +338,8 @@ class ArchitectureTest {
                 .because("shuzhi.exchange.Mail is the one that speaks SMTP"));
     }
 
-    /// Who handles connections, beside the packages `database` and `figures` (which asks DuckDB as a stranger would),
-    /// and
-    /// why.
+    /// Who handles connections, beside the packages `database` and `figures` (which asks DuckDB as a stranger
+    /// would), and why.
     private static final Map<String, String> CONNECTED = new TreeMap<>(Map.of(
             "shuzhi.App", "opens the house and rebuilds the views in one transaction",
             "shuzhi.BackupCommands", "copies whole tables within one moment",

@@ -263,9 +263,8 @@ class CreditTest {
         assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 
-    /// The published bulletin of Qinghai for February 2024 as a model: 128,854 records, 3.6 % of the licences and 0.08
-    /// % of
-    /// the penalties late, 0.34 % together; here a hundredth of it.
+    /// The published bulletin of Qinghai for February 2024 as a model: 128,854 records, 3.6 % of the licences
+    /// and 0.08 % of the penalties late, 0.34 % together; here a hundredth of it.
     @Test
     @Order(6)
     void plantedRatesComeOutExactly() {

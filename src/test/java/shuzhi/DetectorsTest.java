@@ -33,10 +33,9 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Table;
 
-/// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own month;
-/// honest
-/// work gives none. `/` begins another dossier of the same applicant, `/ ~` one of another; `x5` is done by five
-/// applicants.
+/// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own
+/// month; honest work gives none. `/` begins another dossier of the same applicant, `/ ~` one of another; `x5`
+/// is done by five applicants.
 class DetectorsTest {
     private static final String PLANTED = """
             month   | what                                     | times | steps                                                                                      | finds

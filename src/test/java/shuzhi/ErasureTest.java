@@ -35,9 +35,8 @@ import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
-/// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read anywhere
-/// in
-/// the house, other persons' data can, and the whole ledger holds.
+/// A person is erased (rules G-01 to G-03, threat T11): afterwards nothing private of the person can be read
+/// anywhere in the house, other persons' data can, and the whole ledger holds.
 class ErasureTest {
     private static final String CANARY = "金丝雀甲乙丙";
     private static final String PERSON = "person-to-be-erased";

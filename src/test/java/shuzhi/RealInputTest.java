@@ -107,9 +107,8 @@ class RealInputTest {
         return importing;
     }
 
-    /// In 1,099 of the 1,316 receipts that were confirmed and checked one person did both (computed by others, too);
-    /// the
-    /// city's own patterns look at its own dossiers alone.
+    /// In 1,099 of the 1,316 receipts that were confirmed and checked one person did both (computed by others,
+    /// too); the city's own patterns look at its own dossiers alone.
     @Test
     void whoDidAStepAndItsCheckIsFoundInARealLog() {
         var scope = new Scope(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuzhi.codes.ProjectCode;
 import shuzhi.database.Database;
+import shuzhi.database.Views;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Row;
 import shuzhi.figures.Schema;
@@ -50,8 +52,8 @@ import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
 /// A report in a small seeded city, from the draft to a correction after it was published (rule F-22): what was
-/// published is
-/// printed again to the byte, what is not true any more is said on it, and its evidence holds row by row.
+/// published is printed again to the byte, what is not true any more is said on it, and its evidence holds row
+/// by row.
 class ReportLifeTest {
     private static final String PLACE = "329900000000";
     private static final String FILE = "duty";
@@ -104,10 +106,15 @@ class ReportLifeTest {
                 reviewer);
     }
 
+    /// At the end, what pages and figures read is what a replay gives, of reports with their texts and keys too.
     @AfterAll
-    static void close() {
-        app.close();
-        database.close();
+    static void everyViewEqualsAReplay() throws SQLException {
+        try (var _ = database;
+                var house = app;
+                var connection = database.connect()) {
+            assertThat(Views.altered(connection, App.views(), house.ground().ledger(), _ -> {}))
+                    .isEmpty();
+        }
     }
 
     private static void at(LocalDate day) {
@@ -218,8 +225,7 @@ class ReportLifeTest {
     }
 
     /// The published reports of a year are packed, and the package holds; a line of the process that is not the
-    /// ledger's own
-    /// makes it fail (rules G-07 and G-08).
+    /// ledger's own makes it fail (rules G-07 and G-08).
     @Test
     void aClosedYearIsPackedAndChecked(@TempDir Path copies) throws IOException {
         publish("packed", "# 述职报告\n\n完成投资 {{projects.invested}}。\n", Optional.empty());
@@ -265,9 +271,8 @@ class ReportLifeTest {
                 .hasSize(2);
     }
 
-    /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the figures
-    /// that
-    /// rest on it fail, and no other.
+    /// One entry of every kind of act that any figure cites is altered in a copy of the evidence: exactly the
+    /// figures that rest on it fail, and no other.
     @Test
     void anAlteredRowFailsExactlyTheFiguresThatRestOnIt(@TempDir Path copies) throws IOException {
         var checkpoint = app.sign();

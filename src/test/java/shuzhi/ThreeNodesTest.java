@@ -35,10 +35,9 @@ import shuzhi.proof.Sm;
 import shuzhi.testing.Wire;
 import shuzhi.web.Browser;
 
-/// Three houses, each a program of its own with a database of its own, started as an operator starts them: the county
-/// is
-/// mirrored by the city and the city by the province. The line to the county is cut while acts go on there, and
-/// mended; then the county's key signs another history.
+/// Three houses, each a program of its own with a database of its own, started as an operator starts them: the
+/// county is mirrored by the city and the city by the province. The line to the county is cut while acts go on
+/// there, and mended; then the county's key signs another history.
 @Tag("full")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreeNodesTest {

@@ -17,9 +17,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The dossiers of two levels (上报件), rule A-29: for the lower body what became of what it sent up, for the upper one
-/// what
-/// to take in, for supervision the time of both.
+/// The dossiers of two levels (上报件), rule A-29: for the lower body what became of what it sent up, for the upper
+/// one what to take in, for supervision the time of both.
 final class AbovePages {
     private static final Set<Role> READERS =
             Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR);

@@ -25,8 +25,7 @@ import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
 /// The catalogue for its editors (事项库): what is drafted, what the law says to it, what is in force, and what has
-/// changed
-/// from version to version. Pages only read; drafting is a command like every other.
+/// changed from version to version. Pages only read; drafting is a command like every other.
 public final class CataloguePages {
     private static final Set<Role> EDITORS = Set.of(Role.CATALOGUE);
 

@@ -7,9 +7,9 @@ import shuzhi.database.Query;
 import shuzhi.figures.Scope;
 import shuzhi.words.Text;
 
-/// Ways to make a clock look better than the work was, and hands that should have been others, looked for over the
-/// whole
-/// ledger (风险提示): threats T12 and T13, rules F-04 and F-05. Each is lawful once and telling when it is often.
+/// Ways to make a clock look better than the work was, and hands that should have been others, looked for over
+/// the whole ledger (风险提示): threats T12 and T13, rules F-04 and F-05. Each is lawful once and telling when it is
+/// often.
 public final class DetectorViews {
     private final Query query;
 

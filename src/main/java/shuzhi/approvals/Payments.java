@@ -23,9 +23,8 @@ import shuzhi.org.Role;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// What is charged for a dossier and what was paid, on its pages (缴费情况): the receipt for the applicant, the forms for
-/// the
-/// officer.
+/// What is charged for a dossier and what was paid, on its pages (缴费情况): the receipt for the applicant, the
+/// forms for the officer.
 final class Payments {
     private static final Set<Status> OVER =
             Set.of(Status.BLANK, Status.NOT_ACCEPTED, Status.WITHDRAWN, Status.IMPORTED);

@@ -21,9 +21,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Where the time of a journey goes (一件事用时构成), rule A-46: the share of each step and body, and the working days on
-/// which
-/// nobody worked on it.
+/// Where the time of a journey goes (一件事用时构成), rule A-46: the share of each step and body, and the working days
+/// on which nobody worked on it.
 final class SharePages {
     private static final Set<Role> READERS =
             Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR, Role.REPORTER);

@@ -17,9 +17,8 @@ import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 
-/// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a house
-/// that
-/// was killed goes on where it stopped.
+/// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a
+/// house that was killed goes on where it stopped.
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 

@@ -4,9 +4,8 @@ import java.util.List;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 
-/// What a business asks when an act has happened (联动). A reaction runs after the commit, in the order of the ledger,
-/// and
-/// again after a crash; the ids of its requests are made from the entry, so nothing is done twice.
+/// What a business asks when an act has happened (联动). A reaction runs after the commit, in the order of the
+/// ledger, and again after a crash; the ids of its requests are made from the entry, so nothing is done twice.
 ///
 /// @param name stands in the ids of its requests, so it is for ever
 /// @param ownIds true when its requests bear ids of their own, made from what they say

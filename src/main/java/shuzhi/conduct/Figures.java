@@ -10,9 +10,9 @@ import shuzhi.words.Text;
 /// The numbers that conduct owes to the duty report (廉政与安全数据项), rules F-03 and F-11.
 ///
 /// "No accident" is a count of nothing, so its rows are what was looked at: every month that a body closed, with the
-/// number it stated. Both questions read whole tables of acts, and the verifier recomputes them over every public line
-/// of
-/// the ledger (`docs/evidence.md`): a line left out changes the root of the tree (`docs/proof.md`).
+/// number it stated. Both questions read whole tables of acts, and the verifier recomputes them over every
+/// public line of the ledger (`docs/evidence.md`): a line left out changes the root of the tree
+/// (`docs/proof.md`).
 final class Figures {
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
     private static final String INTEGRITY = "廉政风险防控规则（F-03）";

@@ -30,9 +30,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// Inspections on the screen (检查页面), made for a telephone: once the team is on the spot, the page is the record. Until
-/// then
-/// only the team sees the plan, and every look is on record (rule F-10).
+/// Inspections on the screen (检查页面), made for a telephone: once the team is on the spot, the page is the record.
+/// Until then only the team sees the plan, and every look is on record (rule F-10).
 public final class InspectionPages implements FilePages.Look<State> {
     private static final int SEED_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -31,9 +31,9 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 
-/// A believable year of conduct in the invented city (示例数据): the risk points of six bodies, two inspections without
-/// notice
-/// in most months, hazards removed in time and one late, a major one under listed supervision, and no accident.
+/// A believable year of conduct in the invented city (示例数据): the risk points of six bodies, two inspections
+/// without notice in most months, hazards removed in time and one late, a major one under listed supervision,
+/// and no accident.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
     private static final String BUREAU = "11329900MB9000023E";

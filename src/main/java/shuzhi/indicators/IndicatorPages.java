@@ -196,9 +196,8 @@ final class IndicatorPages {
                         .toList());
     }
 
-    /// The areas beside ours by the newest observation, ties and missing ones named, and their sum against the area
-    /// above
-    /// where that is known (rules D-14 and D-02): shown, never mended.
+    /// The areas beside ours by the newest observation, ties and missing ones named, and their sum against the
+    /// area above where that is known (rules D-14 and D-02): shown, never mended.
     private Optional<Listing> ranked(
             Visit visit, Definition definition, shuzhi.indicators.reading.State state, String area, LocalDate day) {
         var newest = Headline.of(state, definition, ReadingPages.until(day), day);

@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Keys in the order in which a record declares them, maps sorted by key, NFC, no spaces, no newline,
 /// only the escapes that JSON demands, instants in UTC with exactly three digits of a second.
 public final class Canonical {
-    /// Reads canonical JSON so that writing it again gives the same bytes: every digit of a decimal is kept, never by
-    /// way
-    /// of a binary fraction.
+    /// Reads canonical JSON so that writing it again gives the same bytes: every digit of a decimal is kept,
+    /// never by way of a binary fraction.
     public static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

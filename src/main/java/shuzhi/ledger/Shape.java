@@ -98,134 +98,148 @@ public final class Shape {
         }
     }
 
-    /// Reads a record; every problem is named, not only the first.
+    /// Reads what somebody typed or sent: words are stripped, a blank one says nothing. Every problem is named,
+    /// not only the first.
     public Parsed read(JsonNode json) {
-        var problems = new ArrayList<Problem>();
-        var value = readRecord(type, json, "", problems);
-        return value == null || !problems.isEmpty() ? new Parsed.Bad(problems) : new Parsed.Good(value);
+        return read(json, true);
     }
 
-    /// Reads what this house wrote itself. Anything unreadable is a fault of the store, so it crashes.
+    private Parsed read(JsonNode json, boolean typed) {
+        var reader = new Reader(typed, new ArrayList<>());
+        var value = reader.record(type, json, "");
+        return value == null || !reader.problems.isEmpty() ? new Parsed.Bad(reader.problems) : new Parsed.Good(value);
+    }
+
+    /// Reads what this house wrote itself, to the letter: a replay must give what was there when it was written.
+    /// Anything unreadable is a fault of the store, so it crashes.
     public Object readOwn(JsonNode json) {
-        return switch (read(json)) {
+        return switch (read(json, false)) {
             case Parsed.Good(var value) -> value;
             case Parsed.Bad(var problems) ->
                 throw new IllegalStateException("unreadable " + type.getSimpleName() + ": " + problems);
         };
     }
 
-    private static @Nullable Object readRecord(Class<?> type, JsonNode json, String path, List<Problem> problems) {
-        var shape = of(type);
-        var values = new @Nullable Object[shape.parts.size()];
-        int before = problems.size();
-        for (int i = 0; i < values.length; i++) {
-            var part = shape.parts.get(i);
-            var field = path.isEmpty() ? part.name : path + "." + part.name;
-            values[i] = readValue(part.type, json.get(part.name), field, problems);
+    /// One reading of a record (逐项读取).
+    ///
+    /// @param typed by somebody; otherwise every character counts
+    private record Reader(boolean typed, List<Problem> problems) {
+        private @Nullable Object record(Class<?> type, JsonNode json, String path) {
+            var shape = of(type);
+            var values = new @Nullable Object[shape.parts.size()];
+            int before = problems.size();
+            for (int i = 0; i < values.length; i++) {
+                var part = shape.parts.get(i);
+                var field = path.isEmpty() ? part.name : path + "." + part.name;
+                values[i] = value(part.type, json.get(part.name), field);
+            }
+            if (problems.size() > before) return null;
+            try {
+                return shape.constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                if (!(e.getCause() instanceof IllegalArgumentException refused)) throw new IllegalStateException(e);
+                var why = String.valueOf(refused.getMessage());
+                problems.add(new Problem(path, new Text("内容不合要求：" + why, "not acceptable: " + why)));
+                return null;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make " + type, e);
+            }
         }
-        if (problems.size() > before) return null;
-        try {
-            return shape.constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (!(e.getCause() instanceof IllegalArgumentException refused)) throw new IllegalStateException(e);
-            var why = String.valueOf(refused.getMessage());
-            problems.add(new Problem(path, new Text("内容不合要求：" + why, "not acceptable: " + why)));
-            return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type, e);
-        }
-    }
 
-    private static @Nullable Object readValue(
-            Type type, @Nullable JsonNode given, String field, List<Problem> problems) {
-        var raw = raw(type);
-        var json = given == null || given.isNull() || given.isMissingNode() ? null : given;
-        if (raw == Optional.class) {
-            if (json == null || json.isString() && json.stringValue().isBlank()) return Optional.empty();
-            return Optional.ofNullable(readValue(argument(type), json, field, problems));
+        private @Nullable Object value(Type type, @Nullable JsonNode given, String field) {
+            var raw = raw(type);
+            var json = given == null || given.isNull() || given.isMissingNode() ? null : given;
+            if (raw == Optional.class) {
+                if (json == null
+                        || typed && json.isString() && json.stringValue().isBlank()) return Optional.empty();
+                return Optional.ofNullable(value(argument(type), json, field));
+            }
+            if (raw == List.class) return list(argument(type), json, field);
+            if (raw == Map.class) return map(json);
+            if (raw == boolean.class)
+                return json != null && List.of("true", "on", "1", "是").contains(json.asString());
+            if (json == null) {
+                problems.add(new Problem(field, new Text("必须填写", "must be given")));
+                return null;
+            }
+            if (raw.isRecord()) return record(raw, json, field);
+            var text = typed ? Normalizer.normalize(json.asString().strip(), Normalizer.Form.NFC) : json.asString();
+            if (text.isEmpty() && raw != String.class) {
+                problems.add(new Problem(field, new Text("必须填写", "must be given")));
+                return null;
+            }
+            return scalar(raw, text, field);
         }
-        if (raw == List.class) return readList(argument(type), json, field, problems);
-        if (raw == Map.class) return readMap(json);
-        if (raw == boolean.class)
-            return json != null && List.of("true", "on", "1", "是").contains(json.asString());
-        if (json == null) {
-            problems.add(new Problem(field, new Text("必须填写", "must be given")));
-            return null;
-        }
-        if (raw.isRecord()) return readRecord(raw, json, field, problems);
-        var text = Normalizer.normalize(json.asString().strip(), Normalizer.Form.NFC);
-        if (text.isEmpty() && raw != String.class) {
-            problems.add(new Problem(field, new Text("必须填写", "must be given")));
-            return null;
-        }
-        return readScalar(raw, text, field, problems);
-    }
 
-    private static @Nullable Object readScalar(Class<?> raw, String text, String field, List<Problem> problems) {
-        try {
-            if (raw == String.class) return text;
-            if (raw == int.class || raw == Integer.class) return Integer.valueOf(text);
-            if (raw == long.class || raw == Long.class) return Long.valueOf(text);
-            if (raw == BigDecimal.class) return new BigDecimal(text);
-            if (raw == LocalDate.class) return LocalDate.parse(text);
-            if (raw == LocalDateTime.class) return LocalDateTime.parse(text);
-            if (raw == Instant.class) return Instant.parse(text);
-            if (raw.isEnum()) return constant(raw, text);
-        } catch (NumberFormatException e) {
-            problems.add(new Problem(field, new Text("“" + text + "”不是数字", "not a number: " + text)));
-            return null;
-        } catch (DateTimeParseException e) {
-            problems.add(new Problem(
-                    field,
-                    new Text("“" + text + "”不是日期，应写作 2025-09-26", "not a date: " + text + "; write it as 2025-09-26")));
-            return null;
-        } catch (IllegalArgumentException e) {
-            var known = Arrays.toString(raw.getEnumConstants());
-            problems.add(new Problem(field, new Text("“" + text + "”不在可选范围：" + known, text + " is none of " + known)));
-            return null;
+        private @Nullable Object scalar(Class<?> raw, String text, String field) {
+            try {
+                if (raw == String.class) return text;
+                if (raw == int.class || raw == Integer.class) return Integer.valueOf(text);
+                if (raw == long.class || raw == Long.class) return Long.valueOf(text);
+                if (raw == BigDecimal.class) return new BigDecimal(text);
+                if (raw == LocalDate.class) return LocalDate.parse(text);
+                if (raw == LocalDateTime.class) return LocalDateTime.parse(text);
+                if (raw == Instant.class) return Instant.parse(text);
+                if (raw.isEnum()) return constant(raw, text);
+            } catch (NumberFormatException e) {
+                problems.add(new Problem(field, new Text("“" + text + "”不是数字", "not a number: " + text)));
+                return null;
+            } catch (DateTimeParseException e) {
+                problems.add(new Problem(
+                        field,
+                        new Text(
+                                "“" + text + "”不是日期，应写作 2025-09-26",
+                                "not a date: " + text + "; write it as 2025-09-26")));
+                return null;
+            } catch (IllegalArgumentException e) {
+                var known = Arrays.toString(raw.getEnumConstants());
+                problems.add(
+                        new Problem(field, new Text("“" + text + "”不在可选范围：" + known, text + " is none of " + known)));
+                return null;
+            }
+            throw new IllegalStateException("no reader for " + raw + " at " + field);
         }
-        throw new IllegalStateException("no reader for " + raw + " at " + field);
+
+        private List<Object> list(Type element, @Nullable JsonNode json, String field) {
+            var list = new ArrayList<Object>();
+            if (json == null) return list;
+            if (!json.isArray()) {
+                if (json.isString() && json.stringValue().isBlank()) return list;
+                if (json.isString() && element == String.class) return lines(json.stringValue());
+                var one = value(element, json, field);
+                if (one != null) list.add(one);
+                return list;
+            }
+            int index = 0;
+            for (var it : json) {
+                var one = value(element, it, field + "." + index++);
+                if (one != null) list.add(one);
+            }
+            return list;
+        }
+
+        /// A list of words written into one field, one a line.
+        private static List<Object> lines(String text) {
+            return new ArrayList<>(Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .lines()
+                    .map(String::strip)
+                    .filter(it -> !it.isEmpty())
+                    .toList());
+        }
+
+        private static Map<String, String> map(@Nullable JsonNode json) {
+            var map = new TreeMap<String, String>();
+            if (json != null)
+                json.properties()
+                        .forEach(it -> map.put(
+                                it.getKey(), Normalizer.normalize(it.getValue().asString(), Normalizer.Form.NFC)));
+            return map;
+        }
     }
 
     private static Object constant(Class<?> raw, String text) {
         for (var it : raw.getEnumConstants()) if (((Enum<?>) it).name().equals(text)) return it;
         throw new IllegalArgumentException(text);
-    }
-
-    private static List<Object> readList(Type element, @Nullable JsonNode json, String field, List<Problem> problems) {
-        var list = new ArrayList<Object>();
-        if (json == null) return list;
-        if (!json.isArray()) {
-            if (json.isString() && json.stringValue().isBlank()) return list;
-            if (json.isString() && element == String.class) return lines(json.stringValue());
-            var one = readValue(element, json, field, problems);
-            if (one != null) list.add(one);
-            return list;
-        }
-        int index = 0;
-        for (var it : json) {
-            var one = readValue(element, it, field + "." + index++, problems);
-            if (one != null) list.add(one);
-        }
-        return list;
-    }
-
-    /// A list of words written into one field, one a line.
-    private static List<Object> lines(String text) {
-        return new ArrayList<>(Normalizer.normalize(text, Normalizer.Form.NFC)
-                .lines()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList());
-    }
-
-    private static Map<String, String> readMap(@Nullable JsonNode json) {
-        var map = new TreeMap<String, String>();
-        if (json != null)
-            json.properties()
-                    .forEach(it -> map.put(
-                            it.getKey(), Normalizer.normalize(it.getValue().asString(), Normalizer.Form.NFC)));
-        return map;
     }
 
     /// What stands for a private value after it was erased: empty text, zero, the first constant, no element.

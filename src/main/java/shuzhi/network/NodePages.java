@@ -35,9 +35,8 @@ import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Text;
 
-/// The board of nodes (节点看板): how far each mirrored ledger has come and whether it holds; the co-signed checkpoints;
-/// and
-/// figures over our own ledger and theirs.
+/// The board of nodes (节点看板): how far each mirrored ledger has come and whether it holds; the co-signed
+/// checkpoints; and figures over our own ledger and theirs.
 final class NodePages {
     private static final Set<Role> STAFF = Stream.of(Role.values())
             .filter(it -> it != Role.APPLICANT && it != Role.SYSTEM)

@@ -18,10 +18,9 @@ import shuzhi.ledger.Shape;
 import shuzhi.proof.Checkpoint;
 import shuzhi.proof.Hash;
 
-/// The evidence of a report (证据包), as a folder that a stranger can check offline with nothing but the public key. It
-/// holds
-/// every public line up to the position, so that it shows not only that the cited acts are genuine, but that none was
-/// left out. The format is described in `docs/evidence.md`.
+/// The evidence of a report (证据包), as a folder that a stranger can check offline with nothing but the public
+/// key. It holds every public line up to the position, so that it shows not only that the cited acts are
+/// genuine, but that none was left out. The format is described in `docs/evidence.md`.
 public final class Bundle {
     static final String LINES = "lines.jsonl";
     static final String CHECKPOINT = "checkpoint.txt";

@@ -18,9 +18,8 @@ import shuzhi.report.report.Command;
 import shuzhi.report.report.Rules;
 import shuzhi.report.report.State;
 
-/// Prints a report (印制): as of its position, on the day it was signed, under the address of that day, so the same
-/// report
-/// gives the same bytes whatever has been entered since.
+/// Prints a report (印制): as of its position, on the day it was signed, under the address of that day, so the
+/// same report gives the same bytes whatever has been entered since.
 public final class Press {
     private final Ground ground;
 

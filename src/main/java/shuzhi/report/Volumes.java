@@ -8,9 +8,8 @@ import shuzhi.business.Ground;
 import shuzhi.report.report.State;
 import shuzhi.report.volume.Retention;
 
-/// What is archived of a year (归档范围): the reports that a body has published on it, each with everything that was done
-/// to
-/// its file.
+/// What is archived of a year (归档范围): the reports that a body has published on it, each with everything that was
+/// done to its file.
 public final class Volumes {
     private Volumes() {}
 

@@ -241,9 +241,7 @@ public final class Desk {
 
     /// Hands papers that were uploaded with a command over to the subject of the file it was written to: what a
     /// clerk uploads at a window for an applicant is the applicant's, sealed and erased with the applicant's
-    /// key. Where
-    /// nobody's
-    /// private data is in the file, whoever uploaded a paper keeps it.
+    /// key. Where nobody's private data is in the file, whoever uploaded a paper keeps it.
     public void handOver(Answer.Done receipt, List<Locker.Paper> papers, Actor actor) {
         if (papers.isEmpty()) return;
         ledger.subject(receipt.first())

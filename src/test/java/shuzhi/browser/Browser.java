@@ -31,9 +31,8 @@ import shuzhi.testing.House;
 import shuzhi.words.Language;
 import shuzhi.words.Word;
 
-/// A browser that reads one language (浏览器): Debian's Chromium, driven by what a person sees. Every page that it opens
-/// is
-/// checked, see [PageCheck].
+/// A browser that reads one language (浏览器): Debian's Chromium, driven by what a person sees. Every page that it
+/// opens is checked, see [PageCheck].
 final class Browser implements AutoCloseable {
     static final int WIDE = 1280;
     static final int NARROW = 390;

@@ -26,8 +26,7 @@ import shuzhi.words.Language;
 /// From a sealed draw to a hazard that somebody else has verified, on a telephone, in both languages (rules F-09,
 /// F-10):
 /// who gives the lot sees neither seed nor pool, a stranger does the draw again, what was found on the spot is a
-/// hazard,
-/// and who removed it is not offered to verify it.
+/// hazard, and who removed it is not offered to verify it.
 class InspectionTest {
     private static final String LEAD = "329900-approval-reviewer";
     private static final String SECOND = "329900-approval-approver";

@@ -7,8 +7,7 @@ import org.openqa.selenium.logging.LogType;
 import shuzhi.words.Language;
 
 /// What every page owes its reader (页面检查): a title, one heading of the first level, a label for every field, the
-/// language
-/// said, no id twice, nothing that runs, nothing wider than the window, and a silent console.
+/// language said, no id twice, nothing that runs, nothing wider than the window, and a silent console.
 final class PageCheck {
     private static final String SCRIPT = """
             const faults = [];

@@ -25,9 +25,8 @@ import shuzhi.report.report.Status;
 import shuzhi.testing.House;
 import shuzhi.words.Language;
 
-/// From a blank report to a published one whose signature holds, in a browser, in both languages (rule F-22): a number
-/// that
-/// was typed by hand is caught, a figure of the picker takes its place.
+/// From a blank report to a published one whose signature holds, in a browser, in both languages (rule F-22): a
+/// number that was typed by hand is caught, a figure of the picker takes its place.
 class ReportTest {
     private static final String EDITOR = "329900-approval-reporter";
     private static final String HEAD = "329900-approval-head";

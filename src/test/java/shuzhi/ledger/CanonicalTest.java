@@ -57,4 +57,18 @@ class CanonicalTest {
             staysAsItIs(new Value(decimal, Optional.of(name), List.of(decimal.negate()), Map.of("a", name, "b", "")));
         }
     }
+
+    /// A form strips what was typed; the ledger gives back what was written, or a replay would make other views.
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", " a ", "a\n", "\na\r\n", "\t"})
+    void whatWasWrittenIsReadToTheLetter(String text) {
+        var value = new Value(
+                new BigDecimal("18.00"), Optional.of(text), List.of(new BigDecimal("1.0")), Map.of("key", text));
+        var json = Canonical.JSON.readTree(Canonical.of(value));
+        assertThat(Shape.of(Value.class).readOwn(json)).isEqualTo(value);
+        var typed = Shape.of(Value.class).read(json);
+        assertThat(typed).isInstanceOf(Shape.Parsed.Good.class);
+        assertThat(((Value) ((Shape.Parsed.Good) typed).value()).text())
+                .isEqualTo(Optional.of(text.strip()).filter(it -> !it.isEmpty()));
+    }
 }

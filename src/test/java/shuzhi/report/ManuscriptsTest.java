@@ -18,8 +18,7 @@ import shuzhi.report.report.Standing;
 import shuzhi.words.Language;
 
 /// What comes with the program keeps its own rule (F-22): in the example and in every outline no number rests on
-/// nothing,
-/// and every figure that is cited exists.
+/// nothing, and every figure that is cited exists.
 class ManuscriptsTest {
     private static final Set<String> FIGURES = App.BUSINESSES.stream()
             .flatMap(it -> it.figures().stream())

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The supervision bulletins of Lianyungang for the third quarters of 2019 and 2021, every line and every column of
-/// which
-/// the figures are at hand (README of the shared data; rules D-15, D-16). Bulletins print a lag as a positive number;
-/// here
-/// what is behind is negative. Nothing in these lines disagrees with the arithmetic; where a column was not printed
-/// the test says so and shows what it must have been.
+/// The supervision bulletins of Lianyungang for the third quarters of 2019 and 2021, every line and every column
+/// of which the figures are at hand (README of the shared data; rules D-15, D-16). Bulletins print a lag as a
+/// positive number; here what is behind is negative. Nothing in these lines disagrees with the arithmetic; where
+/// a column was not printed the test says so and shows what it must have been.
 class LianyungangTest {
     private static final int SEPTEMBER = 9;
 

@@ -25,11 +25,9 @@ import shuzhi.ledger.Shape;
 /// Submit applicant=(海州水产 91X true _) form={name: 海州} materials=[(plan 图纸 a1), (proof 证明 b2)]
 /// ```
 ///
-/// A value is a word, a `"quoted text"`, `-` for nothing, `_` for any, `[a, b]` a list, `{k: v}` a map, `(a b)` a
-/// record,
-/// or `@name` for a value that the test has registered. An open value is read as the default of its type: an empty
-/// text,
-/// zero, false, no element, the first constant, and for a date the day of the row.
+/// A value is a word, a `"quoted text"`, `-` for nothing, `_` for any, `[a, b]` a list, `{k: v}` a map, `(a b)`
+/// a record, or `@name` for a value that the test has registered. An open value is read as the default of its
+/// type: an empty text, zero, false, no element, the first constant, and for a date the day of the row.
 final class Notation {
 
     /// A value as it stands in a table, before its type is known.

@@ -167,9 +167,8 @@ public sealed interface Command {
     @By(Role.REVIEWER)
     record SendUp(String opinion) implements Command {}
 
-    /// Takes in what a body below has sent up (上级机关接收): from then on the upper body holds the file. It never asks for
-    /// the
-    /// papers again, art. 35 (rule A-29).
+    /// Takes in what a body below has sent up (上级机关接收): from then on the upper body holds the file. It never
+    /// asks for the papers again, art. 35 (rule A-29).
     @By({Role.WINDOW, Role.REVIEWER})
     record TakeIn() implements Command {}
 

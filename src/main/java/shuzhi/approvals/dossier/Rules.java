@@ -31,9 +31,8 @@ public final class Rules {
 
     private Rules() {}
 
-    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with the
-    /// upper
-    /// body while that holds it (rule A-29).
+    /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with
+    /// the upper body while that holds it (rule A-29).
     private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
         if (state.sentUp().holds() && state.status().isOpen())
             return Optional.of(state.sentUp().place());

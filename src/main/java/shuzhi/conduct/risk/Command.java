@@ -6,9 +6,8 @@ import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
 import shuzhi.org.Role;
 
-/// What may be asked of the register of risk points of a body (廉政风险点请求), rules F-01 to F-05. One file holds the points
-/// of
-/// a body, so that whoever handles its dossiers finds all of them in one place.
+/// What may be asked of the register of risk points of a body (廉政风险点请求), rules F-01 to F-05. One file holds the
+/// points of a body, so that whoever handles its dossiers finds all of them in one place.
 public sealed interface Command {
     /// Where a risk lies and what could go wrong (风险点内容).
     ///

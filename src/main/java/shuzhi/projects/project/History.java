@@ -9,9 +9,8 @@ import shuzhi.ledger.Entry;
 public final class History {
     private History() {}
 
-    /// The state as it stood at the end of a day, from the acts that had entered the ledger by then: the baseline of
-    /// any
-    /// date against today.
+    /// The state as it stood at the end of a day, from the acts that had entered the ledger by then: the
+    /// baseline of any date against today.
     public static State on(java.util.List<Entry> entries, java.time.LocalDate day) {
         var state = State.BLANK;
         for (var it : entries) if (!it.writtenOn().isAfter(day)) state = after(state, (Act) it.act());

@@ -150,8 +150,7 @@ public final class Claims {
     }
 
     /// What cannot be read: a brace that opens no reference, a reference in a heading, a number stated without a
-    /// reason, no
-    /// title.
+    /// reason, no title.
     public static Optional<Text> unreadable(String markdown) {
         var lines = markdown.split("\r?\n", -1);
         boolean titled = false;

@@ -2,9 +2,9 @@ package shuzhi.report.report;
 
 import java.util.List;
 
-/// Words with a numeral in them that count nothing (非数字用语): set phrases, names of policies and of meetings. Whatever
-/// does
-/// not stand here is taken for a number, so a phrase that is missing is asked about, and none slips through.
+/// Words with a numeral in them that count nothing (非数字用语): set phrases, names of policies and of meetings.
+/// Whatever does not stand here is taken for a number, so a phrase that is missing is asked about, and none
+/// slips through.
 final class Phrases {
     private static final String CHINESE = """
             一次性告知 一次性 一次通过率 一网通办 一网统管 一网协同 一窗受理 一窗通办 一件事 一枚印章 一张网 一张表 一张图 一站式 一体化 一体推进 一体 一码 一证通办

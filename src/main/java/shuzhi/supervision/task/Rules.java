@@ -244,9 +244,8 @@ public final class Rules {
                         it.evidence()));
     }
 
-    /// Rule E-12: the lead answers for the whole. An open part does not stop it for ever, but it must say why the
-    /// result
-    /// stands without it; that is kept with the result.
+    /// Rule E-12: the lead answers for the whole. An open part does not stop it for ever, but it must say why
+    /// the result stands without it; that is kept with the result.
     private static Decision<Act> finish(State state, Command.Finish it, Context context) {
         if (it.result().isBlank()) return refuse(Refusal.NO_REASON);
         if (it.evidence().isEmpty() && it.entries().isEmpty()) return refuse(Refusal.NO_EVIDENCE);

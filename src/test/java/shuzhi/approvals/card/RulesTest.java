@@ -19,9 +19,8 @@ import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
-/// Rules A-55 to A-58. The dossier `late` was accepted on 2025-09-22; its promise of three working days ends on the
-/// 25th,
-/// the statute on 2025-10-24. `done` is decided, `none` does not exist.
+/// Rules A-55 to A-58. The dossier `late` was accepted on 2025-09-22; its promise of three working days ends on
+/// the 25th, the statute on 2025-10-24. `done` is decided, `none` does not exist.
 class RulesTest {
     private static final String RISING = """
             given | day        | who    | when                                | then

@@ -24,9 +24,8 @@ import shuzhi.testing.Story;
 
 /// The states of a dossier (办件状态图), found by asking the real rules every command in every state that can be reached.
 public final class StateDiagram {
-    /// A day before the notice of 26 January 2020 moved the working days, and two after it: so that silence, hearings
-    /// and a
-    /// new notice can be met with.
+    /// A day before the notice of 26 January 2020 moved the working days, and two after it: so that silence,
+    /// hearings and a new notice can be met with.
     private static final LocalDate DAY = LocalDate.of(2020, 1, 20);
     private static final List<LocalDate> DAYS = List.of(DAY, LocalDate.of(2020, 2, 12), LocalDate.of(2020, 2, 13));
     private static final Pattern TERM = Pattern.compile("[(（](\\p{IsHan}+)");

@@ -187,9 +187,8 @@ class ClaimsTest {
         }
     }
 
-    /// Whatever the text is: every sign that any script counts with stands in a claim, unless it is a date, a heading,
-    /// an
-    /// article or a set phrase, whose words are not those below.
+    /// Whatever the text is: every sign that any script counts with stands in a claim, unless it is a date, a
+    /// heading, an article or a set phrase, whose words are not those below.
     @Test
     void noSignOfANumberEscapes() {
         var signs = ("0123456789０１２３４５６７８９①②③ⅣⅨ½¾٣४百千万亿零一二三四五六七八九十两半廿壹贰叁肆伍陆柒捌玖拾佰仟" + "工作会企业办，。；、 点分之成第个%％.,-|{}")
