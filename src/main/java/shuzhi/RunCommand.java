@@ -247,7 +247,7 @@ class RunCommand implements Callable<Integer> {
     }
 
     private void seed(Database database, Keys keys, Consumer<Text> progress) {
-        progress.accept(new Text("准备示例年度，约一分钟 …", "Preparing the example year, about a minute …"));
+        progress.accept(new Text("准备示例年度，约三分钟 …", "Preparing the example year, about three minutes …"));
         if (!SeedCommand.fill(database, keys, scale, 0, progress))
             progress.accept(new Text("台账里已有数据，直接使用", "The ledger holds data already; using it"));
     }
