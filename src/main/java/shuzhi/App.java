@@ -69,18 +69,18 @@ public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int TICK_SECONDS = 20;
 
-    /// Every business of the house. One line registers one.
+    /// Every business of the house, in the order of the navigation. One line registers one.
     public static final List<Business> BUSINESSES = List.of(
             Approvals.BUSINESS,
             Network.BUSINESS,
-            Supervision.BUSINESS,
-            Projects.BUSINESS,
-            Report.BUSINESS,
             Credit.BUSINESS,
+            Indicators.BUSINESS,
+            Projects.BUSINESS,
+            Supervision.BUSINESS,
             Conduct.BUSINESS,
             People.BUSINESS,
+            Report.BUSINESS,
             Imports.BUSINESS,
-            Indicators.BUSINESS,
             Privacy.BUSINESS,
             Holidays.BUSINESS);
 
