@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Outcome;
+import shuzhi.approvals.dossier.State;
 import shuzhi.approvals.message.Command;
 import shuzhi.approvals.message.Topic;
 import shuzhi.business.Ground;
@@ -58,7 +59,7 @@ final class Messages {
             case shuzhi.approvals.licence.Act act -> ofLicence(act);
             default -> null;
         };
-        if (news == null) return List.of();
+        if (news == null || !listens(concerned(entry))) return List.of();
         var file = "message-" + entry.position();
         return entry.act() instanceof Act
                 ? views
@@ -71,6 +72,23 @@ final class Messages {
                         .map(it -> write(file, news, it.file(), it.number(), it.person(), it.item(), it.english()))
                         .stream()
                         .toList();
+    }
+
+    private String concerned(Entry entry) {
+        return entry.act() instanceof Act
+                ? ground.state(shuzhi.approvals.dossier.Rules.DOSSIER, entry.file())
+                        .facts()
+                        .map(State.Facts::person)
+                        .orElse("")
+                : ground.state(shuzhi.approvals.licence.Rules.LICENCE, entry.file())
+                        .person();
+    }
+
+    private boolean listens(String person) {
+        return !person.isEmpty()
+                && ground.state(shuzhi.approvals.contact.Rules.CONTACT, shuzhi.approvals.contact.Rules.file(person))
+                        .means()
+                        .isPresent();
     }
 
     private static @Nullable News ofDossier(Act act) {

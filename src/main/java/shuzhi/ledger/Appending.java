@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import shuzhi.proof.Digest;
 import shuzhi.proof.Hash;
 
 /// One batch of entries while it grows (待入账的一批): lines, sealed parts, tree, numbers, keys.
 final class Appending {
     private static final byte[] NOTHING = {};
+    /// From so many entries on, all processors seal and hash.
+    private static final int TOGETHER_FROM = 64;
 
     private final Book.Head before;
     private final Ledger ledger;
@@ -70,25 +73,28 @@ final class Appending {
     Book.Batch batch() {
         var made = new LinkedHashMap<String, byte[]>();
         var keys = ledger.keys(subjects, made);
-        var rows = new ArrayList<Book.Row>(entries.size());
-        var leaves = new ArrayList<Digest>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            var row = row(entries.get(i), keys.get(i));
-            rows.add(row);
-            leaves.add(Hash.SM3.leaf(row.line()));
-        }
+        var each = IntStream.range(0, entries.size());
+        var sealed = (entries.size() < TOGETHER_FROM ? each : each.parallel())
+                .mapToObj(i -> seal(entries.get(i), keys.get(i)))
+                .toList();
+        var rows = sealed.stream().map(Leaf::row).toList();
+        var leaves = sealed.stream().map(Leaf::digest).toList();
         var after = new Book.Head(before.frontier().append(leaves), now);
         return new Book.Batch(before, after, rows, entries, List.copyOf(commands.values()), numbers, made);
     }
 
-    private Book.Row row(Entry entry, Ledger.Key key) {
+    /// A row and its leaf in the tree.
+    private record Leaf(Book.Row row, Digest digest) {}
+
+    private Leaf seal(Entry entry, Ledger.Key key) {
         var sealed = ledger.vault().seal(entry, key.bytes());
-        return new Book.Row(
+        var row = new Book.Row(
                 entry.position(),
                 entry.thing(),
                 entry.file(),
                 entry.number(),
                 Line.write(entry, sealed.map(Vault.Sealed::commitment)),
                 sealed.map(it -> Ledger.withSubject(key.subject(), it.bytes())).orElse(NOTHING));
+        return new Leaf(row, Hash.SM3.leaf(row.line()));
     }
 }

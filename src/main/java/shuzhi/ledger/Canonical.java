@@ -133,6 +133,20 @@ public final class Canonical {
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
+        if (hasEscapes(text)) escaped(out, text);
+        else out.append(text);
+        out.append('"');
+    }
+
+    private static boolean hasEscapes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\') return true;
+        }
+        return false;
+    }
+
+    private static void escaped(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -149,6 +163,5 @@ public final class Canonical {
                 }
             }
         }
-        out.append('"');
     }
 }

@@ -269,6 +269,7 @@ public final class Clerk implements AutoCloseable {
                 var batched = made.get();
                 book.append(batched);
                 head = batched.after();
+                ledger.committed(batched.entries());
                 if (!appending.erased().isEmpty()) {
                     ledger.forget(appending.erased());
                     memory.clear();

@@ -3,6 +3,7 @@ package shuzhi.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Ledger {
     };
 
     private static final int KEYS_MAX = 100_000;
+    private final Recall recall = new Recall();
 
     public Ledger(Things things, Book book, byte[] master) {
         this.things = things;
@@ -42,19 +44,34 @@ public final class Ledger {
     }
 
     /// Decodes rows; the keys they need are read in one go.
-    public synchronized List<Entry> read(List<Book.Row> rows) {
+    public List<Entry> read(List<Book.Row> rows) {
         var subjects = new LinkedHashSet<String>();
         for (var row : rows) if (row.sealed().length > 0) subjects.add(subject(row));
+        var known = known(subjects);
+        return rows.stream().map(row -> entry(row, known)).toList();
+    }
+
+    private synchronized Map<String, byte[]> known(Collection<String> subjects) {
         need(subjects);
-        return rows.stream().map(this::entry).toList();
+        var known = new HashMap<String, byte[]>();
+        for (var it : subjects) {
+            var key = keys.get(it);
+            if (key != null) known.put(it, key);
+        }
+        return known;
     }
 
     /// All acts of a file, in order.
     public List<Entry> acts(String file) {
-        return read(book.files(List.of(file)).getOrDefault(file, List.of()));
+        return recall.acts(file, () -> read(book.files(List.of(file)).getOrDefault(file, List.of())));
     }
 
-    /// The state of a file, replayed from its acts. For pages; the clerk has its own memory.
+    /// Takes note of what was committed, so that pages and reactions need not read it again.
+    void committed(List<Entry> entries) {
+        recall.committed(entries);
+    }
+
+    /// The state of a file, replayed from its acts. For pages and reactions; the clerk has its own memory.
     public <C, A, S> S state(Thing<C, A, S> thing, String file) {
         var state = thing.blank();
         for (var it : acts(file))
@@ -103,10 +120,10 @@ public final class Ledger {
                 .findFirst();
     }
 
-    private Entry entry(Book.Row row) {
+    private Entry entry(Book.Row row, Map<String, byte[]> known) {
         var line = Line.read(row.line());
         var type = things.act(line.act());
-        var key = row.sealed().length == 0 ? null : keys.get(subject(row));
+        var key = row.sealed().length == 0 ? null : known.get(subject(row));
         Map<String, JsonNode> closed = key == null || key.length == 0 ? Map.of() : vault.open(body(row), key);
         var json = Vault.merge(line.open(), closed);
         for (var part : Shape.of(type).parts())
@@ -232,9 +249,11 @@ public final class Ledger {
     /// Forgets every key, because the transaction that would have stored new ones was rolled back.
     synchronized void forgetAll() {
         keys.clear();
+        recall.clear();
     }
 
     synchronized void forget(Collection<String> subjects) {
         keys.keySet().removeIf(it -> subjects.contains(it.replaceAll("\\++$", "")));
+        recall.clear();
     }
 }

@@ -1,6 +1,7 @@
 package shuzhi.ledger;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,13 @@ import java.util.Optional;
 /// All kinds of files that this house keeps (卷种总表), by name.
 public final class Things {
     private final Map<String, Thing<?, ?, ?>> byName = new LinkedHashMap<>();
+    private final Map<String, Class<?>> acts = new HashMap<>();
 
     public Things(List<Thing<?, ?, ?>> things) {
-        for (var it : things)
+        for (var it : things) {
             if (byName.put(it.name(), it) != null) throw new IllegalArgumentException("two things named " + it.name());
+            Shape.cases(it.acts()).forEach((name, type) -> acts.put(it.name() + "." + name, type));
+        }
     }
 
     public Collection<Thing<?, ?, ?>> all() {
@@ -29,8 +33,7 @@ public final class Things {
 
     /// The record type of an act by the name that stands in the line, for instance `dossier.Accepted`.
     public Class<?> act(String name) {
-        int dot = name.indexOf('.');
-        var found = Shape.cases(get(name.substring(0, dot)).acts()).get(name.substring(dot + 1));
+        var found = acts.get(name);
         if (found == null) throw new IllegalArgumentException("no act named " + name);
         return found;
     }

@@ -16,6 +16,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.generators.ECKeyPairGenerator;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.gcm.BasicGCMMultiplier;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECKeyGenerationParameters;
@@ -40,6 +41,8 @@ public final class Sm {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    /// Bytes from which the multiplication table of GCM is worth making.
+    private static final int TABLE_FROM = 2_048;
     private static final ECNamedDomainParameters CURVE = new ECNamedDomainParameters(
             GMObjectIdentifiers.sm2p256v1, GMNamedCurves.getByOID(GMObjectIdentifiers.sm2p256v1));
     private static final ThreadLocal<SM3Digest> DIGEST = ThreadLocal.withInitial(SM3Digest::new);
@@ -156,7 +159,7 @@ public final class Sm {
     public static byte[] seal(byte[] key, byte[] nonce, byte[] bound, byte[] plain) {
         if (nonce.length != NONCE) throw new IllegalArgumentException("a nonce has 12 bytes, not " + nonce.length);
         try {
-            var cipher = cipher(true, key, nonce, bound);
+            var cipher = cipher(true, plain.length, key, nonce, bound);
             var out = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(plain.length));
             int written = cipher.processBytes(plain, 0, plain.length, out, NONCE);
             cipher.doFinal(out, NONCE + written);
@@ -170,7 +173,7 @@ public final class Sm {
     public static Optional<byte[]> open(byte[] key, byte[] bound, byte[] sealed) {
         if (sealed.length < NONCE + TAG_BITS / 8) return Optional.empty();
         try {
-            var cipher = cipher(false, key, Arrays.copyOf(sealed, NONCE), bound);
+            var cipher = cipher(false, sealed.length, key, Arrays.copyOf(sealed, NONCE), bound);
             var out = new byte[cipher.getOutputSize(sealed.length - NONCE)];
             int written = cipher.processBytes(sealed, NONCE, sealed.length - NONCE, out, 0);
             cipher.doFinal(out, written);
@@ -180,8 +183,12 @@ public final class Sm {
         }
     }
 
-    private static GCMBlockCipher cipher(boolean seal, byte[] key, byte[] nonce, byte[] bound) {
-        var cipher = (GCMBlockCipher) GCMBlockCipher.newInstance(new SM4Engine());
+    /// A short message costs less without the table that a long one gains from.
+    private static GCMBlockCipher cipher(boolean seal, int length, byte[] key, byte[] nonce, byte[] bound) {
+        var cipher = (GCMBlockCipher)
+                (length < TABLE_FROM
+                        ? GCMBlockCipher.newInstance(new SM4Engine(), new BasicGCMMultiplier())
+                        : GCMBlockCipher.newInstance(new SM4Engine()));
         cipher.init(seal, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, bound));
         return cipher;
     }
