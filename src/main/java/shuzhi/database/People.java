@@ -13,6 +13,11 @@ public final class People {
         query.still(work);
     }
 
+    /// Whether so many ask at once that nobody more should be let in; see [Query#isCrowded].
+    public boolean areCrowded() {
+        return query.isCrowded();
+    }
+
     public People(Query query) {
         this.query = query;
     }
@@ -37,8 +42,8 @@ public final class People {
     /// Stores a new account; false when the login is taken.
     public boolean add(Row row) {
         return query.change(
-                        "insert into account (id, login, password, totp, sealed, post)"
-                                + " values (:id, :login, :password, :totp, :sealed, :post) on conflict (login) do nothing",
+                        "insert into account (id, login, password, totp, sealed, post) values (:id, :login, :password,"
+                                + " :totp, :sealed, :post) on conflict (login) do nothing",
                         Map.of(
                                 "id", row.id(),
                                 "login", row.login(),
@@ -80,7 +85,8 @@ public final class People {
 
     public void succeeded(String id) {
         query.change(
-                "update account set failures = 0, locked = null where id = :id and (failures > 0 or locked is not null)",
+                "update account set failures = 0, locked = null where id = :id and (failures > 0 or locked is not"
+                        + " null)",
                 Map.of("id", id));
     }
 

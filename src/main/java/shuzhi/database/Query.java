@@ -1,5 +1,6 @@
 package shuzhi.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ public final class Query {
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][A-Za-z]*)");
 
     private static final int FETCHED = 500;
+    private static final int WAITING_MAX = 100;
 
     private final DataSource source;
     private static final ScopedValue<Moment> MOMENT = ScopedValue.newInstance();
@@ -25,6 +27,12 @@ public final class Query {
 
     public Query(DataSource source) {
         this.source = source;
+    }
+
+    /// Whether so many wait for a connection that nobody more should be let in.
+    public boolean isCrowded() {
+        return source instanceof HikariDataSource pool
+                && pool.getHikariPoolMXBean().getThreadsAwaitingConnection() > WAITING_MAX;
     }
 
     /// All rows; the columns must come in the order of the record's components.

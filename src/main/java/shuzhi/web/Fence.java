@@ -36,11 +36,14 @@ final class Fence implements Filter {
     /// Uploads are held in memory; more at once wait for the next minute.
     private static final int UPLOADS_AT_ONCE = 8;
 
+    /// Pages in work; whoever comes beyond them is told at once to come again, so that those within are served.
+    private static final int PAGES_AT_ONCE = 200;
+
     private static final double MINUTE = 60;
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self';"
-                            + " require-trusted-types-for 'script'",
+                    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
+                            + " 'self'; require-trusted-types-for 'script'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",
@@ -56,6 +59,7 @@ final class Fence implements Filter {
     private final Buckets searches;
     private final List<PathPattern> searched;
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
+    private final Semaphore inWork = new Semaphore(PAGES_AT_ONCE);
 
     Fence(Server.Limits limits, Screen screen, Server.House house) {
         this.house = house;
@@ -77,6 +81,26 @@ final class Fence implements Filter {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         HEADERS.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        boolean plain = isStatic(request);
+        // a request with a body may be slow by its sender's will, and takes no place from the others
+        boolean page = !plain && !request.getMethod().equals("POST");
+        if (page && !inWork.tryAcquire()) {
+            refuse(request, response, Refusal.CROWDED);
+            return;
+        }
+        try {
+            if (!plain && house.people().areCrowded()) refuse(request, response, Refusal.CROWDED);
+            else admit(request, response, chain);
+        } finally {
+            if (page) inWork.release();
+        }
+    }
+
+    private static boolean isStatic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/static/");
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         endLocked(request);
         var refusal = refusal(request);
         if (refusal.isPresent()) {
@@ -99,7 +123,7 @@ final class Fence implements Filter {
 
     /// A session ends when its account was locked or erased: from then on this is a stranger.
     private void endLocked(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/static/")) return;
+        if (isStatic(request)) return;
         var account = Sessions.account(request);
         if (account.isEmpty()) return;
         if (house.org().isLocked(account.get().id()) || !house.accounts().stands(account.get()))
@@ -136,7 +160,8 @@ final class Fence implements Filter {
                 "提交的内容太大",
                 "This is too large",
                 "一次最多提交 25 MB，单个文件不超过 20 MB，什么都没有保存。请压缩、拆分后分次提交。",
-                "At most 25 MB can be sent at once, 20 MB for one file. Nothing was kept. Compress or split it and send it in parts."),
+                "At most 25 MB can be sent at once, 20 MB for one file. Nothing was kept. Compress or split it and"
+                        + " send it in parts."),
         FOREIGN(
                 403,
                 "这个请求来自其他网站，已拒绝",
@@ -162,6 +187,12 @@ final class Fence implements Filter {
                 "会话不存在或已过期，什么都没有提交。请先登录。",
                 "There is no session, or it has ended. Nothing was submitted. Sign in first."),
         UNREADABLE(400, "请求无法读取", "The request cannot be read", "请返回后重新提交。", "Go back and send it again."),
+        CROWDED(
+                503,
+                "同时办理的人太多",
+                "Too many people at the moment",
+                "请几秒后重试。您刚才的请求没有执行，也没有丢失已保存的内容。",
+                "Please try again in a few seconds. Nothing was done, and nothing that was kept is lost."),
         BUSY(
                 503,
                 "上传的人太多",
@@ -192,7 +223,7 @@ final class Fence implements Filter {
         var path = request.getRequestURI();
         if (post && (path.equals("/sign-in") || path.equals("/register"))) {
             if (!signIns.take(request.getRemoteAddr(), System.nanoTime())) return Optional.of(Refusal.TOO_MANY);
-        } else if (!signedIn && !path.startsWith("/static/")) {
+        } else if (!signedIn && !isStatic(request)) {
             if (!pages.take(request.getRemoteAddr(), System.nanoTime())) return Optional.of(Refusal.TOO_MANY);
         }
         if (isSearch(path) && !searches.take(request.getRemoteAddr(), System.nanoTime()))
@@ -217,8 +248,10 @@ final class Fence implements Filter {
         // the rest of the body is not read: the connection cannot be used again
         if (request.getMethod().equals("POST")) response.setHeader("Connection", "close");
         if (it == Refusal.TOO_MANY) response.setHeader("Retry-After", String.valueOf(signIns.waitSeconds()));
+        if (it == Refusal.CROWDED) response.setHeader("Retry-After", "5");
         if (it == Refusal.BUSY) response.setHeader("Retry-After", "60");
-        screen.message(request, response, it.status, it.title, it.text);
+        if (it == Refusal.CROWDED) screen.briefly(request, response, it.status, it.title, it.text);
+        else screen.message(request, response, it.status, it.title, it.text);
         // said before the server waits for the rest of a body that it will not read
         response.flushBuffer();
     }
@@ -263,7 +296,8 @@ final class Fence implements Filter {
                 new Text(
                         "故障号 " + number + "。如果您刚提交了内容，请先刷新页面核对是否已记录，再决定是否重交。请把故障号告诉系统管理员。",
                         "Fault number " + number
-                                + ". If you have just submitted something, reload the page to see whether it was recorded before"
-                                + " you send it again. Please give the number to the system administrator."));
+                                + ". If you have just submitted something, reload the page to see whether it was"
+                                + " recorded before you send it again. Please give the number to the system"
+                                + " administrator."));
     }
 }

@@ -174,6 +174,19 @@ final class Screen {
         response.getOutputStream().write(bytes);
     }
 
+    /// Says it in the fewest words, in both languages, without asking who it is: for a house that is full.
+    void briefly(HttpServletRequest request, HttpServletResponse response, int status, Text title, Text text)
+            throws IOException {
+        if (wantsJson(request)) {
+            message(request, response, status, title, text);
+            return;
+        }
+        var page = "<!doctype html><html lang=\"zh\"><meta charset=\"utf-8\"><title>" + title.zh() + "</title><h1>"
+                + title.zh() + "</h1><p>" + text.zh() + "<h1 lang=\"en\">" + title.en() + "</h1><p lang=\"en\">"
+                + text.en();
+        bytes(response, status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Says what is the matter: a page, or problem+json for those who ask for JSON. The address is not part of it, so
     /// that what is absent and what is forbidden read the same, byte for byte (threat T10).
     void message(HttpServletRequest request, HttpServletResponse response, int status, Text title, Text text)
@@ -199,7 +212,8 @@ final class Screen {
                 new Text("没有这个页面", "There is no such page"),
                 new Text(
                         "地址可能有误，或者您不能查看它。请核对地址或办件编号；需要查看时请先登录。",
-                        "The address may be wrong, or you may not see it. Check the address or the number of the dossier; sign in if that is needed."));
+                        "The address may be wrong, or you may not see it. Check the address or the number of the"
+                                + " dossier; sign in if that is needed."));
     }
 
     void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -210,7 +224,8 @@ final class Screen {
                 new Text("您的岗位不能查看这个页面", "Your post may not see this page"),
                 new Text(
                         "这个页面只对有相应职权的岗位开放。确因工作需要，请联系本单位系统管理员。",
-                        "This page is for posts with the power for it. If your work needs it, ask the system administrator of your body."));
+                        "This page is for posts with the power for it. If your work needs it, ask the system"
+                                + " administrator of your body."));
     }
 
     /// For programs; people are led to the page to sign in.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import shuzhi.calendar.Calendars;
@@ -35,6 +36,8 @@ final class TestHouse implements AutoCloseable {
     private static final String BODY = "11329900MB9000015K";
     private static final String PLACE = "329900000000";
 
+    /// Whoever asks for the page `/gate` waits until this is opened.
+    final CountDownLatch gate = new CountDownLatch(1);
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T01:00:00Z"));
     final Query query;
     final Ledger ledger;
@@ -115,9 +118,19 @@ final class TestHouse implements AutoCloseable {
                 code, Text.same(code), BODY, Optional.empty(), PLACE, Set.of(role), Optional.empty(), Optional.empty());
     }
 
+    private Page gate(Visit visit) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return show(visit, "门", "gate");
+    }
+
     private List<Route> routes() {
         return List.of(
                 Route.open("/", it -> show(it, "首页", "front")).named(new Text("首页", "Home")),
+                Route.open("/gate", this::gate),
                 Route.open("/search", it -> show(it, "查询", "found")).slowly(),
                 Route.open("/echo", it -> show(it, "回声", it.word("say"))),
                 Route.open("/notes/{file}", this::note),

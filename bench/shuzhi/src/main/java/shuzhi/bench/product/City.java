@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -55,6 +56,17 @@ final class City implements AutoCloseable {
         next.set(end);
         while (!app.isSettled()) Thread.sleep(1);
         return permits * Permit.Step.values().length;
+    }
+
+    /// Hands in so many applications, which nobody has looked at yet.
+    List<Permit> apply(int count) throws Exception {
+        var open = new ArrayList<Permit>();
+        for (int i = 0; i < count; i++) open.add(new Permit(next.getAndIncrement()));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var it : open) threads.submit(() -> done(app.ask(PermitCase.request(it, Permit.Step.APPLY))));
+        }
+        while (!app.isSettled()) Thread.sleep(1);
+        return open;
     }
 
     private static void done(Answer answer) {

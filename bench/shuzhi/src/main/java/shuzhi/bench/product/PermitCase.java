@@ -67,6 +67,11 @@ final class PermitCase {
                 Optional.empty());
     }
 
+    /// The body that the permits go to.
+    static String body() {
+        return ITEM.body();
+    }
+
     static String file(Permit permit) {
         return "sw" + permit.number();
     }

@@ -1,5 +1,6 @@
 package shuzhi.bench.product;
 
+import java.io.File;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import shuzhi.bench.Rounds;
 
 /// From the command to the first page (启动), the database built in and its data there; against a JVM that does nothing.
@@ -34,6 +38,9 @@ final class Startup {
                 return Map.of("s", (System.nanoTime() - begin) / 1e9);
             });
             rounds.way("serve, first page", _ -> serve(folder));
+            var cache = folder.resolve("shuzhi.aot");
+            serve(folder, "-XX:AOTCacheOutput=" + cache);
+            rounds.way("serve with the cache of an earlier run", _ -> serve(folder, "-XX:AOTCache=" + cache));
             rounds.run();
             rounds.print(settings.command());
         } finally {
@@ -47,22 +54,25 @@ final class Startup {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private static Map<String, Double> serve(Path folder) throws Exception {
+    /// The cache knows archives only, not folders of classes.
+    private static String archives() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(it -> it.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Map<String, Double> serve(Path folder, String... options) throws Exception {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         long begin = System.nanoTime();
-        var process = new ProcessBuilder(List.of(
-                        java(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "shuzhi.Main",
-                        "serve",
-                        "--data",
-                        folder.toString(),
-                        "--port",
-                        Integer.toString(port)))
+        var command = new ArrayList<String>();
+        command.add(java());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", archives(), "shuzhi.Main", "serve"));
+        command.addAll(List.of("--data", folder.toString(), "--port", Integer.toString(port)));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("serve.log").toFile())
                 .start();
