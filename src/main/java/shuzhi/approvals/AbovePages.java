@@ -45,7 +45,7 @@ final class AbovePages {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var rows =
                 views
-                        .shared(actor.body(), every, place, !all, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
+                        .shared(actor.body(), every, place, !all, (page - 1) * Listing.onAPage(), Listing.onAPage())
                         .stream()
                         .map(it -> row(it, !every, today))
                         .toList();

@@ -56,7 +56,7 @@ final class CardPages implements FilePages.Look<State> {
         var tab = tab(visit.word("tab"));
         long count = views.count(tab, body);
         int page = Listing.page(visit, count);
-        var cards = views.cards(tab, body, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE);
+        var cards = views.cards(tab, body, (page - 1) * Listing.onAPage(), Listing.onAPage());
         var codes = cards.stream().map(CardViews.Card::item).distinct().toList();
         var items = dossiers.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));

@@ -36,8 +36,6 @@ public final class DeskPages {
     private static final Set<Role> READERS =
             Set.of(Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR);
 
-    private static final int ON_A_PAGE = 50;
-
     private final Ground ground;
     private final Views views;
     private final History history;
@@ -137,13 +135,14 @@ public final class DeskPages {
         var tab = Tab.named(visit.word("tab"));
         var counts = List.of(Tab.values()).stream().collect(Collectors.toMap(it -> it, it -> count(body, it)));
         long all = counts.getOrDefault(tab, 0L);
-        int pages = (int) Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.clamp(number(visit.word("page")), 1, pages);
-        int from = (page - 1) * ON_A_PAGE;
+        int pages = Listing.pages(all);
+        int page = Listing.page(visit, all);
+        int rows = Listing.onAPage();
+        int from = (page - 1) * rows;
         var dossiers = switch (tab) {
-            case OPINION -> views.toReview(body, from, ON_A_PAGE);
-            case PROMISED -> views.promised(body, from, ON_A_PAGE);
-            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, ON_A_PAGE);
+            case OPINION -> views.toReview(body, from, rows);
+            case PROMISED -> views.promised(body, from, rows);
+            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, rows);
         };
         return new Page.Show(
                 "shuzhi/approvals/pages/desk.jte", new Work(visit, tab, counts, rows(dossiers), page, pages));

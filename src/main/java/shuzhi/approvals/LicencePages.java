@@ -67,7 +67,7 @@ final class LicencePages implements FilePages.Look<State> {
         var body = visit.signedIn().body();
         long count = views.pendingLicenceCount(body);
         int page = Listing.page(visit, count);
-        var rows = views.pendingLicences(body, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.pendingLicences(body, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Row.of(
                         Cell.link(it.identifier(), "/licences/" + it.file()),
                         Cell.of(waits(it.pending())),

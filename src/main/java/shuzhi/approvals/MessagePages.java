@@ -105,7 +105,7 @@ public final class MessagePages implements FilePages.Look<State> {
         long count = views.countOf(person);
         int page = Listing.page(visit, count);
         var rows = rows(
-                views.of(person, "", (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE),
+                views.of(person, "", (page - 1) * Listing.onAPage(), Listing.onAPage()),
                 it -> it.about().startsWith("licence-")
                         ? Cell.of(it.number())
                         : Cell.link(it.number(), "/mine/" + it.about()));
@@ -119,7 +119,7 @@ public final class MessagePages implements FilePages.Look<State> {
 
     /// The notices of one dossier, within its page.
     Listing of(Visit visit, String dossier) {
-        var rows = rows(views.of(visit.signedIn().person(), dossier, 0, Listing.ON_A_PAGE), it -> Cell.of(it.number()));
+        var rows = rows(views.of(visit.signedIn().person(), dossier, 0, Listing.onAPage()), it -> Cell.of(it.number()));
         return Listing.within(visit, MessageWords.NOTICES_OF_FILE.text(), COLUMNS, rows);
     }
 
@@ -131,7 +131,7 @@ public final class MessagePages implements FilePages.Look<State> {
         long count = views.count(tab);
         int page = Listing.page(visit, count);
         var rows = rows(
-                views.messages(tab, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE),
+                views.messages(tab, (page - 1) * Listing.onAPage(), Listing.onAPage()),
                 it -> Cell.link(it.number(), "/outbox/" + it.file()));
         var tabs = Arrays.stream(MessageViews.Tab.values())
                 .map(it -> new Listing.Tab(

@@ -56,7 +56,7 @@ final class RatingPages implements FilePages.Look<State> {
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var rows =
                 views
-                        .loops(actor.body(), every, place, open, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
+                        .loops(actor.body(), every, place, open, (page - 1) * Listing.onAPage(), Listing.onAPage())
                         .stream()
                         .map(it -> row(it, today))
                         .toList();

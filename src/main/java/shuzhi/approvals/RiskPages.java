@@ -101,8 +101,8 @@ final class RiskPages {
         var all = detectors.found(detector, scope(year));
         int page = Listing.page(visit, all.size());
         var rows = all.stream()
-                .skip((long) (page - 1) * Listing.ON_A_PAGE)
-                .limit(Listing.ON_A_PAGE)
+                .skip((long) (page - 1) * Listing.onAPage())
+                .limit(Listing.onAPage())
                 .map(it -> Row.of(
                         Cell.of(it.number()),
                         Cell.of(ground.org()

@@ -267,8 +267,8 @@ public final class ScorePages {
         var all = views.evidence(of, visit.word("key"), what, scope);
         int page = Listing.page(visit, all.size());
         var rows = all.stream()
-                .skip((long) (page - 1) * Listing.ON_A_PAGE)
-                .limit(Listing.ON_A_PAGE)
+                .skip((long) (page - 1) * Listing.onAPage())
+                .limit(Listing.onAPage())
                 .map(it -> Row.of(
                         Cell.of(it.subject()),
                         Cell.of(it.first()),

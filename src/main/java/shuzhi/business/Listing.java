@@ -31,7 +31,10 @@ public record Listing(
         Optional<String> opens)
         implements Listed {
 
-    public static final int ON_A_PAGE = 50;
+    /// How many rows a page has.
+    public static int onAPage() {
+        return Listed.onAPage();
+    }
 
     /// A table within another page: all its rows, without pages of its own.
     public static Listing within(Visit visit, Text title, List<Column> columns, List<Row> rows) {
@@ -112,7 +115,7 @@ public record Listing(
 
     /// How many pages so many rows take; at least one.
     public static int pages(long count) {
-        return (int) Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
+        return (int) Math.max(1, (count + onAPage() - 1) / onAPage());
     }
 
     /// The page that was asked for, within what there is.

@@ -46,7 +46,7 @@ public final class DrawPages {
     private Page list(Visit visit) {
         long count = views.drawCount();
         int page = Listing.page(visit, count);
-        var rows = views.draws((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.draws((page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number(), "/draws/" + it.file()),
                         Cell.of(Pages.body(ground.org(), it.body())),

@@ -95,8 +95,8 @@ public final class HazardPages implements FilePages.Look<State> {
                         actor.body(),
                         place,
                         chosen.states,
-                        (page - 1) * Listing.ON_A_PAGE,
-                        Listing.ON_A_PAGE)
+                        (page - 1) * Listing.onAPage(),
+                        Listing.onAPage())
                 .stream()
                 .map(it -> row(ground, it))
                 .toList();

@@ -59,7 +59,7 @@ public final class InspectionPages implements FilePages.Look<State> {
         var place = Scope.prefix(actor.place());
         long count = views.inspectionCount(place);
         int page = Listing.page(visit, count);
-        var rows = views.inspections(place, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.inspections(place, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number(), "/inspections/" + it.file()),
                         Cell.of(Pages.body(ground.org(), it.body())),

@@ -51,7 +51,7 @@ public final class RiskPages implements FilePages.Look<State> {
         note(visit, "risks");
         long count = views.riskCount(body, place);
         int page = Listing.page(visit, count);
-        var rows = views.risks(body, place, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.risks(body, place, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.point(), "/risks/" + it.file()),
                         Cell.of(Pages.body(ground.org(), it.body())),

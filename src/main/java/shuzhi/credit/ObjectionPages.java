@@ -51,7 +51,7 @@ public final class ObjectionPages implements FilePages.Look<State> {
                 own.isPresent() ? views.objections(own, 0, Integer.MAX_VALUE).size() : views.objectionCount();
         int page = Listing.page(visit, count);
         var today = Pages.today(ground);
-        var rows = views.objections(own, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.objections(own, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(number(it.publication()), "/objections/" + it.file()),
                         Cell.of(Pages.body(ground, it.body())),

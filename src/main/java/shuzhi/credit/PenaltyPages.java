@@ -49,7 +49,7 @@ public final class PenaltyPages implements FilePages.Look<State> {
         var actor = visit.signedIn();
         long count = views.penaltyCount(actor.body());
         int page = Listing.page(visit, count);
-        var rows = views.penalties(actor.body(), (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.penalties(actor.body(), (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number().orElse(it.file()), "/penalties/" + it.file()),
                         Cell.of(it.shown()),

@@ -90,7 +90,7 @@ public final class PublicationPages implements FilePages.Look<State> {
                     it.text(), "/publications?tab=" + it.name(), views.publicationCount(it.states), it == chosen));
         long count = views.publicationCount(chosen.states);
         int page = Listing.page(visit, count);
-        var rows = views.publications(chosen.states, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.publications(chosen.states, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> row(it, "/publications/" + it.file()))
                 .toList();
         return new Listing(
@@ -144,7 +144,7 @@ public final class PublicationPages implements FilePages.Look<State> {
     private Page published(Visit visit, Kind kind) {
         long count = views.publishedCount(kind);
         int page = Listing.page(visit, count);
-        var rows = views.published(kind, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.published(kind, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> row(it, "/credit/" + it.code()))
                 .toList();
         var title = kind == Kind.LICENCE ? Words.LICENCES : Words.PENALTIES;

@@ -46,7 +46,7 @@ public final class RepairPages implements FilePages.Look<State> {
         long count = own.isPresent() ? views.repairs(own, 0, Integer.MAX_VALUE).size() : views.repairCount();
         int page = Listing.page(visit, count);
         var today = Pages.today(ground);
-        var rows = views.repairs(own, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.repairs(own, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(number(it.publication()), "/repairs/" + it.file()),
                         Cell.of(Pages.body(ground, it.body())),

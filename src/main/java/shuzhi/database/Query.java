@@ -3,7 +3,10 @@ package shuzhi.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +25,31 @@ public final class Query {
     private final DataSource source;
     private static final ScopedValue<Moment> MOMENT = ScopedValue.newInstance();
 
-    /// A connection on which everything looks as it did when it was opened.
-    private record Moment(DataSource source, Connection connection) {}
+    /// How the question of a list ends that is shown page after page.
+    private static final String PAGED = " limit :count offset :from";
+
+    /// A connection on which everything looks as it did when it was opened. A list that is asked for page after page is
+    /// read from it once, from the front to the end.
+    private record Moment(DataSource source, Connection connection, Map<Question, Reading> readings) {}
+
+    private record Question(String sql, Map<String, ?> values) {}
+
+    /// A list that is being read, and how many rows of it have been given. Its connection closes it.
+    private static final class Reading {
+        private final ResultSet result;
+        private int given;
+
+        Reading(ResultSet result) {
+            this.result = result;
+        }
+
+        <R extends Record> List<R> next(Columns<R> columns, int count) throws SQLException {
+            var rows = new ArrayList<R>();
+            while (rows.size() < count && result.next()) rows.add(columns.read(result));
+            given += rows.size();
+            return rows;
+        }
+    }
 
     public Query(DataSource source) {
         this.source = source;
@@ -37,11 +63,41 @@ public final class Query {
 
     /// All rows; the columns must come in the order of the record's components.
     public <R extends Record> List<R> rows(Class<R> row, String sql, Map<String, ?> values) {
+        var next = moment().isPresent() && sql.endsWith(PAGED) ? next(row, sql, values) : Optional.<List<R>>empty();
+        if (next.isPresent()) return next.get();
         return with(sql, values, statement -> {
             try (var result = statement.executeQuery()) {
                 return Columns.of(row).readAll(result);
             }
         });
+    }
+
+    /// The page of a list that follows on what was read of it within this moment; empty for any other page.
+    private <R extends Record> Optional<List<R>> next(Class<R> row, String sql, Map<String, ?> values) {
+        var others = new HashMap<String, Object>(values);
+        if (!(others.remove("from") instanceof Integer from) || !(others.remove("count") instanceof Integer count))
+            return Optional.empty();
+        var moment = MOMENT.get();
+        var question = new Question(sql, others);
+        try {
+            var reading = moment.readings.get(question);
+            if (reading == null && from == 0) {
+                reading = read(moment.connection, sql.substring(0, sql.length() - PAGED.length()), others);
+                moment.readings.put(question, reading);
+            }
+            return reading == null || reading.given != from
+                    ? Optional.empty()
+                    : Optional.of(reading.next(Columns.of(row), count));
+        } catch (SQLException e) {
+            throw new Database.Failed("a question could not be answered", e);
+        }
+    }
+
+    private static Reading read(Connection connection, String sql, Map<String, ?> values) throws SQLException {
+        var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"));
+        statement.setFetchSize(FETCHED);
+        bind(connection, statement, sql, values);
+        return new Reading(statement.executeQuery());
     }
 
     public <R extends Record> Optional<R> one(Class<R> row, String sql, Map<String, ?> values) {
@@ -80,10 +136,11 @@ public final class Query {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            ScopedValue.where(MOMENT, new Moment(source, connection)).<@Nullable Void, X>call(() -> {
-                work.run();
-                return null;
-            });
+            ScopedValue.where(MOMENT, new Moment(source, connection, new HashMap<>()))
+                    .<@Nullable Void, X>call(() -> {
+                        work.run();
+                        return null;
+                    });
             connection.rollback();
         } catch (SQLException e) {
             throw new Database.Failed("the questions could not be answered", e);

@@ -67,7 +67,7 @@ public final class Pages implements FilePages.Look<State> {
         var body = visit.signedIn().body();
         long count = views.count(body);
         int page = Listing.page(visit, count);
-        var rows = views.tables(body, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.tables(body, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.name(), "/imports/" + it.file()),
                         Cell.of(it.kind().text()),
@@ -208,8 +208,8 @@ public final class Pages implements FilePages.Look<State> {
                 Stream.concat(shown().stream(), Stream.of(Column.of(Words.FILE.text())))
                         .toList(),
                 rows.stream()
-                        .skip((page - 1L) * Listing.ON_A_PAGE)
-                        .limit(Listing.ON_A_PAGE)
+                        .skip((page - 1L) * Listing.onAPage())
+                        .limit(Listing.onAPage())
                         .map(it -> row(it, path))
                         .toList(),
                 rows.size(),

@@ -76,7 +76,7 @@ public final class AnalysisPages implements FilePages.Look<State> {
         var actor = visit.signedIn();
         long count = views.analysisCount(actor.place());
         int page = Listing.page(visit, count);
-        var rows = views.analyses(actor.place(), (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.analyses(actor.place(), (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> {
                     var state = ground.state(Rules.ANALYSIS, it.file());
                     return Listing.Row.of(

@@ -59,7 +59,7 @@ public final class TargetPages implements FilePages.Look<State> {
         var actor = visit.signedIn();
         long count = views.targetCount(actor.place());
         int page = Listing.page(visit, count);
-        var rows = views.targets(actor.place(), (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.targets(actor.place(), (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> row(it.file(), ground.state(Rules.TARGET, it.file())))
                 .toList();
         boolean opens = actor.is(Role.HEAD) || actor.is(Role.APPROVER);

@@ -26,7 +26,7 @@ public final class Ledger {
         }
     };
 
-    private static final int KEYS_MAX = 100_000;
+    private static final int KEYS_MAX = Bounds.remembered(100_000);
     private final Recall recall = new Recall();
 
     public Ledger(Things things, Book book, byte[] master) {

@@ -106,7 +106,7 @@ final class AuditPages {
                         Words.AUDIT_LEAD.text(),
                         tabs,
                         tab.columns.stream().map(it -> Column.of(it.text())).toList(),
-                        rows(tab, (page - 1) * Listing.ON_A_PAGE),
+                        rows(tab, (page - 1) * Listing.onAPage()),
                         count,
                         page,
                         Listing.pages(count),
@@ -125,7 +125,7 @@ final class AuditPages {
     }
 
     private List<Row> rows(Tab tab, int from) {
-        int count = Listing.ON_A_PAGE;
+        int count = Listing.onAPage();
         return switch (tab) {
             case CHANGES ->
                 views.changes(from, count).stream()

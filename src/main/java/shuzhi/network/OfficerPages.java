@@ -271,14 +271,14 @@ public final class OfficerPages {
     private static Listing list(
             Visit visit, Words title, Words lead, List<Words> columns, List<Row> rows, String path, String opens) {
         int page = Listing.page(visit, rows.size());
-        int from = Math.min((page - 1) * Listing.ON_A_PAGE, rows.size());
+        int from = Math.min((page - 1) * Listing.onAPage(), rows.size());
         return new Listing(
                 visit,
                 title.text(),
                 lead.text(),
                 List.of(),
                 columns.stream().map(it -> Column.of(it.text())).toList(),
-                rows.subList(from, Math.min(from + Listing.ON_A_PAGE, rows.size())),
+                rows.subList(from, Math.min(from + Listing.onAPage(), rows.size())),
                 rows.size(),
                 page,
                 Listing.pages(rows.size()),

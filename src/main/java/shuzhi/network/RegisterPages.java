@@ -234,8 +234,8 @@ final class RegisterPages {
             String link,
             String opens) {
         int page = Listing.page(visit, rows.size());
-        int from = Math.min((page - 1) * Listing.ON_A_PAGE, rows.size());
-        var shown = rows.subList(from, Math.min(from + Listing.ON_A_PAGE, rows.size()));
+        int from = Math.min((page - 1) * Listing.onAPage(), rows.size());
+        var shown = rows.subList(from, Math.min(from + Listing.onAPage(), rows.size()));
         boolean keeps = visit.signedIn().is(Role.SYSTEM_ADMINISTRATOR);
         return new Listing(
                         visit,

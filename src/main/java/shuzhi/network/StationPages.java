@@ -88,7 +88,7 @@ final class StationPages {
         long count = views.stationCount(level);
         int page = Listing.page(visit, count);
         boolean keeps = visit.actor().filter(it -> it.is(Role.CATALOGUE)).isPresent();
-        var rows = views.stations(level, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.stations(level, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> row(it, keeps))
                 .toList();
         var columns = List.of(Words.NAME, Words.SEAT, Words.BODY, Words.ITEMS_OFFERED, Words.HOURS, Words.STATE);
@@ -146,7 +146,7 @@ final class StationPages {
     }
 
     private Page handovers(Visit visit) {
-        var rows = views.custody(visit.signedIn().body(), Listing.ON_A_PAGE).stream()
+        var rows = views.custody(visit.signedIn().body(), Listing.onAPage()).stream()
                 .map(it -> Row.of(
                         Cell.of(it.number()),
                         Cell.of(bodyName(it.received())),

@@ -66,8 +66,8 @@ public final class Pages {
         var actor = visit.signedIn();
         var body = scope(ground.org(), actor);
         long count = views.count(thing, body, actor);
-        int from = (Listing.page(visit, count) - 1) * Listing.ON_A_PAGE;
-        var rows = views.matters(thing, body, actor, from, Listing.ON_A_PAGE).stream()
+        int from = (Listing.page(visit, count) - 1) * Listing.onAPage();
+        var rows = views.matters(thing, body, actor, from, Listing.onAPage()).stream()
                 .map(it -> row(ground, path, it, cells))
                 .toList();
         var columns = new ArrayList<>(

@@ -145,7 +145,7 @@ public final class SelectionPages implements FilePages.Look<State> {
                                 .map(Choice::of)
                                 .toList());
                     case "council" ->
-                        Optional.of(views.matters("council", actor.body(), actor, 0, Listing.ON_A_PAGE).stream()
+                        Optional.of(views.matters("council", actor.body(), actor, 0, Listing.onAPage()).stream()
                                 .map(it -> Choice.of(it.file(), Text.same(it.number() + " " + it.day())))
                                 .toList());
                     default -> Optional.empty();

@@ -43,7 +43,7 @@ final class Pages implements FilePages.Look<State> {
         boolean waiting = !visit.word("tab").equals("over");
         long count = views.count(waiting);
         int page = Listing.page(visit, count);
-        var rows = views.erasures(waiting, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.erasures(waiting, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(Pages::row)
                 .toList();
         var columns =

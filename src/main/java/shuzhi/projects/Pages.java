@@ -82,7 +82,7 @@ public final class Pages implements FilePages.Look<State> {
         var place = Scope.prefix(visit.signedIn().place());
         long count = views.count(place);
         int page = Listing.page(visit, count);
-        var rows = views.projects(place, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.projects(place, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> row(it, ground.state(Rules.PROJECT, it.file())))
                 .toList();
         var actor = visit.signedIn();

@@ -47,7 +47,7 @@ public final class EvidencePages {
     private Page list(Visit visit) {
         long count = views.countPublished();
         int page = Listing.page(visit, count);
-        var rows = views.published((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.published((page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.title(), "/evidence/" + it.file()),
                         Cell.of(it.kind().text()),

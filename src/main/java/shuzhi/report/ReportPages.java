@@ -97,7 +97,7 @@ public final class ReportPages implements FilePages.Look<State> {
         var body = visit.signedIn().body();
         long count = views.count(body);
         int page = Listing.page(visit, count);
-        var rows = views.reports(body, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.reports(body, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.title(), "/reports/" + it.file()),
                         Cell.of(it.kind().text()),

@@ -69,7 +69,7 @@ public final class DocumentPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         long count = views.count(Views.Table.PAPERS);
         int page = Listing.page(visit, count);
-        var rows = views.papers((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.papers((page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number().orElse("—"), "/documents/" + it.file()),
                         Cell.of(it.title()),

@@ -47,7 +47,7 @@ public final class MeetingPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         long count = views.count(Views.Table.MEETINGS);
         int page = Listing.page(visit, count);
-        var rows = views.meetings((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.meetings((page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number(), "/meetings/" + it.file()),
                         Cell.of(it.kind().text()),

@@ -50,7 +50,7 @@ public final class PlanPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         long count = views.count(Views.Table.PLANS);
         int page = Listing.page(visit, count);
-        var rows = views.plans((page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE).stream()
+        var rows = views.plans((page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number(), "/plans/" + it.file()),
                         Cell.of(it.title()),

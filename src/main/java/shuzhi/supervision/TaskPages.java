@@ -90,7 +90,7 @@ public final class TaskPages implements FilePages.Look<State> {
         long count = views.taskCount(chosen.side, actor.body(), chosen.states);
         int page = Listing.page(visit, count);
         var tasks = views.tasks(
-                chosen.side, actor.body(), chosen.states, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE);
+                chosen.side, actor.body(), chosen.states, (page - 1) * Listing.onAPage(), Listing.onAPage());
         boolean opens = actor.is(Role.SUPERVISOR) || actor.is(Role.HEAD);
         return new Listing(
                         visit,

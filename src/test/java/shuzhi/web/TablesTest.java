@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +115,35 @@ class TablesTest {
         });
         assertThat(house.query.number(accounts, Map.of())).isEqualTo(before + 1);
         assertThat(seen).isEqualTo(IntStream.rangeClosed(1, 1_234).boxed().toList());
+    }
+
+    private static List<Integer> numbers(int from, int count, int all) {
+        return house
+                .query
+                .rows(
+                        Number.class,
+                        "select i from generate_series(1, :all) i order by i desc limit :count offset :from",
+                        Map.of("all", all, "from", from, "count", count))
+                .stream()
+                .map(Number::number)
+                .toList();
+    }
+
+    /// Whether the pages come in order, twice, or from the middle: within a moment they are what they are outside.
+    @Test
+    void theListOfAMomentHasTheSamePagesInAnyOrder() {
+        var asked = List.of(0, 700, 1400, 0, 700, 2100, 350, 2100, 1400, 2800);
+        var outside = asked.stream().map(it -> numbers(it, 700, 2500)).toList();
+        var inside = new ArrayList<List<Integer>>();
+        house.query.still(() -> {
+            for (int from : asked) {
+                inside.add(numbers(from, 700, 2500));
+                assertThat(numbers(0, 3, 9)).as("another list beside it").containsExactly(9, 8, 7);
+            }
+        });
+        assertThat(inside).isEqualTo(outside);
+        assertThat(inside.get(5)).hasSize(400);
+        assertThat(inside.getLast()).isEmpty();
     }
 
     @Test
