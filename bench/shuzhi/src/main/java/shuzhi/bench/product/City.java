@@ -58,10 +58,16 @@ final class City implements AutoCloseable {
         return permits * Permit.Step.values().length;
     }
 
+    /// Permits that nobody has applied for yet.
+    List<Permit> permits(int count) {
+        var fresh = new ArrayList<Permit>();
+        for (int i = 0; i < count; i++) fresh.add(new Permit(next.getAndIncrement()));
+        return fresh;
+    }
+
     /// Hands in so many applications, which nobody has looked at yet.
     List<Permit> apply(int count) throws Exception {
-        var open = new ArrayList<Permit>();
-        for (int i = 0; i < count; i++) open.add(new Permit(next.getAndIncrement()));
+        var open = permits(count);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var it : open) threads.submit(() -> done(app.ask(PermitCase.request(it, Permit.Step.APPLY))));
         }

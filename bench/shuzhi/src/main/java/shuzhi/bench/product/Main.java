@@ -46,6 +46,7 @@ public final class Main {
         all.put("board", Board::run);
         all.put("report", Report::run);
         all.put("http", Http::run);
+        all.put("steady", Steady::run);
         all.put("startup", Startup::run);
         return all;
     }

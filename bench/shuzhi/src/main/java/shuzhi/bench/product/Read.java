@@ -1,5 +1,7 @@
 package shuzhi.bench.product;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,10 @@ final class Read {
     static void run(Main.Settings settings) throws Exception {
         int files = settings.number("files", 200_000);
         int times = settings.number("times", 20);
-        try (var city = City.open()) {
+        try (var city = City.open();
+                var duck = DriverManager.getConnection("jdbc:duckdb:")) {
             fill(city, files);
+            fill(duck, files);
             var views = new Views(city.database.query());
             var board = new BoardViews(city.database.query());
             var figures = city.app.ground().figures();
@@ -50,6 +54,16 @@ final class Read {
                                 "select count(*) from approvals_dossier where body = '" + BODY
                                         + "' and status in ('RECEIVED', 'ACCEPTED')");
                     }));
+            rounds.way("the same in DuckDB", _ -> Rounds.millis(times, () -> {
+                sql(
+                        duck,
+                        "select * from dossier where body = '" + BODY
+                                + "' and status in ('RECEIVED', 'ACCEPTED') order by due limit 100");
+                return sql(
+                        duck,
+                        "select count(*) from dossier where body = '" + BODY
+                                + "' and status in ('RECEIVED', 'ACCEPTED')");
+            }));
             rounds.way("board by body and month", _ -> Rounds.millis(times, () -> board.months(scope)));
             rounds.way(
                     "the same by SQL",
@@ -59,6 +73,15 @@ final class Read {
                                     city,
                                     "select body, date_trunc('month', decided), count(*), avg(used) from approvals_decision"
                                             + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
+            rounds.way(
+                    "the same in DuckDB",
+                    _ -> Rounds.millis(
+                            times,
+                            () -> sql(
+                                    duck,
+                                    "select body, date_trunc('month', decided), count(*), avg(used), median(used) from decision"
+                                            + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
+            rounds.way("figure, its number alone", _ -> Rounds.millis(times, () -> figures.total(figure, scope)));
             rounds.way(
                     "figure with its evidence",
                     _ -> Rounds.millis(Math.max(2, times / 5), () -> figures.ask(figure, scope)));
@@ -76,12 +99,33 @@ final class Read {
     }
 
     private static int sql(City city, String question) throws SQLException {
-        try (var connection = city.database.readers().getConnection();
-                var statement = connection.createStatement();
+        try (var connection = city.database.readers().getConnection()) {
+            return sql(connection, question);
+        }
+    }
+
+    private static int sql(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
                 var result = statement.executeQuery(question)) {
             int rows = 0;
             while (result.next()) rows++;
             return rows;
+        }
+    }
+
+    private static final String BODIES =
+            "['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'][cast(1 + i % 3 as int)]";
+
+    /// The same columns and values in a database that is made for adding up.
+    private static void fill(Connection duck, int files) throws SQLException {
+        try (var statement = duck.createStatement()) {
+            statement.execute("create table dossier as select 'r' || i as file, 'n' || i as number, " + BODIES
+                    + " as body, case when i % 50 < 3 then 'ACCEPTED' else 'DELIVERED' end as status,"
+                    + " 'p' || (i // 3) as person, date '2025-01-01' + cast(i % 365 as int) as due from range(1, "
+                    + (files + 1) + ") t(i)");
+            statement.execute("create table decision as select 1000000 + i as entry, 'r' || i as file, " + BODIES
+                    + " as body, date '2025-01-01' + cast(i % 365 as int) as decided, i % 9 as used, i % 20 > 0 as on_time"
+                    + " from range(1, " + (files + 1) + ") t(i)");
         }
     }
 
