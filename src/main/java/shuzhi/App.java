@@ -143,7 +143,7 @@ public final class App implements AutoCloseable {
             timers.addAll(business.timers().apply(ground));
             business.routes().apply(ground).forEach(it -> routes.add(it.within(business.title())));
         }
-        this.follower = new Follower(reactions, query);
+        this.follower = new Follower(reactions, query, ledger, book.head().size());
         var register = new Register(ground.org());
         register.load(query, ledger);
         this.clerk = new Clerk(
@@ -156,7 +156,6 @@ public final class App implements AutoCloseable {
                 new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
         this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
-        catchUp(ledger);
     }
 
     /// Opens the house on a database: migrations are done, views are in step, the clerk is at work. Nothing
@@ -231,14 +230,6 @@ public final class App implements AutoCloseable {
             return rebuilt;
         } catch (SQLException e) {
             throw new Database.Failed("the views could not be rebuilt", e);
-        }
-    }
-
-    /// Hands the follower what was written after it was last heard of.
-    private void catchUp(Ledger ledger) {
-        for (long from = follower.done(); from < clerk.head().size(); from += 1000) {
-            int count = (int) Math.min(1000, clerk.head().size() - from);
-            follower.written(ledger.range(from, count));
         }
     }
 

@@ -13,8 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.database.Query;
 import shuzhi.ledger.Answer;
+import shuzhi.ledger.Bounds;
 import shuzhi.ledger.Clerk;
 import shuzhi.ledger.Entry;
+import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Request;
 
 /// Runs the reactions, one entry after another (联动执行). How far it has come is kept in the database, so that a
@@ -23,18 +25,33 @@ public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private static final int BATCH_MAX = 500;
+    /// What does not fit is read from the ledger when its turn comes.
+    private static final int WAITING_MAX = Bounds.remembered(20_000);
 
     private final List<Reaction> reactions;
     private final Query query;
+    private final Ledger ledger;
+    private final int most;
+    /// The next entries, without a gap from `done` on; empty while those of the past are read from the ledger.
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean open = true;
     private volatile long done;
+    private volatile long end;
     private long saved;
 
-    public Follower(List<Reaction> reactions, Query query) {
+    /// @param end how many entries the ledger has; reactions to those that were not answered before come first
+    public Follower(List<Reaction> reactions, Query query, Ledger ledger, long end) {
+        this(reactions, query, ledger, end, WAITING_MAX);
+    }
+
+    /// @param most how many entries wait in memory
+    Follower(List<Reaction> reactions, Query query, Ledger ledger, long end, int most) {
+        this.most = most;
         this.reactions = List.copyOf(reactions);
         this.query = query;
+        this.ledger = ledger;
+        this.end = end;
         this.done = query.number("select position from follower", Map.of());
         this.saved = done;
     }
@@ -47,7 +64,10 @@ public final class Follower implements AutoCloseable {
     /// Told by the clerk after every commit; only takes note.
     public void written(List<Entry> entries) {
         synchronized (waiting) {
-            waiting.addAll(entries);
+            long expected = waiting.isEmpty() ? done : waiting.getLast().position() + 1;
+            boolean fits = waiting.size() + entries.size() <= most;
+            if (fits && entries.getFirst().position() == expected) waiting.addAll(entries);
+            end = entries.getLast().position() + 1;
         }
         news.release();
     }
@@ -61,24 +81,25 @@ public final class Follower implements AutoCloseable {
             var answers = requests.stream().map(clerk::submit).toList();
             for (int i = 0; i < answers.size(); i++) settle(requests.get(i), answers.get(i));
             made += requests.size();
-            remove(batch.size());
-            done = batch.getLast().position() + 1;
+            isDone(batch.getLast().position() + 1);
         }
         save();
         return made;
     }
 
-    /// The next entries, still in the queue: they leave it only when every reaction to them has been answered.
+    /// The next entries; they count as waiting until every reaction to them has been answered.
     private List<Entry> next() {
         synchronized (waiting) {
-            while (!waiting.isEmpty() && waiting.peek().position() < done) waiting.remove();
-            return waiting.stream().limit(BATCH_MAX).toList();
+            if (!waiting.isEmpty() || done == end)
+                return waiting.stream().limit(BATCH_MAX).toList();
         }
+        return ledger.range(done, (int) Math.min(BATCH_MAX, end - done));
     }
 
-    private void remove(int count) {
+    private void isDone(long position) {
         synchronized (waiting) {
-            for (int i = 0; i < count; i++) waiting.remove();
+            done = position;
+            while (!waiting.isEmpty() && waiting.peek().position() < done) waiting.remove();
         }
     }
 

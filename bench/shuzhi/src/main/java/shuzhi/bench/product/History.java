@@ -13,7 +13,8 @@ import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
 
 /// Whether the house becomes slower with its history (历史增长): appending, work list, file, figure and board with next
-/// to nothing stored, with a quarter, and with all of `--acts`. The rounds are in order of time here, so the machine must
+/// to nothing stored, with a quarter, and with all of `--acts`. The rounds are in order of time here, so the machine
+/// must
 /// be quiet.
 final class History {
     private static final int STRETCH = 1_000;

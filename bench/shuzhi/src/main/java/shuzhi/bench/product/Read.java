@@ -54,16 +54,18 @@ final class Read {
                                 "select count(*) from approvals_dossier where body = '" + BODY
                                         + "' and status in ('RECEIVED', 'ACCEPTED')");
                     }));
-            rounds.way("the same in DuckDB", _ -> Rounds.millis(times, () -> {
-                sql(
-                        duck,
-                        "select * from dossier where body = '" + BODY
-                                + "' and status in ('RECEIVED', 'ACCEPTED') order by due limit 100");
-                return sql(
-                        duck,
-                        "select count(*) from dossier where body = '" + BODY
-                                + "' and status in ('RECEIVED', 'ACCEPTED')");
-            }));
+            rounds.way(
+                    "the same in DuckDB",
+                    _ -> Rounds.millis(times, () -> {
+                        sql(
+                                duck,
+                                "select * from dossier where body = '" + BODY
+                                        + "' and status in ('RECEIVED', 'ACCEPTED') order by due limit 100");
+                        return sql(
+                                duck,
+                                "select count(*) from dossier where body = '" + BODY
+                                        + "' and status in ('RECEIVED', 'ACCEPTED')");
+                    }));
             rounds.way("board by body and month", _ -> Rounds.millis(times, () -> board.months(scope)));
             rounds.way(
                     "the same by SQL",
@@ -71,16 +73,18 @@ final class Read {
                             times,
                             () -> sql(
                                     city,
-                                    "select body, date_trunc('month', decided), count(*), avg(used) from approvals_decision"
-                                            + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
+                                    "select body, date_trunc('month', decided), count(*), avg(used) from"
+                                            + " approvals_decision where decided between '2025-01-01' and '2025-12-31'"
+                                            + " group by 1, 2")));
             rounds.way(
                     "the same in DuckDB",
                     _ -> Rounds.millis(
                             times,
                             () -> sql(
                                     duck,
-                                    "select body, date_trunc('month', decided), count(*), avg(used), median(used) from decision"
-                                            + " where decided between '2025-01-01' and '2025-12-31' group by 1, 2")));
+                                    "select body, date_trunc('month', decided), count(*), avg(used), median(used) from"
+                                            + " decision where decided between '2025-01-01' and '2025-12-31' group by"
+                                            + " 1, 2")));
             rounds.way("figure, its number alone", _ -> Rounds.millis(times, () -> figures.total(figure, scope)));
             rounds.way(
                     "figure with its evidence",
@@ -124,8 +128,8 @@ final class Read {
                     + " 'p' || (i // 3) as person, date '2025-01-01' + cast(i % 365 as int) as due from range(1, "
                     + (files + 1) + ") t(i)");
             statement.execute("create table decision as select 1000000 + i as entry, 'r' || i as file, " + BODIES
-                    + " as body, date '2025-01-01' + cast(i % 365 as int) as decided, i % 9 as used, i % 20 > 0 as on_time"
-                    + " from range(1, " + (files + 1) + ") t(i)");
+                    + " as body, date '2025-01-01' + cast(i % 365 as int) as decided, i % 9 as used, i % 20 > 0 as"
+                    + " on_time from range(1, " + (files + 1) + ") t(i)");
         }
     }
 
@@ -146,7 +150,8 @@ final class Read {
                             "file", "'r' || i",
                             "number", "'n' || i",
                             "body",
-                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
+                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i %"
+                                            + " 3]",
                             "status", "case when i % 50 < 3 then 'ACCEPTED' else 'DELIVERED' end",
                             "person", "'p' || i / 3",
                             "due", "date '2025-01-01' + (i % 365)",
@@ -160,7 +165,8 @@ final class Read {
                             "file", "'r' || i",
                             "number", "'n' || i",
                             "body",
-                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i % 3]",
+                                    "(array['11329900MB90000319', '11329900MB900004X1', '11329900MB90000581'])[1 + i %"
+                                            + " 3]",
                             "decided", "date '2025-01-01' + (i % 365)",
                             "used", "i % 9",
                             "on_time", "i % 20 > 0"),

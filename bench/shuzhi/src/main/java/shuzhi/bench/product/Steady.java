@@ -25,8 +25,7 @@ final class Steady {
         try (var city = City.open()) {
             city.work(2_000);
             var rounds = new Rounds("steady: commands at a fixed rate, milliseconds", settings.rounds());
-            for (int each : new int[] {rate / 5, rate, 4 * rate})
-                rounds.way(each + "/s", _ -> at(city, each, seconds));
+            for (int each : new int[] {rate / 5, rate, 4 * rate}) rounds.way(each + "/s", _ -> at(city, each, seconds));
             rounds.run();
             rounds.print(settings.command());
         }
