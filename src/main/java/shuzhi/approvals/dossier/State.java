@@ -80,7 +80,24 @@ public record State(
             String person,
             String receivedBy,
             LocalDate received,
-            LocalDate answerBy) {}
+            LocalDate answerBy) {
+
+        /// What an ended body had is its successor's.
+        Facts passed(Act.PassedOn it) {
+            return new Facts(
+                    number,
+                    item,
+                    version,
+                    handling,
+                    chain,
+                    body.equals(it.from()) ? it.to() : body,
+                    place,
+                    person,
+                    receivedBy,
+                    received,
+                    answerBy);
+        }
+    }
 
     /// What was asked for and has not come yet.
     ///
@@ -321,6 +338,11 @@ public record State(
         }
     }
 
+    /// The body that decided, or is to decide: the upper one once the file was sent up (rule A-29).
+    public String decider() {
+        return sentUp.holds() ? sentUp.body() : known().body();
+    }
+
     /// The last day on which something missing may be named; after it silence is acceptance (rules ).
     LocalDate answerBy() {
         return correction.answerBy.orElse(known().answerBy());
@@ -413,10 +435,15 @@ public record State(
                 next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));
             case Act.Recalculated it ->
                 next.clock = Optional.of(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
-            case Act.SentUp it ->
-                next.sentUp =
-                        new Above(true, it.upper().orElse(""), it.upperPlace().orElse(""), it.used(), false);
-            case Act.TakenIn _ -> next.sentUp = new Above(true, sentUp.body(), sentUp.place(), sentUp.below(), true);
+            case Act.FirstReviewSet it -> next.sentUp = sentUp.after(it);
+            case Act.SentUp it -> next.sentUp = sentUp.after(it, known().body());
+            case Act.TakenIn _ -> next.sentUp = sentUp.received();
+            case Act.SentBack it -> next.sentUp = sentUp.after(it);
+            case Act.PassedOn it -> {
+                next.facts = facts.map(old -> old.passed(it));
+                next.sentUp = sentUp.passed(it);
+                if (isPending(it.from())) next.reviews.remove(it.from());
+            }
             case Act.DecidedAbove _ -> {}
             case Act.Decided it -> {
                 next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
@@ -428,6 +455,13 @@ public record State(
             case Act.Imported _ -> next.status = Status.IMPORTED;
         }
         return next.state();
+    }
+
+    /// Whether this body still owes the opinion that was asked of it.
+    boolean isPending(String body) {
+        return Optional.ofNullable(reviews.get(body))
+                .filter(it -> it.stage() == Opinion.Stage.PENDING)
+                .isPresent();
     }
 
     private Opinion opinion(String body, Opinion.Stage stage) {
