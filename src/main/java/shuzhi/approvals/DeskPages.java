@@ -41,11 +41,13 @@ public final class DeskPages {
 
     private final Ground ground;
     private final Views views;
+    private final PartViews parts;
     private final History history;
 
     DeskPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
+        this.parts = new PartViews(ground.query());
         this.history = new History(ground.org());
     }
 
@@ -145,7 +147,7 @@ public final class DeskPages {
         var dossiers = switch (tab) {
             case OPINION -> views.toReview(body, from, ON_A_PAGE);
             case PROMISED -> views.promised(body, from, ON_A_PAGE);
-            case ENTRUSTED -> views.entrusted(body, today(), from, ON_A_PAGE);
+            case ENTRUSTED -> parts.entrusted(body, today(), from, ON_A_PAGE);
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, ON_A_PAGE);
         };
         return new Page.Show(
@@ -156,7 +158,7 @@ public final class DeskPages {
         return switch (tab) {
             case OPINION -> views.reviewCount(body);
             case PROMISED -> views.promisedCount(body);
-            case ENTRUSTED -> views.entrustedCount(body, today());
+            case ENTRUSTED -> parts.entrustedCount(body, today());
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states);
         };
     }
@@ -260,7 +262,7 @@ public final class DeskPages {
         bodies.add(it.state().sentUp().body());
         // whoever has acted in it, and whoever is entrusted to
         it.entries().forEach(one -> bodies.add(one.who().body()));
-        bodies.addAll(views.agents(it.file(), today()));
+        bodies.addAll(parts.agents(it.file(), today()));
         bodies.remove("");
         return bodies;
     }

@@ -229,10 +229,11 @@ final class Reactions {
                         && it.validTo().filter(today::isAfter).isPresent())
                 .map(it -> it.code())
                 .toList();
-        return views.orphans(ended).stream()
-                .map(it -> Request.of("dossier", it.file(), new Command.PassOn(it.body()), Actor.SYSTEM)
-                        .withId("passed-on:" + it.file() + ":" + it.body()))
-                .toList();
+        return new PartViews(ground.query())
+                .orphans(ended).stream()
+                        .map(it -> Request.of("dossier", it.file(), new Command.PassOn(it.body()), Actor.SYSTEM)
+                                .withId("passed-on:" + it.file() + ":" + it.body()))
+                        .toList();
     }
 
     private static LocalDate today(Instant now) {

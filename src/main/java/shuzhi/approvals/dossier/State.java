@@ -99,32 +99,6 @@ public record State(
         }
     }
 
-    /// What was asked for and has not come yet.
-    ///
-    /// @param askedOn the day it was asked for; nothing can have been supplied before
-    /// @param again whether it was asked for a second time (rule A-19)
-    /// @param lastSupplied the day the last listed item arrived, from which the clock starts (rule A-18)
-    /// @param answerBy last day to accept what was supplied, or to name a defect in it
-    public record Correction(
-            List<String> missing,
-            Optional<LocalDate> askedOn,
-            boolean again,
-            Optional<LocalDate> lastSupplied,
-            Optional<LocalDate> answerBy) {
-        static final Correction NONE =
-                new Correction(List.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
-
-        public Correction {
-            missing = List.copyOf(missing);
-        }
-
-        Correction supplied(Act.Supplemented it) {
-            var left = new ArrayList<>(missing);
-            left.removeAll(it.items());
-            return new Correction(left, askedOn, again, Optional.of(it.from()), Optional.of(it.answerBy()));
-        }
-    }
-
     /// Minor papers promised for later (容缺).
     ///
     /// @param items what was promised and has not come
@@ -345,7 +319,7 @@ public record State(
 
     /// The last day on which something missing may be named; after it silence is acceptance (rules ).
     LocalDate answerBy() {
-        return correction.answerBy.orElse(known().answerBy());
+        return correction.answerBy().orElse(known().answerBy());
     }
 
     /// The facts; only for states in which the gate has made sure of them.
@@ -382,7 +356,7 @@ public record State(
             case Act.AskedForMore it -> {
                 next.status = Status.CORRECTION;
                 next.correction = new Correction(
-                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied, correction.answerBy);
+                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied(), correction.answerBy());
             }
             case Act.Supplemented it -> {
                 next.status = it.complete() ? Status.COMPLETED : Status.CORRECTION;

@@ -30,14 +30,25 @@ public final class StateDiagram {
     private static final List<LocalDate> DAYS = List.of(DAY, LocalDate.of(2020, 2, 12), LocalDate.of(2020, 2, 13));
     private static final Pattern TERM = Pattern.compile("[(（](\\p{IsHan}+)");
 
-    private static final List<String> CAST =
-            List.of("applicant", "clerk", "reviewer", "approver", "head", "planning", "ecology", "importer", "system");
+    private static final List<String> CAST = List.of(
+            "applicant",
+            "clerk",
+            "reviewer",
+            "approver",
+            "head",
+            "planning",
+            "ecology",
+            "above-clerk",
+            "above",
+            "importer",
+            "system");
 
     /// How each command is asked; where the law knows several cases, several ways.
     private static final List<String> ASKED = List.of(
             "Submit",
             "Submit item=@joint",
             "Submit item=@referred",
+            "Submit item=@upper",
             "Submit item=@minor",
             "Submit item=@pledge",
             "Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS",
