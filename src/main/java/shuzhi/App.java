@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,7 @@ import shuzhi.proof.WitnessFolder;
 import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
+import shuzhi.web.Guard;
 import shuzhi.web.Publication;
 import shuzhi.web.Route;
 import shuzhi.words.Text;
@@ -153,7 +155,7 @@ public final class App implements AutoCloseable {
                     follower.written(entries);
                 });
         this.desk =
-                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat(), guards(), this::numbered);
         this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
     }
@@ -185,6 +187,18 @@ public final class App implements AutoCloseable {
     static List<Figure> figures() {
         var all = new ArrayList<Figure>();
         for (var business : BUSINESSES) all.addAll(business.figures());
+        return all;
+    }
+
+    /// A dossier is known by its number (办件编号), rule A-65; a number is only digits, an id of a file never is.
+    private Optional<String> numbered(String thing, String number) {
+        if (!thing.equals("dossier") || !number.matches("[0-9]{20,50}")) return Optional.empty();
+        return new shuzhi.approvals.Views(ground.query()).byNumber(number).map(shuzhi.approvals.Views.Dossier::file);
+    }
+
+    private List<Guard> guards() {
+        var all = new ArrayList<Guard>();
+        for (var business : BUSINESSES) all.addAll(business.guards().apply(ground));
         return all;
     }
 

@@ -15,8 +15,10 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
+import shuzhi.business.History.Fact;
 import shuzhi.business.History.Step;
 import shuzhi.business.Listing;
+import shuzhi.business.Sight;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Powers;
@@ -38,11 +40,13 @@ public final class DeskPages {
 
     private final Ground ground;
     private final Views views;
+    private final PartViews parts;
     private final History history;
 
     DeskPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
+        this.parts = new PartViews(ground.query());
         this.history = new History(ground.org());
     }
 
@@ -50,6 +54,7 @@ public final class DeskPages {
         return List.of(
                 Route.of("/desk", OFFICERS, this::desk).named(Words.DESK.text()),
                 Route.of("/desk/{file}", READERS, this::file),
+                Route.of("/desk/journeys/{file}", READERS, this::course),
                 Route.of("/desk/{file}/papers/{digest}", READERS, this::paper));
     }
 
@@ -57,6 +62,7 @@ public final class DeskPages {
     public enum Tab implements Word {
         ACCEPT(Words.TO_ACCEPT, Status.RECEIVED, Status.COMPLETED, Status.CORRECTION),
         HAND(Words.IN_HAND, Status.ACCEPTED),
+        ENTRUSTED(Words.ENTRUSTED),
         SPECIAL(Words.SPECIAL, Status.SUSPENDED),
         OPINION(Words.OPINIONS_ASKED),
         PROMISED(Words.PROMISES),
@@ -142,6 +148,7 @@ public final class DeskPages {
         var dossiers = switch (tab) {
             case OPINION -> views.toReview(body, from, rows);
             case PROMISED -> views.promised(body, from, rows);
+            case ENTRUSTED -> parts.entrusted(body, today(), from, rows);
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, rows);
         };
         return new Page.Show(
@@ -152,6 +159,7 @@ public final class DeskPages {
         return switch (tab) {
             case OPINION -> views.reviewCount(body);
             case PROMISED -> views.promisedCount(body);
+            case ENTRUSTED -> parts.entrustedCount(body, today());
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states);
         };
     }
@@ -191,6 +199,9 @@ public final class DeskPages {
 
     /// A file on the desk.
     ///
+    /// @param body the one that decides
+    /// @param bodies the four of rule A-80
+    /// @param journey the one that it is a step of
     /// @param forms the acts that are lawful now for this officer
     /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
@@ -198,6 +209,8 @@ public final class DeskPages {
             Visit visit,
             Opened opened,
             Text body,
+            List<Fact> bodies,
+            Optional<String> journey,
             Colour warning,
             Optional<ClockPanel> clock,
             List<Step> steps,
@@ -223,7 +236,9 @@ public final class DeskPages {
                 new FileOnDesk(
                         visit,
                         it,
-                        history.body(it.facts().body()),
+                        history.body(it.state().decider()),
+                        Custody.of(it, history),
+                        journey(it.file()),
                         Watch.of(
                                 row.get(),
                                 new Watch(ground).profile(today()),
@@ -243,13 +258,37 @@ public final class DeskPages {
                 .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);
     }
 
-    private static Set<String> bodies(Opened it) {
+    private Set<String> bodies(Opened it) {
         var bodies = new HashSet<>(it.state().reviews().keySet());
         bodies.add(it.facts().body());
         bodies.add(it.facts().receivedBy());
+        ground.org().current(it.facts().receivedBy(), today()).ifPresent(one -> bodies.add(one.code()));
         bodies.add(it.state().sentUp().body());
+        // whoever has acted in it, and whoever is entrusted to
+        it.entries().forEach(one -> bodies.add(one.who().body()));
+        bodies.addAll(parts.agents(it.file(), today()));
         bodies.remove("");
         return bodies;
+    }
+
+    /// The journey of a dossier, step by step: for the bodies that have a step in it, and who supervises one of them.
+    private Page course(Visit visit) {
+        var file = visit.word("file");
+        return Course.of(ground, visit, file)
+                .filter(it -> Sight.single(ground, visit.signedIn(), it.bodies()))
+                .map(it -> it.forOfficer("/desk"))
+                .<Page>map(it -> new Page.Show("shuzhi/approvals/pages/course.jte", it))
+                .orElseGet(Page.Missing::new);
+    }
+
+    /// The journey that a dossier is a step of; empty for one that stands alone.
+    private Optional<String> journey(String file) {
+        int dash = file.lastIndexOf('-');
+        if (dash < 1 || !file.substring(dash + 1).matches("[0-9]{1,3}")) return Optional.empty();
+        return Optional.of(file.substring(0, dash))
+                .filter(it -> ground.state(shuzhi.approvals.journey.Rules.JOURNEY, it)
+                        .chain()
+                        .isPresent());
     }
 
     private Page paper(Visit visit) {

@@ -43,14 +43,28 @@ public final class Desk {
     private final Ledger ledger;
     private final Locker locker;
     private final String seat;
+    private final List<Guard> guards;
+    private final Finder finder;
+
+    /// Finds a file by the number that people know it by (按编号找卷), for instance 办件编号.
+    @FunctionalInterface
+    public interface Finder {
+        Finder NONE = (_, _) -> Optional.empty();
+
+        /// The id of the file; empty when the thing has no numbers, or none of its files bears this one.
+        Optional<String> file(String thing, String number);
+    }
 
     /// @param seat the place that this house serves: where a file lies whose thing knows of no smaller place
-    public Desk(Things things, Clerk clerk, Ledger ledger, Locker locker, String seat) {
+    public Desk(
+            Things things, Clerk clerk, Ledger ledger, Locker locker, String seat, List<Guard> guards, Finder finder) {
         this.things = things;
         this.clerk = clerk;
         this.ledger = ledger;
         this.locker = locker;
         this.seat = seat;
+        this.guards = List.copyOf(guards);
+        this.finder = finder;
     }
 
     /// What came of a command.
@@ -65,7 +79,8 @@ public final class Desk {
         record Unavailable(Text text) implements Outcome {}
     }
 
-    /// Takes a command given as words: keys like `applicant.name` or `materials.0.id`.
+    /// Takes a command given as words, of a file named by its id or its number: keys like `applicant.name` or
+    /// `materials.0.id`.
     ///
     /// @param id the idempotency key, given by who asks
     public Outcome take(String thing, String file, String command, Map<String, String> words, Actor actor, String id) {
@@ -80,12 +95,16 @@ public final class Desk {
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var named = file.equals(NEW) && value instanceof Named it
+                        ? it.file()
+                        : finder.file(thing, file).orElse(file);
                 var giver = actor.giving(by(type));
                 var elsewhere = elsewhere(things.get(thing), named, value, giver);
                 if (elsewhere.isPresent()) yield elsewhere.get();
                 var strange = strange(value, "", actor);
                 if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
+                var guarded = guarded(named, value);
+                if (guarded.isPresent()) yield guarded.get();
                 var request = Request.of(thing, named, value, giver).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
@@ -111,15 +130,14 @@ public final class Desk {
         try {
             return switch (clerk.ask(request)) {
                 case Answer.Done done -> new Outcome.Done(done);
-                case Answer.Refused(var refusal, var detail) ->
-                    new Outcome.Refused(refusal.name(), refusal.text(), detail, refusal.basis(), refusal.remedy());
+                case Answer.Refused refused -> refused(refused);
             };
         } catch (CompletionException e) {
             if (e.getCause() instanceof Clerk.Unavailable)
-                return new Outcome.Unavailable(
-                        new Text(
-                                "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
-                                "The ledger cannot be written at the moment and nothing was recorded. Please send the same again later."));
+                return new Outcome.Unavailable(new Text(
+                        "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
+                        "The ledger cannot be written at the moment and nothing was recorded. Please send the"
+                                + " same again later."));
             if (e.getCause() instanceof Clerk.Conflict)
                 return new Outcome.Refused(
                         "COMMAND_ID_USED",
@@ -129,6 +147,18 @@ public final class Desk {
                         new Text("请刷新页面后重新提交。", "Reload the page and submit again."));
             throw e;
         }
+    }
+
+    private Optional<Outcome> guarded(String file, Object command) {
+        return guards.stream()
+                .flatMap(it -> it.against(file, command).stream())
+                .findFirst()
+                .map(Desk::refused);
+    }
+
+    private static Outcome refused(Answer.Refused it) {
+        var refusal = it.refusal();
+        return new Outcome.Refused(refusal.name(), refusal.text(), it.detail(), refusal.basis(), refusal.remedy());
     }
 
     /// Why this actor may not give this command at all; asked before anything that comes with it is kept.
