@@ -336,6 +336,69 @@ class IndicatorsTest {
                 .value();
     }
 
+    /// January is not published: the series is adjusted all the same, and the divided months say what they
+    /// are.
+    @Test
+    void monthsPublishedTogetherAreDividedAndMarked() {
+        HANDS.set(Instant.parse("2026-03-05T01:00:00Z"));
+        var lines = new StringBuilder();
+        for (int year = 2021; year <= 2024; year++)
+            for (int month = 2; month <= 12; month++)
+                lines.append("PORT|%s|%d-%02d|CUMULATIVE|LEVEL|NONE|%d\n"
+                        .formatted(PLACE, year, month, month * 1_000 + (month % 3) * 20 + (year - 2021) * month * 35));
+        take("intake-port", lines.toString());
+        release("PORT", PLACE);
+        var shown = (Page.Show)
+                page("/charts/{kind}/{key}", Map.of("kind", "season", "key", "PORT"), HEAD, Language.CHINESE);
+        var rows = ((shuzhi.indicators.ChartPages.Shown) shown.model()).table().rows();
+        assertThat(rows.stream()
+                        .filter(it -> it.cells().stream()
+                                .anyMatch(cell -> cell.text().zh().equals("推算")))
+                        .map(it -> it.cells().getFirst().text().zh()))
+                .containsExactly(
+                        "2021-01", "2021-02", "2022-01", "2022-02", "2023-01", "2023-02", "2024-01", "2024-02");
+        assertThat(app.ground()
+                        .state(shuzhi.indicators.reading.Rules.READING, "reading-PORT-" + PLACE)
+                        .observations())
+                .as("nothing derived is an observation")
+                .hasSize(44);
+    }
+
+    /// What another area releases after an analysis was approved does not change its ranks.
+    @Test
+    void ranksStayAsTheyWereApproved() {
+        HANDS.set(Instant.parse("2026-03-06T01:00:00Z"));
+        var words = Map.of("file", shuzhi.indicators.analysis.Rules.file(PLACE, "2025-09"));
+        var before = ((Page.Show) page("/analyses/{file}", words, HEAD, Language.CHINESE)).model();
+        take("intake-beside", "RETAIL|320700000000|2025-09|CUMULATIVE|GROWTH|COMPARABLE|9.9");
+        release("RETAIL", "320700000000");
+        var after = ((Page.Show) page("/analyses/{file}", words, HEAD, Language.CHINESE)).model();
+        assertThat(parts(after)).isEqualTo(parts(before)).doesNotContain("2/2");
+        assertThat(app.ground()
+                        .state(shuzhi.indicators.reading.Rules.READING, "reading-RETAIL-320700000000")
+                        .observations())
+                .hasSize(1);
+    }
+
+    private static String parts(Object model) {
+        return ((shuzhi.indicators.AnalysisPages.Opened) model)
+                .parts().stream()
+                        .map(it -> it.lines() + " "
+                                + it.table().map(one -> one.rows().toString()).orElse(""))
+                        .toList()
+                        .toString();
+    }
+
+    private static void take(String file, String lines) {
+        opened(file, lines.getBytes(java.nio.charset.StandardCharsets.UTF_8), "示例来源");
+        done(
+                "intake",
+                file,
+                new shuzhi.indicators.intake.Command.Take(lines, Optional.empty(), Optional.empty()),
+                OFFICER);
+        app.settle();
+    }
+
     /// A workbook of two sheets: the second is chosen, and the next file of the source is read in the same
     /// way.
     @Test

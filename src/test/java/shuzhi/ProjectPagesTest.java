@@ -29,6 +29,7 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.Attachment;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.projects.project.Command;
 import shuzhi.projects.project.Fund;
 import shuzhi.projects.project.Grant;
@@ -245,14 +246,18 @@ class ProjectPagesTest {
         var code = ProjectCode.complete("2509-329900-89-01-60001");
         clock("2026-02-03T01:00:00Z");
         project(code, "329901000000");
-        dossier(
-                "permit",
-                code,
-                Catalogue.items().stream()
-                        .filter(it -> it.code().endsWith("000117003000"))
-                        .findFirst()
-                        .orElseThrow());
+        var item = Catalogue.items().stream()
+                .filter(it -> it.code().endsWith("000117003000"))
+                .findFirst()
+                .orElseThrow();
+        dossier("permit", code, item);
         done("dossier", "permit", new shuzhi.approvals.dossier.Command.Accept(), actor("329900-housing-window"));
+        for (var it : item.reviews())
+            done(
+                    "dossier",
+                    "permit",
+                    new shuzhi.approvals.dossier.Command.Review(true, "符合条件"),
+                    new Actor("reviewer", "reviewer", it.body(), "329900000000", java.util.Set.of(Role.REVIEWER)));
         done(
                 "dossier",
                 "permit",
