@@ -68,9 +68,22 @@ final class CreditFiles {
     ///
     /// @param decided the decision; empty for the first event
     /// @param fine attribute of an event with the amount
-    record Activities(String decided, String served, String paid, String published, String fine) {
-        /// As road traffic fines are logged.
-        static final Activities FINES = new Activities("Create Fine", "Send Fine", "Payment", "", "amount");
+    ///
+    /// @param fine attribute of an event with the amount
+    /// @param party attribute of a case with the name of the party
+    /// @param code attribute of a case with its unified credit code: where it holds, the penalty has its
+    ///     record
+    record Activities(
+            String decided,
+            String served,
+            String paid,
+            String published,
+            String fine,
+            Optional<String> party,
+            Optional<String> code) {
+        /// As road traffic fines are logged: they name no organisation.
+        static final Activities FINES =
+                new Activities("Create Fine", "Send Fine", "Payment", "", "amount", Optional.empty(), Optional.empty());
     }
 
     static Activities activities(Optional<Path> map) throws IOException {
@@ -110,9 +123,25 @@ final class CreditFiles {
                                 day(trace, map.paid()),
                                 day(trace, map.published()),
                                 fine(trace, map.fine()),
-                                trace.events().size()),
+                                trace.events().size(),
+                                party(trace, map),
+                                org.seat()),
                         Actor.SYSTEM)
                 .withId("import-" + file));
+    }
+
+    /// The party of a case, where its code holds; one that does not is counted, and a person is never kept
+    /// (rule C-22).
+    private Optional<Party> party(Trace trace, Activities map) {
+        var code = map.code().flatMap(trace::value).map(String::strip).filter(it -> !it.isEmpty());
+        if (code.isEmpty()) return Optional.empty();
+        var party = new Party(map.party().flatMap(trace::value).orElse(""), code.get(), Optional.empty());
+        if (party.isPerson()) {
+            persons++;
+            return Optional.empty();
+        }
+        if (!party.check().ok()) quarantined++;
+        return Optional.of(party).filter(it -> it.check().ok() && !it.name().isBlank());
     }
 
     private static Optional<LocalDate> day(Trace trace, String activity) {
@@ -147,6 +176,47 @@ final class CreditFiles {
                 publication(kind, fields(head, row.get().cells()), row.get().line());
         }
         settle();
+    }
+
+    /// What the market register says (rule C-21), in the columns of [Filings].
+    void filings(Path file) throws IOException {
+        try (var csv = new CsvReader(Files.newInputStream(file))) {
+            var head = csv.next()
+                    .orElseThrow(() -> new BadFile(1, 0, new Text("表是空的", "the table is empty")))
+                    .cells();
+            var missing = Filings.missing(head);
+            if (missing.isPresent()) throw new BadFile(1, 0, missing.get());
+            for (var row = csv.next(); row.isPresent(); row = csv.next())
+                filing(Filings.of(fields(head, row.get().cells())), row.get().line());
+        }
+        settle();
+    }
+
+    private void filing(Filings.Row row, int line) {
+        var party = row.party();
+        if (party.isPerson()) {
+            persons++;
+            return;
+        }
+        var day = date(row.day());
+        if (row.kind().isEmpty() || day.isEmpty() || row.matter().isEmpty()) {
+            leaveOut(new Text(
+                    "第" + line + "行：类别、日期或者事由缺失或者写法不对",
+                    "line " + line + ": kind, day or matter is missing or not right"));
+            return;
+        }
+        var file = "filing-" + hash(row.kind().get() + party.code() + day.get() + row.matter());
+        submit(Request.of(
+                        "filing",
+                        file,
+                        new shuzhi.credit.filing.Command.Import(
+                                source, row.kind().get(), party, day.get(), row.matter(), row.authority()),
+                        Actor.SYSTEM)
+                .withId("import-" + file));
+        date(row.removed())
+                .ifPresent(it ->
+                        submit(Request.of("filing", file, new shuzhi.credit.filing.Command.Remove(it), Actor.SYSTEM)
+                                .withId("import-removed-" + file)));
     }
 
     private static Map<String, String> fields(List<String> head, List<String> cells) {

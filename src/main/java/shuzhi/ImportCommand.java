@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,15 @@ import shuzhi.words.Text;
         description = {
             "导入：xes 事件日志；table 办件登记表（CSV，须有字段对照文件）；items 政务服务事项；"
                     + "national 国家办件交换表、jiangsu 江苏办件交换表（文件夹）；"
-                    + "penalties 行政处罚（事件日志）；publications 双公示（交换格式CSV）；"
-                    + "tasks 督办任务、meetings 会议、projects 重大项目、issues 历史遗留问题（XLSX，须用 --as 指明岗位）",
+                    + "penalties 行政处罚（事件日志）；publications 双公示（交换格式CSV）；filings 经营异常名录、年报（CSV）；"
+                    + "tasks 督办任务、meetings 会议、projects 重大项目、issues 历史遗留问题（XLSX，须用 --as 指明岗位）；"
+                    + "readings 统计数据（XLSX 或 CSV，须用 --as 指明岗位）",
             "takes over: xes, an event log; table, a register in CSV with a mapping; items, service items;"
                     + " national, jiangsu: a folder of exchange tables;"
                     + " penalties, an event log of them; publications, a list in CSV with the exchange names;"
-                    + " tasks, meetings, projects, issues: tables in XLSX, in the name of a post given with --as"
+                    + " filings, abnormal lists and annual reports in CSV;"
+                    + " tasks, meetings, projects, issues: tables in XLSX, in the name of a post given with --as;"
+                    + " readings: a table of a statistics bureau in XLSX or CSV, in the name of a post too"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
@@ -60,15 +64,16 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "种类 / xes, table, items, national, jiangsu, holidays, penalties, publications,"
-                    + " tasks, meetings, projects, issues")
+            description = "种类 / xes, table, items, national, jiangsu, holidays, penalties, publications, filings,"
+                    + " tasks, meetings, projects, issues, readings")
     String kind = "";
 
     @Parameters(
             index = "1",
             paramLabel = "FILE",
             description =
-                    "文件：XES（可为gzip）、CSV 或 XLSX，或者事项文件夹 / a file in XES, plain or gzip, in CSV or XLSX; a folder of items")
+                    "文件：XES（可为gzip）、CSV 或 XLSX，或者事项文件夹 / a file in XES, plain or gzip, in CSV or XLSX; a folder of"
+                            + " items")
     Path file = Path.of("");
 
     @Option(
@@ -103,6 +108,23 @@ final class ImportCommand implements Callable<Integer> {
     String post;
 
     @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = {"统计数据的发布日（默认今天）", "of readings: the day its source published it (default: today)"})
+    @Nullable
+    LocalDate published;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = {
+                "统计数据的报告期，如 2025-09、2025Q3；表中有报告期列时不用",
+                "of readings: the period of all rows, for instance 2025-09 or 2025Q3, where no column says it"
+            })
+    @Nullable
+    String period;
+
+    @Option(
             names = "--dry-run",
             description = {"只检查，不写入", "check only, write nothing"})
     boolean dryRun;
@@ -119,7 +141,8 @@ final class ImportCommand implements Callable<Integer> {
         var errors = line.getErr();
         if (kind.equals("holidays")) return holidays.enter(file, house, line.getOut(), errors);
         if (kind.equals("items")) return items(line.getOut(), errors);
-        if (kind.equals("penalties") || kind.equals("publications")) return credit(line.getOut(), errors);
+        if (List.of("penalties", "publications", "filings").contains(kind)) return credit(line.getOut(), errors);
+        if (kind.equals("readings")) return readings(line.getOut(), errors);
         var rows = Kind.of(kind);
         if (rows.isPresent()) return rows(rows.get(), line.getOut(), errors);
         try {
@@ -160,8 +183,11 @@ final class ImportCommand implements Callable<Integer> {
             try (var database = house.open(progress);
                     var app = house.house(database, progress)) {
                 var files = new CreditFiles(app, name());
-                if (kind.equals("penalties")) files.penalties(file, activities);
-                else files.publications(file);
+                switch (kind) {
+                    case "penalties" -> files.penalties(file, activities);
+                    case "filings" -> files.filings(file);
+                    default -> files.publications(file);
+                }
                 app.settle();
                 app.sign();
                 return files.report(out, errors);
@@ -182,6 +208,14 @@ final class ImportCommand implements Callable<Integer> {
         return new SheetFiles(house, out, errors).bring(rows, file, Optional.ofNullable(map), named, dryRun);
     }
 
+    private int readings(PrintWriter out, PrintWriter errors) {
+        var named = post;
+        if (named == null)
+            return complain(errors, new Text("请用 --as 指明以哪个岗位导入", "name the post that imports with --as"));
+        var stated = new ReadingFiles.Stated(name(), Optional.ofNullable(published), Optional.ofNullable(period));
+        return new ReadingFiles(house, out, errors).bring(file, Optional.ofNullable(map), stated, named, dryRun);
+    }
+
     private Optional<Reading> reading(PrintWriter errors) throws IOException {
         var tables = TableSet.named(kind);
         if (tables.isPresent()) {
@@ -196,11 +230,11 @@ final class ImportCommand implements Callable<Integer> {
                     errors,
                     new Text(
                             "没有“" + kind
-                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、penalties、publications、"
-                                    + "tasks、meetings、projects、issues",
+                                    + "”这种数据，可用：xes、table、items、national、jiangsu、holidays、penalties、publications、filings、"
+                                    + "tasks、meetings、projects、issues、readings",
                             "There is no kind of data “" + kind
-                                    + "”; there are: xes, table, items, national, jiangsu, holidays, penalties, publications,"
-                                    + " tasks, meetings, projects, issues"));
+                                    + "”; there are: xes, table, items, national, jiangsu, holidays, penalties,"
+                                    + " publications, tasks, meetings, projects, issues, readings"));
             return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
@@ -298,7 +332,7 @@ final class ImportCommand implements Callable<Integer> {
     private String name() {
         var given = source;
         if (given != null) return given;
-        return String.valueOf(file.getFileName()).replaceFirst("\\.(xes(\\.gz)?|csv)$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("\\.(xes(\\.gz)?|csv|xlsx)$", "");
     }
 
     private static int complain(PrintWriter errors, Text text) {

@@ -21,7 +21,10 @@ final class PlanFile {
     static int check(Path file, PrintWriter out, PrintWriter errors) {
         try (var in = Files.newInputStream(file)) {
             boolean xlsx = String.valueOf(file.getFileName()).endsWith(".xlsx");
-            var findings = PlanCheck.of(PlanCheck.read(in, xlsx));
+            var reading = PlanCheck.reading(in, xlsx);
+            reading.bad().forEach(it -> complain(errors, it.text()));
+            if (!reading.bad().isEmpty()) return BAD_INPUT;
+            var findings = PlanCheck.of(reading.lines());
             findings.forEach(it -> out.println(it.text().zh() + "\n" + it.text().en()));
             out.flush();
             boolean holds = findings.stream().noneMatch(it -> it.whole().verdict() == Whole.Verdict.DISAGREES);

@@ -39,6 +39,7 @@ final class Seeding {
     private final App app;
     private final Hands hands;
     private final Consumer<Text> progress;
+    private final SeedPapers papers;
     private int given;
     private int refused;
 
@@ -47,6 +48,7 @@ final class Seeding {
         this.app = app;
         this.hands = hands;
         this.progress = progress;
+        this.papers = new SeedPapers(app.ground());
     }
 
     /// A whole year, and the weeks before `today`, whose dossiers are still in hand.
@@ -94,7 +96,11 @@ final class Seeding {
                 app.settle();
             }
             hands.set(agenda.next());
-            var answers = agenda.take().stream().map(app.clerk()::submit).toList();
+            var at = agenda.next();
+            var answers = agenda.take().stream()
+                    .map(it -> papers.with(it, at))
+                    .map(app.clerk()::submit)
+                    .toList();
             for (var answer : answers) {
                 given++;
                 if (answer.join() instanceof Answer.Refused(var refusal, var detail)) {

@@ -58,7 +58,8 @@ final class SheetFiles {
         }
     }
 
-    private static Optional<Actor> actor(App app, String post) {
+    /// Whoever works at this console, in a post; empty when no such post stands today.
+    static Optional<Actor> actor(App app, String post) {
         var user = "console:" + System.getProperty("user.name", "?");
         var officer = new Officer(user, post, LocalDate.MIN, Optional.empty());
         return app.ground().org().actor(officer, LocalDate.ofInstant(app.now(), Context.ZONE));

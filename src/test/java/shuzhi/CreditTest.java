@@ -397,6 +397,151 @@ class CreditTest {
                 + "</event>";
     }
 
+    /// A penalty of another system whose party has a code that holds gets its record, with the day of
+    /// publication there; a broken code is counted, and a person is never kept.
+    @Test
+    @Order(8)
+    void importedPenaltiesOfOrganisationsHaveTheirRecord() throws IOException {
+        var good = code(77_001);
+        var log = new StringBuilder("<log xes.version=\"1.0\">");
+        for (var code : List.of(good, "91329900MD00770019", "11010119900307109X", ""))
+            log.append("<trace><string key=\"concept:name\" value=\"B")
+                    .append(log.length())
+                    .append("\"/><string key=\"org:name\" value=\"数州日志示例公司\"/><string key=\"org:code\" value=\"")
+                    .append(code)
+                    .append("\"/>")
+                    .append(event("决定", FROM.plusDays(12), "200.0"))
+                    .append(event("公示", FROM.plusDays(14), ""))
+                    .append("</trace>");
+        var file = Files.writeString(folder.resolve("parties.xes"), log + "</log>");
+        var map = Files.writeString(folder.resolve("parties.json"), """
+            {"decided": "决定", "served": "", "paid": "", "published": "公示", "fine": "amount",
+             "party": "org:name", "code": "org:code"}\
+            """);
+        var files = new CreditFiles(app, "parties");
+        files.penalties(file, CreditFiles.activities(Optional.of(map)));
+        assertThat(List.of(files.done(), files.persons(), files.quarantined())).containsExactly(4, 1, 1);
+        app.settle();
+        var record = database.query()
+                .rows(Code.class, "select file from credit_publication where code = :code", Map.of("code", good));
+        assertThat(record).hasSize(1);
+        var state = app.ground().state(Rules.PUBLICATION, record.getFirst().code());
+        assertThat(state.published()).hasValue(FROM.plusDays(14));
+        assertThat(state.facts().orElseThrow().content().fine()).isEqualByComparingTo("200");
+    }
+
+    /// C-21: what the market register says stands in the report of the organisation, and its removal too.
+    @Test
+    @Order(8)
+    void filingsOfTheMarketRegisterAreTakenOver() throws IOException {
+        var good = code(77_002);
+        var list = Files.writeString(folder.resolve("filings.csv"), """
+            类别,名称,统一社会信用代码,日期,事由,机关,移出日期
+            经营异常名录,数州登记示例公司,%s,2024/07/08,未按规定公示年度报告,示例市场监管局,2024/09/02
+            年度报告,数州登记示例公司,%s,2024/09/01,2023年度,示例市场监管局,
+            经营异常名录,某甲,11010119900307109X,2024/07/08,未按规定公示年度报告,示例市场监管局,
+            别的,数州登记示例公司,%s,2024/07/08,无,示例市场监管局,
+            """.formatted(good, good, good));
+        var files = new CreditFiles(app, "register");
+        files.filings(list);
+        assertThat(List.of(files.done(), files.persons(), files.leftOut())).containsExactly(3, 1, 1);
+        var again = new CreditFiles(app, "register");
+        again.filings(list);
+        assertThat(List.of(again.done(), again.again())).containsExactly(0, 3);
+        var shown = (Page.Show) page("/credit/{code}", Map.of("code", good));
+        assertThat(shown.model().toString()).contains("未按规定公示年度报告", "2024-09-02", "2023年度");
+    }
+
+    /// C-03: a change or a renewal has a record of its own, and the record before names it; an ended licence
+    /// is marked.
+    @Test
+    @Order(8)
+    void aLicenceThatGoesOnUpdatesItsRecord() {
+        var licence = app.entries(0, Math.toIntExact(app.clerk().head().size())).stream()
+                .filter(it -> it.act() instanceof shuzhi.approvals.licence.Act.Issued)
+                .map(shuzhi.ledger.Entry::file)
+                .filter(it -> app.ground()
+                        .state(Rules.PUBLICATION, Rules.file(it.replace("licence-", "")))
+                        .isPublished())
+                .findFirst()
+                .orElseThrow();
+        var thing = shuzhi.approvals.licence.Rules.LICENCE;
+        var state = app.ground().state(thing, licence);
+        var approver = new Actor(
+                "approver", "approver", state.body(), "329900000000", java.util.Set.of(shuzhi.org.Role.APPROVER));
+        given(app.ask(Request.of(
+                "licence",
+                licence,
+                new shuzhi.approvals.licence.Command.RequestChange("地址变更为示例路2号"),
+                Actor.applicant(state.person()))));
+        given(app.ask(
+                Request.of("licence", licence, new shuzhi.approvals.licence.Command.Change("地址变更为示例路2号"), approver)));
+        app.settle();
+        var first = Rules.file(licence.replace("licence-", ""));
+        var mark =
+                app.ground().state(Rules.PUBLICATION, first).links().licence().orElseThrow();
+        assertThat(mark.change()).isEqualTo(shuzhi.credit.publication.LicenceChange.CHANGED);
+        var second = mark.successor().orElseThrow();
+        var now = app.ground().state(Rules.PUBLICATION, second);
+        assertThat(now.links().replaces()).hasValue(first);
+        assertThat(now.facts().orElseThrow().content().result()).isEqualTo("准予变更：地址变更为示例路2号");
+        assertThat(now.facts().orElseThrow().content().identifier())
+                .as("the new paper's")
+                .isEqualTo(app.ground().state(thing, licence).identifier());
+        var ground = java.util.Arrays.stream(shuzhi.approvals.licence.Ground.values())
+                .filter(it -> app.ask(Request.of(
+                                "licence",
+                                licence,
+                                new shuzhi.approvals.licence.Command.Deregister(it, "持有人申请注销"),
+                                approver))
+                        instanceof Answer.Done)
+                .findFirst();
+        app.settle();
+        assertThat(ground).isPresent();
+        assertThat(app.ground()
+                        .state(Rules.PUBLICATION, second)
+                        .links()
+                        .licence()
+                        .orElseThrow()
+                        .change())
+                .isEqualTo(shuzhi.credit.publication.LicenceChange.DEREGISTERED);
+    }
+
+    /// C-19: while a court has the party reorganised its penalties are hidden; the plan carried out repairs
+    /// them.
+    @Test
+    @Order(8)
+    void aReorganisationHidesAndRepairs() {
+        var code = code(77_003);
+        var party = new Party("数州重整示例公司", code, Optional.empty());
+        var file = Rules.file("reorganised");
+        given(app.ask(Request.of(
+                "publication",
+                file,
+                imported("reorganised", party, TODAY.minusDays(20), Optional.of(TODAY.minusDays(18)), Kind.PENALTY),
+                Actor.SYSTEM)));
+        var office = new Actor(
+                "office",
+                "329900-reform-head",
+                "11329900MB9000090C",
+                "329900000000",
+                java.util.Set.of(shuzhi.org.Role.HEAD));
+        var paper = List.of(new shuzhi.ledger.Attachment("裁定书.pdf", ""));
+        given(app.ask(Request.of(
+                "reorganisation",
+                "case-1",
+                new shuzhi.credit.reorganisation.Command.Rule(
+                        code, party.name(), "示例市中级人民法院", "（2025）示01破1号", TODAY.minusDays(3), paper),
+                office)));
+        app.settle();
+        assertThat(found(code)).as("nobody finds it").isZero();
+        assertThat(app.ground().state(Rules.PUBLICATION, file).status()).isEqualTo(Status.SHIELDED);
+        given(app.ask(Request.of(
+                "reorganisation", "case-1", new shuzhi.credit.reorganisation.Command.CarryOut(TODAY, paper), office)));
+        app.settle();
+        assertThat(app.ground().state(Rules.PUBLICATION, file).status()).isEqualTo(Status.REPAIRED);
+    }
+
     /// The ranks of the seeded year, and the best of them, months before the year among them.
     @Test
     @Order(10)

@@ -99,6 +99,68 @@ class ExchangeCommandsTest {
         assertThat(run(words)).isEqualTo(2);
     }
 
+    /// A table of the statistics bureau: tried, taken, and taken again as it was read the first time.
+    @Test
+    void readingsComeInUnderAPost(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("月报.csv"), "数州市月报,\n指标,累计\n社会消费品零售总额,1065.6\n本表由示例统计局编制,\n");
+        var data = folder.resolve("data").toString();
+        var map = Files.writeString(folder.resolve("map.json"), """
+            {"sheet": "", "first": 3, "indicator": "", "area": "329900000000", "form": "CUMULATIVE",
+             "columns": ["INDICATOR", "LEVEL"]}\
+            """).toString();
+        String[] words = {"import", "readings", file.toString(), "--as", "329900-statistics-reviewer", "--data", data};
+        assertThat(run("import", "readings", file.toString(), "--data", data)).isEqualTo(2);
+        assertThat(run(with(words, "--period", "2025-09", "--map", map, "--dry-run")))
+                .as("no indicator is defined yet")
+                .isEqualTo(1);
+        assertThat(run(with(RETAIL, "--data", data))).as(errors.toString()).isZero();
+        assertThat(run(with(words, "--period", "2025-09", "--map", map, "--dry-run")))
+                .as(errors.toString())
+                .isZero();
+        assertThat(out.toString()).contains("RETAIL|329900000000|2025-09|CUMULATIVE|LEVEL|CURRENT|1065.6");
+        assertThat(run(words)).as("no period is known").isEqualTo(1);
+        assertThat(run(with(words, "--period", "2025-09", "--map", map)))
+                .as(errors.toString())
+                .isZero();
+        Files.writeString(file, "数州市月报,\n事项,本月\n社会消费品零售总额,1190.1\n");
+        assertThat(run(with(words, "--period", "2025-10")))
+                .as(errors.toString())
+                .isZero();
+        assertThat(out.toString()).contains("taken, to be checked: 1");
+    }
+
+    /// The one indicator of the test, as its owner defines it.
+    private static final String[] RETAIL = {
+        "do",
+        "dictionary",
+        "dictionary",
+        "Define",
+        "definition.code=RETAIL",
+        "definition.name=社会消费品零售总额",
+        "definition.english=Retail sales",
+        "definition.meaning=示例口径",
+        "definition.unit=亿元",
+        "definition.owner=11329900MB900012XL",
+        "definition.source=示例统计局",
+        "definition.frequency=MONTH",
+        "definition.price=COMPARABLE",
+        "definition.measure=LEVEL",
+        "definition.direction=HIGHER",
+        "definition.branch=CONSUMPTION",
+        "definition.divided=false",
+        "definition.decimals=1",
+        "definition.due=20",
+        "definition.from=2020-01-01",
+        "document=示例〔2020〕1号",
+        "--as",
+        "329900-statistics-head"
+    };
+
+    private static String[] with(String[] words, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
     @Test
     void anotherKindIsBadInput() {
         assertThat(run("import", "thing", "x")).isEqualTo(2);

@@ -296,6 +296,87 @@ class ImportsTest {
                 .containsExactly("2 AGAIN", "3 AGAIN");
         assertThat(said(plan(Kind.ISSUES, issues("99"), "329900-government-supervisor")))
                 .startsWith("2 B2 问题名称：同类同名的问题已经登记：遗001");
+        issuesComeInWithTheirSettlements();
+    }
+
+    /// A register from before the ledger comes in with what was settled: a row a settlement, the first with
+    /// its plan.
+    private static void issuesComeInWithTheirSettlements() throws IOException {
+        var supervisor = "329900-government-supervisor";
+        var first = plan(Kind.ISSUES, settlements("60", "20"), supervisor);
+        assertThat(said(first)).isEmpty();
+        assertThat(first.rows())
+                .extracting(it -> String.join(
+                        "、", it.steps().stream().map(one -> one.zh()).toList()))
+                .containsExactly("登记问题、核实、制定方案、登记化解", "登记化解");
+        write(first);
+        var issue =
+                app
+                        .ground()
+                        .state(shuzhi.supervision.issue.Rules.ISSUES, "issues-329900000000")
+                        .issues()
+                        .values()
+                        .stream()
+                        .filter(it -> it.title().equals("示例园区借款"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(issue.left()).isEqualByComparingTo("20");
+        assertThat(issue.stage()).isEqualTo(shuzhi.supervision.issue.Stage.SETTLING);
+        assertThat(standings(plan(Kind.ISSUES, settlements("60", "20"), supervisor)))
+                .containsExactly("2 AGAIN", "3 AGAIN");
+        assertThat(said(plan(Kind.ISSUES, settlements("60", "30"), supervisor)))
+                .as("more than is owed")
+                .startsWith("3 K3 已化解金额（万元）");
+    }
+
+    private static byte[] settlements(String one, String other) throws IOException {
+        return table(sheet -> {
+            row(
+                    sheet,
+                    1,
+                    "类别",
+                    "问题名称",
+                    "形成原因",
+                    "责任单位",
+                    "金额（万元）",
+                    "户数",
+                    "登记日期",
+                    "化解方案",
+                    "化解期限",
+                    "化解日期",
+                    "已化解金额（万元）",
+                    "化解依据");
+            row(
+                    sheet,
+                    2,
+                    "债务",
+                    "示例园区借款",
+                    "2014年合同",
+                    "数州市住房和城乡建设局",
+                    "100",
+                    "-",
+                    "2025-07-01",
+                    "分期偿还",
+                    "2025-12-31",
+                    "2025-08-15",
+                    one,
+                    "付款凭证1号");
+            row(
+                    sheet,
+                    3,
+                    "债务",
+                    "示例园区借款",
+                    "2014年合同",
+                    "数州市住房和城乡建设局",
+                    "100",
+                    "-",
+                    "2025-07-01",
+                    "分期偿还",
+                    "2025-12-31",
+                    "2025-09-15",
+                    other,
+                    "付款凭证2号");
+        });
     }
 
     private static byte[] projects(String code, String plan, String note) throws IOException {

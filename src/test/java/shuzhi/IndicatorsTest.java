@@ -317,15 +317,154 @@ class IndicatorsTest {
         var again = (shuzhi.indicators.IntakePages.Preview)
                 ((Page.Show) page("/intakes/{file}", words, OFFICER, Language.CHINESE)).model();
         assertThat(again.left().orElseThrow().rows()).isEmpty();
-        var text = again.sheet().forms().stream()
+        done(
+                "intake",
+                file,
+                new shuzhi.indicators.intake.Command.Take(
+                        filled(again, "text"), Optional.empty(), Optional.of(filled(again, "layout"))),
+                OFFICER);
+        app.settle();
+    }
+
+    private static String filled(shuzhi.indicators.IntakePages.Preview preview, String input) {
+        return preview.sheet().forms().stream()
                 .filter(it -> it.command().equals("Take"))
                 .flatMap(it -> it.inputs().stream())
-                .filter(it -> it.name().equals("text"))
+                .filter(it -> it.name().equals(input))
                 .findFirst()
                 .orElseThrow()
                 .value();
-        done("intake", file, new shuzhi.indicators.intake.Command.Take(text, Optional.empty()), OFFICER);
+    }
+
+    /// January is not published: the series is adjusted all the same, and the divided months say what they
+    /// are.
+    @Test
+    void monthsPublishedTogetherAreDividedAndMarked() {
+        HANDS.set(Instant.parse("2026-03-05T01:00:00Z"));
+        var lines = new StringBuilder();
+        for (int year = 2021; year <= 2024; year++)
+            for (int month = 2; month <= 12; month++)
+                lines.append("PORT|%s|%d-%02d|CUMULATIVE|LEVEL|NONE|%d\n"
+                        .formatted(PLACE, year, month, month * 1_000 + (month % 3) * 20 + (year - 2021) * month * 35));
+        take("intake-port", lines.toString());
+        release("PORT", PLACE);
+        var shown = (Page.Show)
+                page("/charts/{kind}/{key}", Map.of("kind", "season", "key", "PORT"), HEAD, Language.CHINESE);
+        var rows = ((shuzhi.indicators.ChartPages.Shown) shown.model()).table().rows();
+        assertThat(rows.stream()
+                        .filter(it -> it.cells().stream()
+                                .anyMatch(cell -> cell.text().zh().equals("推算")))
+                        .map(it -> it.cells().getFirst().text().zh()))
+                .containsExactly(
+                        "2021-01", "2021-02", "2022-01", "2022-02", "2023-01", "2023-02", "2024-01", "2024-02");
+        assertThat(app.ground()
+                        .state(shuzhi.indicators.reading.Rules.READING, "reading-PORT-" + PLACE)
+                        .observations())
+                .as("nothing derived is an observation")
+                .hasSize(44);
+    }
+
+    /// What another area releases after an analysis was approved does not change its ranks.
+    @Test
+    void ranksStayAsTheyWereApproved() {
+        HANDS.set(Instant.parse("2026-03-06T01:00:00Z"));
+        var words = Map.of("file", shuzhi.indicators.analysis.Rules.file(PLACE, "2025-09"));
+        var before = ((Page.Show) page("/analyses/{file}", words, HEAD, Language.CHINESE)).model();
+        take("intake-beside", "RETAIL|320700000000|2025-09|CUMULATIVE|GROWTH|COMPARABLE|9.9");
+        release("RETAIL", "320700000000");
+        var after = ((Page.Show) page("/analyses/{file}", words, HEAD, Language.CHINESE)).model();
+        assertThat(parts(after)).isEqualTo(parts(before)).doesNotContain("2/2");
+        assertThat(app.ground()
+                        .state(shuzhi.indicators.reading.Rules.READING, "reading-RETAIL-320700000000")
+                        .observations())
+                .hasSize(1);
+    }
+
+    private static String parts(Object model) {
+        return ((shuzhi.indicators.AnalysisPages.Opened) model)
+                .parts().stream()
+                        .map(it -> it.lines() + " "
+                                + it.table().map(one -> one.rows().toString()).orElse(""))
+                        .toList()
+                        .toString();
+    }
+
+    private static void take(String file, String lines) {
+        opened(file, lines.getBytes(java.nio.charset.StandardCharsets.UTF_8), "示例来源");
+        done(
+                "intake",
+                file,
+                new shuzhi.indicators.intake.Command.Take(lines, Optional.empty(), Optional.empty()),
+                OFFICER);
         app.settle();
+    }
+
+    /// A workbook of two sheets: the second is chosen, and the next file of the source is read in the same
+    /// way.
+    @Test
+    void theMappingIsKeptForTheNextFileOfTheSource() throws Exception {
+        HANDS.set(Instant.parse("2026-03-04T01:00:00Z"));
+        var words = opened("intake-first", book("2025年11月", "1290.5"), "统计月报");
+        words.put("sheet", "月报");
+        words.put("first", "3");
+        words.put("c0", "IGNORE");
+        words.put("c1", "LEVEL");
+        words.put("indicator", "RETAIL");
+        words.put("area", PLACE);
+        words.put("period", "2025-11");
+        var first = preview(words);
+        assertThat(first.tabs()).containsExactly("封面", "月报");
+        assertThat(first.kept()).isFalse();
+        assertThat(filled(first, "text")).isEqualTo("RETAIL|" + PLACE + "|2025-11|CUMULATIVE|LEVEL|CURRENT|1290.5");
+        done(
+                "intake",
+                "intake-first",
+                new shuzhi.indicators.intake.Command.Take(
+                        filled(first, "text"), Optional.empty(), Optional.of(filled(first, "layout"))),
+                OFFICER);
+        app.settle();
+        var again = preview(opened("intake-second", book("2025年12月", "1422.7"), "统计月报"));
+        assertThat(again.tab()).isEqualTo("月报");
+        assertThat(again.kept()).isTrue();
+        assertThat(again.mapping().orElseThrow().indicator()).isEqualTo("RETAIL");
+        assertThat(again.mapping().orElseThrow().columns().getFirst())
+                .isEqualTo(shuzhi.indicators.BureauTable.Column.IGNORE);
+        assertThat(preview(opened("intake-other", book("2025年12月", "1422.7"), "别的来源"))
+                        .kept())
+                .isFalse();
+    }
+
+    private static byte[] book(String period, String value) throws java.io.IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+            book.createSheet("封面").createRow(0).createCell(0).setCellValue("数州市统计月报（示例）");
+            var sheet = book.createSheet("月报");
+            String[][] rows = {{"社会消费品零售总额", "社会消费品零售总额"}, {"月份", "累计（亿元）"}, {period, value}};
+            for (int i = 0; i < rows.length; i++)
+                for (int j = 0; j < 2; j++)
+                    (j == 0 ? sheet.createRow(i) : sheet.getRow(i))
+                            .createCell(j)
+                            .setCellValue(rows[i][j]);
+            book.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static java.util.HashMap<String, String> opened(String file, byte[] bytes, String source) {
+        var digest = Hash.SM3.of(bytes).hex();
+        app.ground().locker().keep(OFFICER.person(), new Locker.Paper(digest, "月报.xlsx", "application/xlsx", bytes));
+        done(
+                "intake",
+                file,
+                new shuzhi.indicators.intake.Command.Open(
+                        new Attachment("月报.xlsx", digest), source, LocalDate.of(2026, 3, 1)),
+                OFFICER);
+        return new java.util.HashMap<>(Map.of("file", file));
+    }
+
+    private static shuzhi.indicators.IntakePages.Preview preview(Map<String, String> words) {
+        return (shuzhi.indicators.IntakePages.Preview)
+                ((Page.Show) page("/intakes/{file}", words, OFFICER, Language.CHINESE)).model();
     }
 
     private static void release(String indicator, String area) {

@@ -17,6 +17,9 @@ public final class Credit {
             List.of(
                     shuzhi.credit.penalty.Rules.PENALTY,
                     shuzhi.credit.publication.Rules.PUBLICATION,
+                    shuzhi.credit.binding.Rules.BINDING,
+                    shuzhi.credit.filing.Rules.FILING,
+                    shuzhi.credit.reorganisation.Rules.REORGANISATION,
                     shuzhi.credit.objection.Rules.OBJECTION,
                     shuzhi.credit.repair.Rules.REPAIR,
                     shuzhi.credit.monitor.Rules.MONITOR),

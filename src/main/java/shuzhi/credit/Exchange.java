@@ -107,7 +107,7 @@ final class Exchange {
                 content.until().map(DAY::format).orElse(NO_END),
                 body,
                 it.body(),
-                state.status() == Status.PUBLISHED ? "1" : "2",
+                state.status() == Status.PUBLISHED && state.links().licence().isEmpty() ? "1" : "2",
                 body,
                 it.body(),
                 note(state)));
@@ -161,7 +161,9 @@ final class Exchange {
     }
 
     private static String note(State state) {
-        return state.objections().isEmpty() ? "" : Words.OBJECTED.text().zh();
+        var change = state.links().licence().map(it -> it.change().text().zh() + " " + it.day());
+        if (state.objections().isEmpty()) return change.orElse("");
+        return Words.OBJECTED.text().zh() + change.map(it -> "；" + it).orElse("");
     }
 
     /// Yuan in 万元, at most six decimals; nothing for zero.

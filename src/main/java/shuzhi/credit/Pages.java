@@ -28,14 +28,15 @@ public final class Pages {
 
     /// What machines that walk the web leave alone: records about single subjects.
     private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /credit/
-            Disallow: /credit?
-            Disallow: /objections
-            Disallow: /repairs
-            Disallow: /publications
-            Disallow: /penalties
-            """;
+        User-agent: *
+        Disallow: /credit/
+        Disallow: /credit?
+        Disallow: /bindings
+        Disallow: /objections
+        Disallow: /repairs
+        Disallow: /publications
+        Disallow: /penalties
+        """;
 
     private final Ground ground;
 
@@ -48,6 +49,8 @@ public final class Pages {
                         new SearchPages(ground).routes(),
                         new PublicationPages(ground).routes(),
                         new PenaltyPages(ground).routes(),
+                        new BindingPages(ground).routes(),
+                        new ReorganisationPages(ground).routes(),
                         new ObjectionPages(ground).routes(),
                         new RepairPages(ground).routes(),
                         new MonitorPages(ground).routes(),

@@ -22,6 +22,7 @@ import shuzhi.credit.publication.Rules;
 import shuzhi.credit.publication.State;
 import shuzhi.credit.publication.Status;
 import shuzhi.exchange.Spreadsheet;
+import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -62,7 +63,7 @@ public final class PublicationPages implements FilePages.Look<State> {
         TO_WITHDRAW(Status.TO_WITHDRAW, Status.TO_WITHDRAW),
         PUBLISHED(Status.PUBLISHED, Status.PUBLISHED),
         WITHHELD(Status.WITHHELD, Status.WITHHELD),
-        OVER(Status.ENDED, Status.ENDED, Status.REPAIRED, Status.WITHDRAWN);
+        OVER(Status.ENDED, Status.ENDED, Status.REPAIRED, Status.WITHDRAWN, Status.SHIELDED);
 
         private final Status word;
         private final List<String> states;
@@ -259,6 +260,7 @@ public final class PublicationPages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.DECIDED.text(), Text.same(it.decided().toString())));
         facts.add(new Fact(Labels.DUE.text(), Text.same(it.due().toString())));
         it.ownDue().ifPresent(day -> facts.add(new Fact(Labels.OWN_DUE.text(), Text.same(day.toString()))));
+        links(state, facts);
         state.published().ifPresent(day -> facts.add(new Fact(Labels.PUBLISHED.text(), Text.same(day.toString()))));
         state.withdrawBy().ifPresent(day -> facts.add(new Fact(Labels.WITHDRAW_BY.text(), Text.same(day.toString()))));
         facts.add(new Fact(Labels.MATTER.text(), Text.same(it.content().matter())));
@@ -279,6 +281,39 @@ public final class PublicationPages implements FilePages.Look<State> {
                 .flatMap(id -> Measure.ever(id).stream())
                 .forEach(one -> facts.add(new Fact(Words.MEASURES.text(), one.name())));
         return facts;
+    }
+
+    private void links(State state, List<Fact> facts) {
+        var it = state.links();
+        it.replaces().ifPresent(file -> facts.add(new Fact(Labels.REPLACES.text(), record(file))));
+        it.licence().ifPresent(one -> {
+            var change = one.change().text();
+            facts.add(new Fact(
+                    Titles.LICENCE_UPDATED.text(),
+                    new Text(change.zh() + " " + one.day(), change.en() + " " + one.day())));
+            one.successor().ifPresent(file -> facts.add(new Fact(Labels.SUCCESSOR.text(), record(file))));
+        });
+        it.enterprise()
+                .ifPresent(day -> facts.add(new Fact(Titles.ENTERPRISE_PUBLISHED.text(), Text.same(day.toString()))));
+        it.push().ifPresent(one -> {
+            facts.add(new Fact(Titles.PUSHED.text(), Text.same(one.province() + " " + one.day())));
+            one.publishBy().ifPresent(day -> facts.add(new Fact(Labels.PUBLISH_BY.text(), Text.same(day.toString()))));
+            one.published()
+                    .ifPresent(day -> facts.add(new Fact(Words.PUBLISHED_THERE.text(), Text.same(day.toString()))));
+        });
+        if (it.push().isEmpty())
+            Rules.pushBy(state, context())
+                    .ifPresent(day -> facts.add(new Fact(Words.PUSH_BY.text(), Text.same(day.toString()))));
+    }
+
+    private Context context() {
+        var now = ground.time().now();
+        var days = ground.calendars().asKnownOn(Pages.today(ground));
+        return new Context(now, now, Actor.SYSTEM, days, ground.ledger()::state, Context.Numbers.ONES);
+    }
+
+    private Text record(String file) {
+        return Text.same(views.publication(file).map(Views.Publication::number).orElse(file));
     }
 
     /// What is withheld is seen by the body that decided, nobody else.

@@ -11,9 +11,12 @@ import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.credit.objection.Finding;
 import shuzhi.credit.penalty.Sanction;
+import shuzhi.credit.penalty.SanctionKind;
 import shuzhi.credit.publication.Command;
 import shuzhi.credit.publication.Content;
 import shuzhi.credit.publication.Kind;
+import shuzhi.credit.publication.LicenceChange;
+import shuzhi.credit.publication.Status;
 import shuzhi.law.Law;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
@@ -38,6 +41,7 @@ final class Reactions {
         return List.of(
                 new Reaction("licence-to-publication", it::licence),
                 new Reaction("penalty-to-publication", Reactions::penalty),
+                Reaction.ofOwnIds("reorganisation-to-publication", it::reorganisation),
                 new Reaction("objection-to-publication", Reactions::objection),
                 new Reaction("repair-to-publication", Reactions::repair));
     }
@@ -57,12 +61,123 @@ final class Reactions {
             when it.outcome() == shuzhi.approvals.dossier.Outcome.GRANTED -> granted(entry, it);
             case shuzhi.approvals.licence.Act.Issued it ->
                 opened(entry, new Command.AddLicence(it.identifier(), it.from(), it.until()));
+            case shuzhi.approvals.licence.Act.Reissued it -> reissued(entry, it.identifier(), it.on());
+            case shuzhi.approvals.licence.Act.Changed it ->
+                followed(entry, LicenceChange.CHANGED, it.on(), Optional.empty(), "准予变更：" + it.content());
+            case shuzhi.approvals.licence.Act.Renewed it ->
+                followed(entry, LicenceChange.RENEWED, it.on(), Optional.of(it.until()), "准予延续至" + it.until());
             case shuzhi.approvals.licence.Act.Withdrawn it ->
-                opened(entry, new Command.Reverse(Reversal.CHANGED, it.reason(), it.on()));
+                reversed(entry, new Command.Reverse(Reversal.CHANGED, it.reason(), it.on()));
             case shuzhi.approvals.licence.Act.Revoked it ->
-                opened(entry, new Command.Reverse(Reversal.REVOKED, it.reason(), it.on()));
+                reversed(entry, new Command.Reverse(Reversal.REVOKED, it.reason(), it.on()));
+            case shuzhi.approvals.licence.Act.Cancelled it -> ended(entry, LicenceChange.CANCELLED, it.on());
+            case shuzhi.approvals.licence.Act.Expired it -> ended(entry, LicenceChange.EXPIRED, it.on());
+            case shuzhi.approvals.licence.Act.Deregistered it -> ended(entry, LicenceChange.DEREGISTERED, it.on());
             default -> List.of();
         };
+    }
+
+    private shuzhi.credit.publication.State record(String publication) {
+        return ground.state(shuzhi.credit.publication.Rules.PUBLICATION, publication);
+    }
+
+    /// The records of a licence, the first on top; none where a natural person holds it.
+    ///
+    /// @param before the record that the act at hand opens, which is not yet one of them
+    private List<String> chain(Entry entry, String before) {
+        var files = new ArrayList<String>();
+        var next = Optional.of(shuzhi.credit.publication.Rules.file(entry.file().replaceFirst("^" + LICENCE_FILE, "")));
+        while (next.filter(it -> !it.equals(before) && !files.contains(it)).isPresent()) {
+            var state = record(next.get());
+            if (state.facts().isEmpty()) break;
+            files.add(next.get());
+            next = state.links().licence().flatMap(it -> it.successor());
+        }
+        return files;
+    }
+
+    private List<String> chain(Entry entry) {
+        return chain(entry, "");
+    }
+
+    private List<Request> ended(Entry entry, LicenceChange change, LocalDate day) {
+        var records = chain(entry);
+        return records.isEmpty()
+                ? List.of()
+                : List.of(on(records.getLast(), new Command.UpdateLicence(change, day, Optional.empty())));
+    }
+
+    /// What does not stand is taken off in every record of the licence (rule C-03).
+    private List<Request> reversed(Entry entry, Command.Reverse command) {
+        return chain(entry).stream().map(it -> on(it, command)).toList();
+    }
+
+    private List<Request> reissued(Entry entry, String identifier, LocalDate day) {
+        var records = chain(entry);
+        if (records.isEmpty()) return List.of();
+        var content = record(records.getLast()).facts().orElseThrow().content();
+        return List.of(on(
+                records.getLast(),
+                new Command.AddLicence(identifier, content.from().orElse(day), content.until())));
+    }
+
+    /// A change or a renewal is a decision of its own: it has its record, and the record before names it
+    /// (rule C-03).
+    private List<Request> followed(
+            Entry entry, LicenceChange change, LocalDate day, Optional<LocalDate> until, String result) {
+        var source = entry.file() + "-" + entry.number();
+        var opens = shuzhi.credit.publication.Rules.file(source);
+        var records = chain(entry, opens);
+        if (records.isEmpty()) return List.of();
+        var before = record(records.getLast()).facts().orElseThrow();
+        var content = before.content();
+        var open = new Command.Open(
+                source,
+                Kind.LICENCE,
+                before.number().replaceFirst("（.*）$", "") + "（" + change.text().zh() + " " + day + "）",
+                before.body(),
+                before.place(),
+                day,
+                before.party(),
+                new Content(
+                        content.document(),
+                        content.category(),
+                        content.matter(),
+                        content.facts(),
+                        content.basis(),
+                        result,
+                        content.fine(),
+                        content.confiscated(),
+                        content.certificate(),
+                        content.identifier(),
+                        Optional.of(day),
+                        until.or(content::until)),
+                Optional.empty(),
+                Regime.CREDIT,
+                Optional.empty(),
+                entry.who().post(),
+                Optional.of(records.getLast()));
+        return List.of(
+                of(source, open), on(records.getLast(), new Command.UpdateLicence(change, day, Optional.of(opens))));
+    }
+
+    /// A ruling hides what is public of the party, its end brings it back or repairs it (rule C-19).
+    private List<Request> reorganisation(Entry entry) {
+        return switch (entry.act()) {
+            case shuzhi.credit.reorganisation.Act.Ruled it ->
+                each(entry, it.code(), Status.PUBLISHED, new Command.Shield(entry.file()));
+            case shuzhi.credit.reorganisation.Act.CarriedOut it ->
+                each(entry, it.code(), Status.SHIELDED, new Command.Repair(entry.file()));
+            case shuzhi.credit.reorganisation.Act.Failed it ->
+                each(entry, it.code(), Status.SHIELDED, new Command.Unshield(entry.file()));
+            default -> List.of();
+        };
+    }
+
+    private List<Request> each(Entry entry, String code, Status status, Command command) {
+        return views.penaltiesOf(code, status).stream()
+                .map(it -> on(it, command).withId("reorganisation:" + entry.position() + ":" + it))
+                .toList();
     }
 
     /// Only where there is a publication: natural persons have none.
@@ -116,16 +231,52 @@ final class Reactions {
                         Optional.empty(),
                         Regime.CREDIT,
                         Optional.empty(),
-                        entry.who().post())));
+                        entry.who().post(),
+                        Optional.empty())));
     }
 
     private static List<Request> penalty(Entry entry) {
         return switch (entry.act()) {
             case shuzhi.credit.penalty.Act.Decided it -> List.of(of(entry.file(), open(entry.file(), it)));
+            case shuzhi.credit.penalty.Act.Imported it ->
+                it
+                        .party()
+                        .filter(one -> one.check().ok())
+                        .map(one -> of(entry.file(), brought(entry.file(), it, one)))
+                        .stream()
+                        .toList();
             case shuzhi.credit.penalty.Act.Reversed it ->
                 List.of(of(entry.file(), new Command.Reverse(it.reversal(), it.document(), it.day())));
             default -> List.of();
         };
+    }
+
+    /// A penalty of another system has its record, with the day it was published there.
+    private static Command brought(String file, shuzhi.credit.penalty.Act.Imported it, Party party) {
+        return new Command.Import(
+                file,
+                Kind.PENALTY,
+                it.label(),
+                it.body(),
+                it.place().orElse(""),
+                it.decided(),
+                it.published(),
+                party,
+                new Content(
+                        "",
+                        SanctionKind.FINE.text().zh(),
+                        it.label(),
+                        "",
+                        "",
+                        SanctionKind.FINE.text().zh() + it.fine().toPlainString() + "元",
+                        it.fine(),
+                        BigDecimal.ZERO,
+                        "",
+                        "",
+                        Optional.of(it.decided()),
+                        Optional.empty()),
+                Optional.of(Severity.GENERAL),
+                Optional.empty());
     }
 
     private static Command open(String file, shuzhi.credit.penalty.Act.Decided it) {
@@ -159,7 +310,8 @@ final class Reactions {
                 Optional.of(it.severity()),
                 it.regime(),
                 it.exemption(),
-                it.decidedBy());
+                it.decidedBy(),
+                Optional.empty());
     }
 
     private static String result(List<Sanction> sanctions) {

@@ -64,7 +64,15 @@ final class Rows {
             case Act.Unmarked it ->
                 row.map(one -> objected(
                         one, -1, it.correct() && one.status() == Status.PUBLISHED ? Status.RETURNED : one.status()));
-            case Act.LicenceAdded _, Act.Attached _, Act.Lifted _ -> row;
+            case Act.Shielded _ -> row.map(it -> at(it, Status.SHIELDED));
+            case Act.Unshielded _ -> row.map(it -> at(it, Status.PUBLISHED));
+            case Act.LicenceAdded _,
+                    Act.LicenceUpdated _,
+                    Act.EnterprisePublished _,
+                    Act.Pushed _,
+                    Act.PushAnswered _,
+                    Act.Attached _,
+                    Act.Lifted _ -> row;
         };
     }
 
@@ -162,6 +170,58 @@ final class Rows {
                 it.shown(),
                 it.decided(),
                 status);
+    }
+
+    static Optional<Views.Filing> filing(Optional<Views.Filing> row, Entry entry) {
+        return switch (entry.act()) {
+            case shuzhi.credit.filing.Act.Imported it ->
+                Optional.of(new Views.Filing(
+                        entry.file(),
+                        it.kind(),
+                        it.code(),
+                        it.shown(),
+                        it.day(),
+                        it.matter(),
+                        it.authority(),
+                        NONE,
+                        entry.position()));
+            case shuzhi.credit.filing.Act.Removed it ->
+                row.map(one -> new Views.Filing(
+                        one.file(),
+                        one.kind(),
+                        one.code(),
+                        one.shown(),
+                        one.day(),
+                        one.matter(),
+                        one.authority(),
+                        Optional.of(it.day()),
+                        one.entry()));
+            default -> row;
+        };
+    }
+
+    static Optional<Views.Binding> binding(Optional<Views.Binding> row, Entry entry) {
+        if (!(entry.act() instanceof shuzhi.credit.binding.Act act)) return row;
+        return switch (act) {
+            case shuzhi.credit.binding.Act.Asked it ->
+                Optional.of(new Views.Binding(
+                        entry.file(),
+                        it.code(),
+                        it.on(),
+                        shuzhi.credit.binding.Status.ASKED,
+                        Optional.empty(),
+                        it.person()));
+            case shuzhi.credit.binding.Act.Accepted it ->
+                row.map(one -> at(one, shuzhi.credit.binding.Status.BOUND, Optional.of(it.body())));
+            case shuzhi.credit.binding.Act.Refused it ->
+                row.map(one -> at(one, shuzhi.credit.binding.Status.REFUSED, Optional.of(it.body())));
+            case shuzhi.credit.binding.Act.Ended _ ->
+                row.map(one -> at(one, shuzhi.credit.binding.Status.ENDED, one.body()));
+        };
+    }
+
+    private static Views.Binding at(Views.Binding it, shuzhi.credit.binding.Status status, Optional<String> body) {
+        return new Views.Binding(it.file(), it.code(), it.asked(), status, body, it.person());
     }
 
     static Optional<Views.Objection> objection(Optional<Views.Objection> row, Entry entry) {

@@ -63,7 +63,14 @@ public final class SearchPages {
     }
 
     /// The report as its page shows it.
-    public record Report(Visit visit, String code, String shown, long position, Listing licences, Listing penalties) {}
+    public record Report(
+            Visit visit,
+            String code,
+            String shown,
+            long position,
+            Listing licences,
+            Listing penalties,
+            Listing filings) {}
 
     /// A record of a subject, as it stood at a position.
     private record Found(String file, State state, long entry) {}
@@ -72,8 +79,12 @@ public final class SearchPages {
         var code = visit.word("code");
         long position = position(visit);
         var found = found(code, position);
-        if (found.isEmpty()) return new Page.Missing();
-        var shown = found.getFirst().state().facts().orElseThrow().party().shown();
+        var filings =
+                views.filings(code).stream().filter(it -> it.entry() < position).toList();
+        if (found.isEmpty() && filings.isEmpty()) return new Page.Missing();
+        var shown = found.isEmpty()
+                ? filings.getFirst().shown()
+                : found.getFirst().state().facts().orElseThrow().party().shown();
         return new Page.Show(
                 "shuzhi/credit/pages/report.jte",
                 new Report(
@@ -82,7 +93,40 @@ public final class SearchPages {
                         shown,
                         position,
                         table(visit, found, Kind.LICENCE, Words.LICENCES.text()),
-                        table(visit, found, Kind.PENALTY, Words.PENALTIES.text())));
+                        table(visit, found, Kind.PENALTY, Words.PENALTIES.text()),
+                        filings(visit, filings, position)));
+    }
+
+    /// What the market register says, as it was taken over by then (rule C-21).
+    private Listing filings(Visit visit, List<Views.Filing> filings, long position) {
+        return Listing.within(
+                visit,
+                Words.FILINGS.text(),
+                List.of(
+                        Column.of(Labels.KIND.text()),
+                        Column.of(Labels.MATTER.text()),
+                        Column.of(Labels.AUTHORITY.text()),
+                        Column.of(Labels.DAY.text()),
+                        Column.of(Titles.REMOVED.text()),
+                        Column.number(Words.ENTRY.text())),
+                filings.stream()
+                        .map(it -> Listing.Row.of(
+                                Cell.of(it.kind().text()),
+                                Cell.of(it.matter()),
+                                Cell.of(it.authority()),
+                                Cell.of(it.day()),
+                                Cell.of(removed(it.file(), position)),
+                                Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())))
+                        .toList());
+    }
+
+    private Optional<LocalDate> removed(String file, long position) {
+        return ground.acts(file).stream()
+                .filter(it -> it.position() < position)
+                .flatMap(it -> it.act() instanceof shuzhi.credit.filing.Act.Removed one
+                        ? java.util.stream.Stream.of(one.day())
+                        : java.util.stream.Stream.empty())
+                .findFirst();
     }
 
     private long position(Visit visit) {
@@ -135,7 +179,7 @@ public final class SearchPages {
                             Cell.of(facts.decided()),
                             Cell.of(it.state().period(today).flatMap(Period::hiddenFrom)),
                             it.state().objections().isEmpty()
-                                    ? Cell.of(it.state().status().text())
+                                    ? Cell.of(standing(it.state()))
                                     : Cell.tag(Words.OBJECTED.text(), "yellow"),
                             Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())));
                     if (applicant) cells.add(link(visit, Words.OBJECT.text(), "/objections/new?act=Raise", it.file()));
@@ -145,6 +189,16 @@ public final class SearchPages {
                 })
                 .toList();
         return Listing.within(visit, title, columns, rows);
+    }
+
+    /// Published, and what became of the licence since.
+    private static Text standing(State state) {
+        var status = state.status().text();
+        return state.links()
+                .licence()
+                .map(it -> it.change().text())
+                .map(it -> new Text(status.zh() + "，" + it.zh(), status.en() + ", " + it.en()))
+                .orElse(status);
     }
 
     private static Cell link(Visit visit, Text words, String path, String file) {

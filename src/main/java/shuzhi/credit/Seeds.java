@@ -165,7 +165,9 @@ public final class Seeds implements shuzhi.business.Seeds {
         }
 
         private Party party() {
-            var code = "91329900MC80%05d".formatted(number + 1) + "0";
+            // one in nine is registered in another province: its record is pushed there (rule C-05)
+            var registered = number % WAYS == 5 ? "310000" : "329900";
+            var code = "91" + registered + "MC80%05d".formatted(number + 1) + "0";
             code = code.substring(0, 17);
             return new Party(
                     "数州示例" + (number + 1) + "号商贸有限公司",
@@ -269,6 +271,7 @@ public final class Seeds implements shuzhi.business.Seeds {
                     Year.at(year.later(day, entered), 9),
                     way == 5 ? request.happenedAt(Year.at(year.later(day, 12), 9)) : request);
             step(entered + 1, 9, new Command.Serve(year.later(day, entered + 1), "直接送达", true), officer());
+            if (field.regime == Regime.MARKET) elsewhere(year.later(day, way == 5 ? 21 : 12), way);
             switch (way) {
                 case 1 -> objected(entered + 4);
                 case 3 -> late(entered);
@@ -277,6 +280,36 @@ public final class Seeds implements shuzhi.business.Seeds {
             }
             if (way == 7 || way == 8)
                 repaired(way, year.later(day, entered + 12).plusMonths(4));
+        }
+
+        /// Into the national enterprise system, one in nine too late; and to the province of the party (rule
+        /// C-05).
+        private void elsewhere(LocalDate decided, int way) {
+            var there = year.later(decided, way == 7 ? 23 : 8);
+            year.plan(
+                    there,
+                    15,
+                    "publication",
+                    publication(),
+                    new shuzhi.credit.publication.Command.PublishForEnterprises(there),
+                    officer());
+            if (way != 5) return;
+            var pushed = year.later(decided, 1);
+            year.plan(
+                    pushed,
+                    16,
+                    "publication",
+                    publication(),
+                    new shuzhi.credit.publication.Command.Push(pushed),
+                    officer());
+            var received = year.later(pushed, 1);
+            year.plan(
+                    year.later(received, 6),
+                    16,
+                    "publication",
+                    publication(),
+                    new shuzhi.credit.publication.Command.AnswerPush(received, Optional.of(year.later(received, 5))),
+                    officer());
         }
 
         /// Ten days after the last day: thirty in a hundred on top.
@@ -307,9 +340,31 @@ public final class Seeds implements shuzhi.business.Seeds {
                     officer());
         }
 
+        /// The firm's account is bound to the firm before it is used (rule C-20).
+        private void bound(LocalDate on) {
+            var code = party().code();
+            var person = "seed-firm-" + (number + 1);
+            var file = shuzhi.credit.binding.Rules.file(person, code);
+            year.plan(
+                    on,
+                    7,
+                    "binding",
+                    file,
+                    new shuzhi.credit.binding.Command.Ask(code, party().name(), papers("授权委托书.pdf")),
+                    Actor.applicant(person));
+            year.plan(
+                    on,
+                    9,
+                    "binding",
+                    file,
+                    new shuzhi.credit.binding.Command.Accept("营业执照与加盖公章的授权委托书一致"),
+                    actor("reform", OFFICE, "reviewer", Role.REVIEWER));
+        }
+
         private void objected(int from) {
             var objection = file().replace("penalty", "objection");
             var raised = year.later(day, from);
+            bound(raised);
             year.plan(
                     raised,
                     10,
@@ -337,6 +392,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             var repair = file().replace("penalty", "repair");
             var asked = year.later(from, 1);
             if (asked.getYear() > year.year) return;
+            bound(asked);
             year.plan(
                     asked,
                     10,

@@ -69,6 +69,17 @@ public final class Views {
             shuzhi.credit.objection.Status status,
             String person) {}
 
+    /// A binding as the lists show it.
+    ///
+    /// @param body who looked at the proof
+    public record Binding(
+            String file,
+            String code,
+            LocalDate asked,
+            shuzhi.credit.binding.Status status,
+            Optional<String> body,
+            String person) {}
+
     /// A request for repair as the lists show it.
     public record Repair(
             String file,
@@ -85,9 +96,9 @@ public final class Views {
                 new FileView<>(
                         "credit_publication",
                         Publication.class,
-                        "create index credit_publication_code on credit_publication (code);"
-                                + "create index credit_publication_status on credit_publication (status, kind, decided);"
-                                + "create index credit_publication_body on credit_publication (body, due);",
+                        "create index credit_publication_code on credit_publication (code);create index"
+                            + " credit_publication_status on credit_publication (status, kind, decided);create index"
+                            + " credit_publication_body on credit_publication (body, due);",
                         entry -> own(entry, "publication"),
                         Rows::publication),
                 new FileView<>(
@@ -99,11 +110,21 @@ public final class Views {
                                 : own(entry, "penalty"),
                         Rows::penalty),
                 new FileView<>(
+                        "credit_filing",
+                        Filing.class,
+                        "create index credit_filing_code on credit_filing (code);",
+                        entry -> own(entry, "filing"),
+                        Rows::filing),
+                new FileView<>("credit_binding", Binding.class, "", entry -> own(entry, "binding"), Rows::binding),
+                new FileView<>(
                         "credit_objection", Objection.class, "", entry -> own(entry, "objection"), Rows::objection),
                 new FileView<>("credit_repair", Repair.class, "", entry -> own(entry, "repair"), Rows::repair)));
         views.addAll(ActTable.of(
                 shuzhi.credit.penalty.Rules.PENALTY,
                 shuzhi.credit.publication.Rules.PUBLICATION,
+                shuzhi.credit.binding.Rules.BINDING,
+                shuzhi.credit.filing.Rules.FILING,
+                shuzhi.credit.reorganisation.Rules.REORGANISATION,
                 shuzhi.credit.objection.Rules.OBJECTION,
                 shuzhi.credit.repair.Rules.REPAIR,
                 shuzhi.credit.monitor.Rules.MONITOR));
@@ -183,6 +204,48 @@ public final class Views {
         return query.one(Publication.class, PUBLICATION + "where file = :file", Map.of("file", file));
     }
 
+    /// The penalties of a subject in a state.
+    List<String> penaltiesOf(String code, Status status) {
+        return words(
+                "select file from credit_publication where code = :code and kind = 'PENALTY' and status = :status"
+                        + " order by file",
+                Map.of("code", code, "status", status));
+    }
+
+    /// A filing of the market register.
+    ///
+    /// @param removed when it was removed from the list
+    public record Filing(
+            String file,
+            shuzhi.credit.filing.Kind kind,
+            String code,
+            String shown,
+            LocalDate day,
+            String matter,
+            String authority,
+            Optional<LocalDate> removed,
+            long entry) {}
+
+    /// What the market register says of a subject, the newest first.
+    public List<Filing> filings(String code) {
+        return query.rows(
+                Filing.class,
+                "select file, kind, code, shown, day, matter, authority, removed, entry from credit_filing"
+                        + " where code = :code order by day desc, file",
+                Map.of("code", code));
+    }
+
+    /// A reorganisation as the list shows it.
+    public record Reorganisation(String file, String code, String organisation, String court, LocalDate day) {}
+
+    public List<Reorganisation> reorganisations(String place) {
+        return query.rows(
+                Reorganisation.class,
+                "select file, p_code, p_organisation, p_court, p_day from reorganisation_ruled where p_place like"
+                        + " :place order by entry desc limit 200",
+                Map.of("place", place + "%"));
+    }
+
     /// What is published of a subject, before a position of the ledger.
     public List<Publication> of(String code) {
         return query.rows(
@@ -246,6 +309,16 @@ public final class Views {
 
     public long penaltyCount(String body) {
         return query.number("select count(*) from credit_penalty where body = :body", Map.of("body", body));
+    }
+
+    /// Bindings of an account, or all, what is to be verified first.
+    public List<Binding> bindings(Optional<String> person) {
+        return query.rows(
+                Binding.class,
+                "select file, code, asked, status, body, person from credit_binding"
+                        + (person.isPresent() ? " where person = :person" : "")
+                        + " order by status <> 'ASKED', asked desc, file limit 200",
+                Map.of("person", person.orElse("")));
     }
 
     public List<Objection> objections(Optional<String> person, int from, int count) {

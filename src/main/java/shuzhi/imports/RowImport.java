@@ -194,6 +194,8 @@ public final class RowImport {
         var steps = new ArrayList<Text>();
         var requests = new ArrayList<Request>();
         Optional<String> file = Optional.empty();
+        // a row may go on with what another row of the table begins: only one that says nothing more is there twice
+        int same = 0;
         for (var step : mapping.steps()) {
             if (step.when()
                     .filter(it -> !CellWords.says(text(row, headings, it)))
@@ -203,19 +205,20 @@ public final class RowImport {
             if (file.isEmpty()) file = Optional.of(file(step, given, row, headings));
             var id = id(file.get(), step, given);
             if (done(file.get(), id)) continue;
-            steps.add(vocabulary.title(mapping.thing(), type(step)).text());
             if (rowOf.containsKey(id)) {
-                findings.add(twice(rowOf.get(id)));
-                break;
+                same = rowOf.get(id);
+                continue;
             }
+            steps.add(vocabulary.title(mapping.thing(), type(step)).text());
             switch (rehearsal.take(mapping.thing(), file.get(), step.command(), given, actor, id)) {
                 case Rehearsal.Outcome.Holds(var request) -> requests.add(request);
                 case Rehearsal.Outcome.BadInput(var problems) ->
                     problems.forEach(it -> findings.add(problem(step, it, row, headings)));
-                case Rehearsal.Outcome.Refused(var why) -> findings.add(refused(why, row, headings));
+                case Rehearsal.Outcome.Refused(var why) -> findings.add(refused(step, why, row, headings));
             }
             if (!findings.isEmpty()) break;
         }
+        if (findings.isEmpty() && requests.isEmpty() && same > 0) findings.add(twice(same));
         if (!findings.isEmpty()) {
             rehearsal.drop();
             return new Row(row.number(), says, Standing.WRONG, file, steps, findings, List.of());
@@ -336,10 +339,17 @@ public final class RowImport {
                 Finding.MEND);
     }
 
-    private Finding refused(shuzhi.web.Desk.Outcome.Refused why, Sheet.Row row, Headings headings) {
-        var column = mapping.columns().stream()
+    /// The refusal beside the column of the step that it blames; a column of another step where the step has
+    /// none.
+    private Finding refused(
+            RowMapping.Step step, shuzhi.web.Desk.Outcome.Refused why, Sheet.Row row, Headings headings) {
+        var blamed = mapping.columns().stream()
                 .filter(it -> it.blames().contains(why.code()))
-                .findFirst();
+                .toList();
+        var column = blamed.stream()
+                .filter(it -> step.given().containsValue(it.name()))
+                .findFirst()
+                .or(() -> blamed.stream().findFirst());
         var detail = why.detail();
         return new Finding(
                 column.flatMap(it -> cell(row, headings, it.name()))

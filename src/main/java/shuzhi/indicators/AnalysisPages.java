@@ -121,7 +121,7 @@ public final class AnalysisPages implements FilePages.Look<State> {
         var file = visit.word("file");
         if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
         var state = ground.state(Rules.ANALYSIS, file);
-        var parts = new Monthly(ground, state)
+        var parts = new Monthly(ground, file, state)
                 .parts().stream()
                         .map(it -> new Shown(
                                 it.title(),
@@ -169,7 +169,7 @@ public final class AnalysisPages implements FilePages.Look<State> {
     private Paper paper(Visit visit, State state) {
         var t = visit.language();
         var facts = state.facts().orElseThrow();
-        var monthly = new Monthly(ground, state);
+        var monthly = new Monthly(ground, visit.word("file"), state);
         var month = Period.of(facts.month()).orElseThrow();
         var title = new Text(
                 Areas.name(ground.org(), facts.area()).zh()

@@ -20,6 +20,7 @@ import shuzhi.indicators.dictionary.Definition;
 import shuzhi.indicators.dictionary.Form;
 import shuzhi.indicators.dictionary.Measure;
 import shuzhi.indicators.dictionary.Price;
+import shuzhi.indicators.intake.Layout;
 import shuzhi.indicators.reading.Period;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
@@ -53,6 +54,12 @@ public record BureauTable(List<List<String>> rows) {
             this.text = new Text(zh, en);
         }
 
+        /// The one of this name; left out when there is none.
+        static Column named(String name) {
+            for (var it : values()) if (it.name().equals(name)) return it;
+            return IGNORE;
+        }
+
         @Override
         public Text text() {
             return text;
@@ -66,6 +73,17 @@ public record BureauTable(List<List<String>> rows) {
         public Mapping {
             columns = List.copyOf(columns);
         }
+
+        /// What is kept of it for the next table of the source; the period is the table's own.
+        public Layout layout(String sheet) {
+            return new Layout(
+                    sheet,
+                    first,
+                    indicator,
+                    area,
+                    form,
+                    columns.stream().map(Column::name).toList());
+        }
     }
 
     /// What a table gives under a mapping.
@@ -77,13 +95,39 @@ public record BureauTable(List<List<String>> rows) {
     /// @param row counted from 1
     public record Left(int row, String first, Text why) {}
 
-    /// Reads a file by its content.
+    /// Reads a file by its content: the first sheet of a workbook.
     ///
     /// @throws BadFile when it is neither
     public static BureauTable read(byte[] bytes) {
+        return read(bytes, "");
+    }
+
+    /// The names of the sheets that hold anything; none for CSV.
+    ///
+    /// @throws BadFile when it is neither
+    public static List<String> sheets(byte[] bytes) {
         try {
-            boolean zipped = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-            var rows = zipped ? sheet(bytes) : csv(bytes);
+            return zipped(bytes)
+                    ? Sheet.read(new ByteArrayInputStream(bytes)).stream()
+                            .map(Sheet::name)
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean zipped(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    /// Reads one sheet of a file.
+    ///
+    /// @param sheet its name; the first where there is none of this name
+    /// @throws BadFile when it is neither
+    public static BureauTable read(byte[] bytes, String sheet) {
+        try {
+            var rows = zipped(bytes) ? sheet(bytes, sheet) : csv(bytes);
             int width = rows.stream().mapToInt(List::size).max().orElse(0);
             return new BureauTable(rows.stream()
                     .map(row -> IntStream.range(0, width)
@@ -95,8 +139,11 @@ public record BureauTable(List<List<String>> rows) {
         }
     }
 
-    private static List<List<String>> sheet(byte[] bytes) throws IOException {
-        return Sheet.read(new ByteArrayInputStream(bytes)).getFirst().rows().stream()
+    private static List<List<String>> sheet(byte[] bytes, String name) throws IOException {
+        var all = Sheet.read(new ByteArrayInputStream(bytes));
+        var chosen =
+                all.stream().filter(it -> it.name().equals(name)).findFirst().orElse(all.getFirst());
+        return chosen.rows().stream()
                 .map(row -> row.cells().stream().map(Sheet.Cell::text).toList())
                 .toList();
     }
@@ -108,6 +155,21 @@ public record BureauTable(List<List<String>> rows) {
                 rows.add(row.get().cells());
         }
         return rows;
+    }
+
+    /// As the last table of the source was read, with the period of this one; what its head suggests where
+    /// that does not fit, because it has other columns.
+    public Mapping proposed(String area, Optional<Layout> kept) {
+        var proposed = proposed(area);
+        return kept.filter(it -> it.columns().size() == proposed.columns().size())
+                .map(it -> new Mapping(
+                        it.columns().stream().map(Column::named).toList(),
+                        it.first(),
+                        it.indicator(),
+                        it.area(),
+                        proposed.period(),
+                        it.form()))
+                .orElse(proposed);
     }
 
     /// What the head suggests.

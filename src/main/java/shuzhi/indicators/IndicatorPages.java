@@ -148,7 +148,7 @@ final class IndicatorPages {
         var links = new ArrayList<Link>();
         links.add(new Link(Words.INDICATORS.text(), "/indicators"));
         links.add(new Link(Words.GROWTH_CHART.text(), "/charts/growth/" + definition.code()));
-        if (series.months(definition).size() >= Seasonal.LEAST)
+        if (series.months(definition).values().size() >= Seasonal.LEAST)
             links.add(new Link(Words.SEASON_CHART.text(), "/charts/season/" + definition.code()));
         return links;
     }
@@ -209,7 +209,7 @@ final class IndicatorPages {
     static Optional<Listing> ranking(
             Visit visit, Ground ground, Views views, Definition definition, Key key, List<String> group, String above) {
         var values = new LinkedHashMap<String, BigDecimal>();
-        for (var it : views.everywhere(definition.code(), key))
+        for (var it : views.everywhere(definition.code(), key, Long.MAX_VALUE))
             it.value().ifPresent(value -> values.put(it.area(), value));
         var ranking = Ranking.of(values, group, definition.direction());
         if (ranking.places().size() < 2) return Optional.empty();

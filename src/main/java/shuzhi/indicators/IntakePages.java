@@ -19,6 +19,7 @@ import shuzhi.exchange.Spreadsheet;
 import shuzhi.indicators.dictionary.Definition;
 import shuzhi.indicators.dictionary.Form;
 import shuzhi.indicators.intake.Command;
+import shuzhi.indicators.intake.Layout;
 import shuzhi.indicators.intake.Rules;
 import shuzhi.indicators.intake.Stage;
 import shuzhi.indicators.intake.State;
@@ -59,10 +60,16 @@ public final class IntakePages implements FilePages.Look<State> {
     ///
     /// @param problem why the file cannot be read; empty when it can
     /// @param mapping empty once it was taken or dropped
+    /// @param tabs names of the sheets, where there is more than one
+    /// @param tab the sheet that is shown; blank for CSV
+    /// @param kept the mapping is that of the last table of the source
     public record Preview(
             FilePages.Shown sheet,
             Optional<Text> problem,
             Optional<BureauTable.Mapping> mapping,
+            List<String> tabs,
+            String tab,
+            boolean kept,
             List<Choice> columns,
             List<Definition> indicators,
             Optional<Listing> raw,
@@ -101,9 +108,7 @@ public final class IntakePages implements FilePages.Look<State> {
     }
 
     private List<Definition> own(Visit visit) {
-        return IndicatorPages.dictionary(ground).all(IndicatorPages.today(ground)).stream()
-                .filter(it -> it.owner().equals(visit.signedIn().body()))
-                .toList();
+        return new ReadingTable(ground, visit.signedIn()).own();
     }
 
     /// One row for each indicator of this body, to be filled in and handed in again.
@@ -153,9 +158,9 @@ public final class IntakePages implements FilePages.Look<State> {
         var state = ground.state(Rules.INTAKE, file);
         if (state.stage() != Stage.OPENED) return shown(sheet.get(), Optional.empty());
         try {
-            var table = table(file, state);
-            if (table.isEmpty()) return shown(sheet.get(), Optional.of(Words.FILE_GONE.text()));
-            return preview(visit, sheet.get(), table.get());
+            var content = content(file, state);
+            if (content.isEmpty()) return shown(sheet.get(), Optional.of(Words.FILE_GONE.text()));
+            return preview(visit, sheet.get(), content.get(), state);
         } catch (BadFile bad) {
             return shown(sheet.get(), Optional.of(bad.text()));
         }
@@ -165,23 +170,43 @@ public final class IntakePages implements FilePages.Look<State> {
         return new Page.Show(
                 "shuzhi/indicators/pages/intake.jte",
                 new Preview(
-                        sheet, problem, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), 0));
+                        sheet,
+                        problem,
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        false,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0));
     }
 
-    private Optional<BureauTable> table(String file, State state) {
+    private Optional<byte[]> content(String file, State state) {
         var entry = ground.acts(file).getFirst();
         var digest = state.facts().orElseThrow().file().digest();
         return ground.ledger()
                 .subject(entry.position())
                 .flatMap(it -> ground.locker().paper(it, digest))
                 .or(() -> ground.locker().paper(entry.who().person(), digest))
-                .map(it -> BureauTable.read(it.content()));
+                .map(it -> it.content());
     }
 
-    private Page preview(Visit visit, FilePages.Shown sheet, BureauTable table) {
-        var mapping = mapping(visit, table);
+    private Page preview(Visit visit, FilePages.Shown sheet, byte[] content, State state) {
+        var facts = state.facts().orElseThrow();
+        var kept = views.layout(facts.body(), facts.source());
+        var tabs = BureauTable.sheets(content);
+        var wanted = visit.word("sheet").isEmpty() ? kept.map(Layout::sheet).orElse("") : visit.word("sheet");
+        var tab = tabs.contains(wanted) ? wanted : tabs.isEmpty() ? "" : tabs.getFirst();
+        var table = BureauTable.read(content, tab);
+        var fits = kept.filter(it -> it.sheet().equals(tab) || tabs.size() < 2);
+        var mapping = mapping(visit, table, fits);
+        boolean again = visit.word("first").isEmpty()
+                && fits.filter(it -> it.columns().size() == mapping.columns().size())
+                        .isPresent();
         var definitions = own(visit);
-        var taken = taken(visit, table, mapping, definitions);
+        var taken = new ReadingTable(ground, visit.signedIn()).taken(table, mapping);
         var heads = IntStream.range(0, mapping.columns().size())
                 .mapToObj(i -> new Choice(
                         i,
@@ -209,9 +234,12 @@ public final class IntakePages implements FilePages.Look<State> {
                                 form.article(),
                                 form.next(),
                                 form.inputs().stream()
-                                        .map(it -> it.name().equals("text")
-                                                ? it.valued(String.join("\n", taken.lines()))
-                                                : it)
+                                        .map(it -> switch (it.name()) {
+                                            case "text" -> it.valued(String.join("\n", taken.lines()));
+                                            case "layout" ->
+                                                it.valued(mapping.layout(tab).line());
+                                            default -> it;
+                                        })
                                         .toList())
                         : form)
                 .toList();
@@ -230,6 +258,9 @@ public final class IntakePages implements FilePages.Look<State> {
                         filled,
                         Optional.empty(),
                         Optional.of(mapping),
+                        tabs.size() > 1 ? tabs : List.of(),
+                        tab,
+                        again,
                         heads,
                         definitions,
                         Optional.of(raw(visit, table)),
@@ -237,31 +268,11 @@ public final class IntakePages implements FilePages.Look<State> {
                         taken.lines().size()));
     }
 
-    private BureauTable.Taken taken(
-            Visit visit, BureauTable table, BureauTable.Mapping mapping, List<Definition> definitions) {
-        var day = IndicatorPages.today(ground);
-        return table.taken(
-                mapping,
-                text -> find(definitions, text),
-                text -> Areas.code(ground.org(), visit.signedIn().place(), text, day));
-    }
-
-    /// By code, or by name without the unit behind it.
-    static Optional<Definition> find(List<Definition> definitions, String text) {
-        var name = text.replaceAll("[（(].*[）)]$", "").strip();
-        return definitions.stream()
-                .filter(it -> it.code().equals(text.strip())
-                        || it.name().equals(text.strip())
-                        || it.name().replaceAll("（.*）$", "").equals(name)
-                        || it.english().equalsIgnoreCase(text.strip()))
-                .findFirst();
-    }
-
-    private static BureauTable.Mapping mapping(Visit visit, BureauTable table) {
-        var proposed = table.proposed(visit.signedIn().place());
+    private static BureauTable.Mapping mapping(Visit visit, BureauTable table, Optional<Layout> kept) {
+        var proposed = table.proposed(visit.signedIn().place(), kept);
         if (visit.word("first").isEmpty()) return proposed;
         var columns = IntStream.range(0, proposed.columns().size())
-                .mapToObj(i -> column(visit.word("c" + i)))
+                .mapToObj(i -> BureauTable.Column.named(visit.word("c" + i)))
                 .toList();
         int first = visit.word("first").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(visit.word("first")) : 1;
         return new BureauTable.Mapping(
@@ -271,11 +282,6 @@ public final class IntakePages implements FilePages.Look<State> {
                 visit.word("area"),
                 visit.word("period"),
                 visit.word("form").equals("SINGLE") ? Form.SINGLE : Form.CUMULATIVE);
-    }
-
-    private static BureauTable.Column column(String name) {
-        for (var it : BureauTable.Column.values()) if (it.name().equals(name)) return it;
-        return BureauTable.Column.IGNORE;
     }
 
     private static Listing raw(Visit visit, BureauTable table) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuzhi.business.Ground;
 import shuzhi.figures.Scope;
+import shuzhi.indicators.analysis.Act;
 import shuzhi.indicators.analysis.Outcome;
 import shuzhi.indicators.analysis.Standing;
 import shuzhi.indicators.analysis.State;
@@ -25,6 +26,7 @@ import shuzhi.indicators.reading.Observation;
 import shuzhi.indicators.reading.Period;
 import shuzhi.indicators.reading.Ranking;
 import shuzhi.indicators.target.Kind;
+import shuzhi.ledger.Entry;
 import shuzhi.words.Text;
 
 /// The nine parts of the monthly analysis (月度经济运行分析), rule D-18, made from what was released by a day: every number
@@ -33,15 +35,23 @@ final class Monthly {
     private final Ground ground;
     private final Views views;
     private final State state;
+    private final long position;
     private final LocalDate day;
     private final SeriesReader series;
     private final Period month;
     private final List<Standing> standings;
 
-    Monthly(Ground ground, State state) {
+    /// @param file of the analysis: what it says of other areas and of projects is as of the position of its
+    ///     approval
+    Monthly(Ground ground, String file, State state) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.state = state;
+        this.position = ground.acts(file).stream()
+                .filter(it -> it.act() instanceof Act.Approved)
+                .map(Entry::position)
+                .findFirst()
+                .orElseGet(views::position);
         this.day = state.approved().orElseGet(() -> IndicatorPages.today(ground));
         var facts = state.facts().orElseThrow();
         this.series = new SeriesReader(ground, facts.area(), day);
@@ -326,13 +336,13 @@ final class Monthly {
         return Text.same(value.map(Object::toString).orElse("–"));
     }
 
-    /// Rank and size of the group (rule D-14).
+    /// Rank and size of the group (rule D-14), by what stood in the ledger when the analysis was approved.
     private Optional<String> rank(Standing it) {
         var one = it.headline().growth().or(it.headline()::value);
         if (one.isEmpty() || it.definition().direction() == Direction.NEITHER) return Optional.empty();
         Key key = one.get().key();
         var values = new java.util.LinkedHashMap<String, BigDecimal>();
-        for (var other : views.everywhere(it.definition().code(), key))
+        for (var other : views.everywhere(it.definition().code(), key, position))
             other.value().ifPresent(value -> values.put(other.area(), value));
         var ranking = Ranking.of(
                 values, Areas.beside(ground.org(), area(), day), it.definition().direction());
@@ -379,7 +389,7 @@ final class Monthly {
 
     /// Figures of major projects, with their evidence.
     private Part projects() {
-        var scope = new Scope(LocalDate.of(month.year(), 1, 1), month.end(), Scope.prefix(area()), views.position());
+        var scope = new Scope(LocalDate.of(month.year(), 1, 1), month.end(), Scope.prefix(area()), position);
         var sentences = new ArrayList<Sentence>();
         for (var id : List.of("projects.started", "projects.invested", "projects.invested-share", "projects.completed"))
             ground.figures().find(id).ifPresent(figure -> {
@@ -427,8 +437,8 @@ final class Monthly {
     private Part outlook() {
         var sentences = new ArrayList<Sentence>();
         for (var definition : IndicatorPages.dictionary(ground).all(day)) {
-            var until = series.months(definition).headMap(month.last().plusMonths(1));
-            if (until.isEmpty()) continue;
+            var until = series.months(definition).until(month.last());
+            if (until.values().isEmpty()) continue;
             var method = Seasonal.Method.X13;
             var adjusted = Seasonal.of(until, ground.calendars(), method);
             if (adjusted.isEmpty() || !adjusted.get().quality().good()) continue;

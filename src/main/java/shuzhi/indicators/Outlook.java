@@ -20,12 +20,18 @@ final class Outlook {
     static void say(
             Definition definition, Seasonal adjusted, int year, Optional<String> target, List<Sentence> sentences) {
         var link = "/charts/season/" + definition.code();
+        boolean derived = adjusted.months().stream().anyMatch(Seasonal.Month::derived);
         var method = new Source(
                 new Text(
                         "JDemetra+ " + adjusted.quality().method().text().zh() + "，模型"
-                                + adjusted.quality().model() + "，含春节和工作日效应",
+                                + adjusted.quality().model() + "，含春节和工作日效应"
+                                + (derived ? "；一、二月合并发布，按日数拆分（推算，不是统计数据）" : ""),
                         "JDemetra+ " + adjusted.quality().method().text().en() + ", model "
-                                + adjusted.quality().model() + ", with Spring Festival and working days"),
+                                + adjusted.quality().model() + ", with Spring Festival and working days"
+                                + (derived
+                                        ? "; January and February, published together, divided by their days (derived,"
+                                                + " no observation)"
+                                        : "")),
                 link);
         adjusted.forecasts().stream()
                 .findFirst()
@@ -51,7 +57,7 @@ final class Outlook {
         adjusted.yearEnd(year)
                 .ifPresent(it -> sentences.add(new Sentence(
                         new Text(
-                                "预计全年%s%s%s，区间%s至%s%s。"
+                                "预计全年%s%s%s，95%%区间%s至%s%s。"
                                         .formatted(
                                                 definition.name(),
                                                 number(it.value(), definition),
@@ -59,7 +65,7 @@ final class Outlook {
                                                 number(it.low(), definition),
                                                 number(it.high(), definition),
                                                 target.map(one -> "，目标" + one).orElse("")),
-                                "Estimate for the year: %s %s (%s), interval %s to %s%s."
+                                "Estimate for the year: %s %s (%s), 95%% interval %s to %s%s."
                                         .formatted(
                                                 definition.english(),
                                                 number(it.value(), definition),

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import shuzhi.calendar.Calendars;
@@ -30,7 +31,8 @@ import shuzhi.words.Word;
 /// an estimate and is marked so (rule D-19).
 ///
 /// @param forecasts of the twelve months after the last
-public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality quality) {
+/// @param together how the errors of those forecasts go together: correlations, a row for each month
+public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<Double>> together, Quality quality) {
     /// Fewer months than this are not taken apart.
     static final int LEAST = 36;
     private static final int AHEAD = 12;
@@ -42,6 +44,7 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
     public Seasonal {
         months = List.copyOf(months);
         forecasts = List.copyOf(forecasts);
+        together = together.stream().map(List::copyOf).toList();
     }
 
     /// The methods of official statistics (季节调整方法).
@@ -63,6 +66,7 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
 
     /// @param season factor of the season without the calendar, about 1 (or about 0 where effects are added)
     /// @param calendar factor of the calendar
+    /// @param derived it was not published alone: January and February were divided by their days
     public record Month(
             YearMonth month,
             double original,
@@ -70,7 +74,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
             double trend,
             double season,
             double irregular,
-            double calendar) {}
+            double calendar,
+            boolean derived) {}
 
     /// @param low lower end of the interval of 95 per cent
     /// @param high upper end
@@ -111,8 +116,19 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
         }
     }
 
-    /// Takes a series apart; empty when it has fewer than 36 months, or one is missing between, or the method fails.
+    /// Takes a series apart, its derived months marked.
+    static Optional<Seasonal> of(Levels levels, Calendars calendars, Method method) {
+        return of(levels.values(), levels.derived(), calendars, method);
+    }
+
+    /// Takes a series apart; empty when it has fewer than 36 months, or one is missing between, or the method
+    /// fails.
     public static Optional<Seasonal> of(SortedMap<YearMonth, BigDecimal> values, Calendars calendars, Method method) {
+        return of(values, Set.of(), calendars, method);
+    }
+
+    private static Optional<Seasonal> of(
+            SortedMap<YearMonth, BigDecimal> values, Set<YearMonth> derived, Calendars calendars, Method method) {
         if (values.size() < LEAST) return Optional.empty();
         var first = values.firstKey();
         if (!first.plusMonths(values.size() - 1L).equals(values.lastKey())) return Optional.empty();
@@ -123,9 +139,11 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
         var result = method == Method.X13 ? x13(series, context) : tramoSeats(series, context);
         var model = result.isSuccessful() ? result.get("preprocessing", PreprocessingModel.class) : null;
         if (model == null || result.getData("sa", TsData.class) == null) return Optional.empty();
+        var forecasts = forecasts(first.plusMonths(values.size()), result);
         return Optional.of(new Seasonal(
-                months(first, numbers, result, model.isMultiplicative()),
-                forecasts(first.plusMonths(values.size()), result),
+                months(first, numbers, derived, result, model.isMultiplicative()),
+                forecasts,
+                together(model, forecasts),
                 quality(method, result, model)));
     }
 
@@ -177,7 +195,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
         return TramoSeatsProcessingFactory.process(series, specification, context);
     }
 
-    private static List<Month> months(YearMonth first, double[] numbers, CompositeResults result, boolean log) {
+    private static List<Month> months(
+            YearMonth first, double[] numbers, Set<YearMonth> derived, CompositeResults result, boolean log) {
         double none = log ? 1 : 0;
         var adjusted = numbers("sa", result, numbers.length, Double.NaN);
         var trend = numbers("t", result, numbers.length, Double.NaN);
@@ -193,7 +212,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
                     trend[i],
                     log ? season[i] / calendar[i] : season[i] - calendar[i],
                     irregular[i],
-                    calendar[i]));
+                    calendar[i],
+                    derived.contains(first.plusMonths(i))));
         return months;
     }
 
@@ -215,6 +235,40 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
             forecasts.add(new Forecast(first.plusMonths(i), values.get(i), values.get(i) - half, values.get(i) + half));
         }
         return forecasts;
+    }
+
+    /// The error of the forecast of a month is made of the shocks up to it, each with its weight in the model
+    /// (ψ weights), so the errors of two months share the shocks that came before both; what is left of it
+    /// comes from the estimated effects and is common to all months.
+    private static List<List<Double>> together(PreprocessingModel model, List<Forecast> forecasts) {
+        double[] weights = model.estimation.getArima().getPsiWeights().getWeights(AHEAD);
+        double sigma = model.estimation.getLikelihood().getSigma();
+        var all = new double[forecasts.size()];
+        var common = new double[forecasts.size()];
+        for (int i = 0; i < all.length; i++) {
+            var it = forecasts.get(i);
+            double error = (it.high() - it.low()) / 2 / NORMAL_95 / (model.isMultiplicative() ? it.value() : 1);
+            double shocks = sigma * shared(weights, i, i);
+            all[i] = Math.max(error * error, shocks);
+            common[i] = Math.sqrt(all[i] - shocks);
+        }
+        var rows = new ArrayList<List<Double>>();
+        for (int i = 0; i < all.length; i++) {
+            var row = new ArrayList<Double>();
+            for (int j = 0; j < all.length; j++) {
+                double both = sigma * shared(weights, i, j) + common[i] * common[j];
+                row.add(both / Math.sqrt(all[i] * all[j]));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static double shared(double[] weights, int one, int other) {
+        double sum = 0;
+        for (int shock = 0; shock <= Math.min(one, other); shock++)
+            sum += weights[one - shock] * weights[other - shock];
+        return sum;
     }
 
     private static Quality quality(Method method, CompositeResults result, PreprocessingModel model) {
@@ -264,8 +318,9 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
 
     /// What a year may come to: what was done, and the forecasts of its other months.
     ///
-    /// @param low the half widths of the months are added up, as if all erred the same way: the true interval is
-    /// narrower
+    /// @param low lower end of the interval of 95 per cent, from the errors of the months as they go
+    ///     together; like those of the months it takes the model as known, and holds somewhat less often in
+    ///     short series
     public record YearEnd(double value, double low, double high, int months) {}
 
     /// The forecast of a year of a series whose months add up; empty when the year is over.
@@ -274,12 +329,23 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, Quality qua
                 .filter(it -> it.month().getYear() == year)
                 .mapToDouble(Month::original)
                 .sum();
-        var rest = forecasts.stream().filter(it -> it.month().getYear() == year).toList();
-        if (rest.isEmpty()) return Optional.empty();
-        return Optional.of(new YearEnd(
-                done + rest.stream().mapToDouble(Forecast::value).sum(),
-                done + rest.stream().mapToDouble(Forecast::low).sum(),
-                done + rest.stream().mapToDouble(Forecast::high).sum(),
-                rest.size()));
+        double value = done;
+        double variance = 0;
+        int count = 0;
+        for (int i = 0; i < forecasts.size(); i++) {
+            if (forecasts.get(i).month().getYear() != year) continue;
+            count++;
+            value += forecasts.get(i).value();
+            for (int j = 0; j < forecasts.size(); j++)
+                if (forecasts.get(j).month().getYear() == year)
+                    variance += together.get(i).get(j) * half(i) * half(j);
+        }
+        if (count == 0) return Optional.empty();
+        double half = Math.sqrt(variance);
+        return Optional.of(new YearEnd(value, value - half, value + half, count));
+    }
+
+    private double half(int month) {
+        return (forecasts.get(month).high() - forecasts.get(month).low()) / 2;
     }
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import shuzhi.business.Ground;
@@ -41,28 +40,31 @@ final class SeriesReader {
         return new Standing.Looking(ground.ledger()::state, area, month, day);
     }
 
-    /// The months of an indicator that has levels month by month: published, or told by two cumulative ones (rule
-    /// D-04).
-    SortedMap<YearMonth, BigDecimal> months(Definition definition) {
+    /// The months of an indicator that has levels month by month: published, or told by two cumulative ones
+    /// (rule D-04); January and February divided where they were published together only.
+    Levels months(Definition definition) {
         var months = new TreeMap<YearMonth, BigDecimal>();
-        if (definition.frequency() != Frequency.MONTH || definition.measure() != Measure.LEVEL) return months;
+        var together = new TreeMap<Integer, BigDecimal>();
+        if (definition.frequency() != Frequency.MONTH || definition.measure() != Measure.LEVEL)
+            return Levels.of(months, together);
         var state = readings(definition.code());
         for (var key : state.keys(day)) {
             if (key.measure() != Measure.LEVEL || key.period().frequency() != Frequency.MONTH) continue;
             var now = state.on(key, day).filter(it -> !it.hidden());
             if (now.isEmpty()) continue;
-            if (key.form() == Form.SINGLE)
-                months.put(key.period().last(), now.get().value());
-            else if (!months.containsKey(key.period().last())) {
+            var month = key.period().last();
+            if (key.form() == Form.SINGLE) months.put(month, now.get().value());
+            else if (!months.containsKey(month)) {
                 var before = key.period().before();
                 var last = before.flatMap(it -> state.on(key.at(it), day)).filter(it -> !it.hidden());
-                if (before.isEmpty()) months.put(key.period().last(), now.get().value());
-                else
-                    last.ifPresent(it ->
-                            months.put(key.period().last(), now.get().value().subtract(it.value())));
+                if (before.isEmpty()) months.put(month, now.get().value());
+                else if (last.isPresent())
+                    months.put(month, now.get().value().subtract(last.get().value()));
+                else if (month.getMonthValue() == 2)
+                    together.put(month.getYear(), now.get().value());
             }
         }
-        return months;
+        return Levels.of(months, together);
     }
 
     Optional<Seasonal> seasonal(Definition definition, Seasonal.Method method) {

@@ -8,13 +8,16 @@ public enum Words implements Word {
     INTAKES("数据导入", "Import of readings"),
     INTAKES_LEAD(
             "上传统计部门的数据表（XLSX、CSV），核对列对应关系和预览后导入；导入的数据同样要复核、发布。",
-            "Hand in a table of the statistics bureau (XLSX, CSV), check the mapping and the preview, take it; taken values are checked and released like typed ones."),
+            "Hand in a table of the statistics bureau (XLSX, CSV), check the mapping and the preview, take it; taken"
+                    + " values are checked and released like typed ones."),
     TEMPLATE("导入模板", "Template"),
     TEMPLATE_LEAD("填写报告期、总量、增速后上传。", "Fill in period, level and growth, and hand it in."),
     FILE_GONE("文件已不在保管柜中", "The file is not kept any more"),
     AS_IN_THE_FILE("文件内容", "As in the file"),
     LEFT_OUT("未导入的行", "Rows left out"),
     ROW("序号", "No."),
+    SHEET("工作表", "Sheet"),
+    KEPT("沿用该来源上次的列对应关系，请核对后导入。", "The mapping of the last table of this source is used again; check it."),
     MAPPING("列对应关系", "Mapping of the columns"),
     FIRST_ROW("数据起始行", "First row of values"),
     LOOK("预览", "Look"),
@@ -22,7 +25,8 @@ public enum Words implements Word {
     TARGETS("年度目标", "Targets"),
     TARGETS_LEAD(
             "目标在年初之前封存，封存后的调整永久保留；总量目标按完成率减时间进度计算差距，增速目标按实际减目标计算。",
-            "Targets are sealed before the year, later changes stay on record; the gap of a level is completion minus time, that of a growth is actual minus target."),
+            "Targets are sealed before the year, later changes stay on record; the gap of a level is completion minus"
+                    + " time, that of a growth is actual minus target."),
     TARGET("目标", "Target"),
     REACHED("已达到", "Reached"),
     COMPLETION("完成率（%）", "Completion, %"),

@@ -5,6 +5,16 @@ import shuzhi.words.Word;
 
 /// What the components of the records of projects are called (重大项目字段名称).
 public enum Labels implements Word {
+    ASKED("申请日期", "Asked on"),
+    ASK_BY("最迟申请延期", "Ask for an extension by"),
+    BEFORE("原开工期限", "To be started by, before"),
+    EXTENSION("第几次延期", "Extension"),
+    GRANT("开工依据", "To be started on"),
+    REPORT_BY("最迟报告", "Report by"),
+    START_BY("最迟开工", "Start by"),
+    UNTIL("延至", "Until"),
+    FILE("计划文件", "File of the plan"),
+    SOURCE("来源", "Source"),
     ABOVE("超计划", "Above the plan"),
     AMOUNT("投资（万元）", "Investment, 10,000 yuan"),
     BODY("牵头部门", "Lead department"),

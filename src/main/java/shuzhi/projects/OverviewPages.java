@@ -15,11 +15,13 @@ import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
+import shuzhi.projects.project.Grant;
 import shuzhi.projects.project.Light;
 import shuzhi.projects.project.Lights;
 import shuzhi.projects.project.Rules;
 import shuzhi.projects.project.Stage;
 import shuzhi.projects.project.State;
+import shuzhi.projects.project.Terms;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -57,7 +59,61 @@ public final class OverviewPages {
     List<Route> routes() {
         return List.of(
                 Route.of("/projects/overview", Pages.STAFF, this::overview).named(Words.OVERVIEW.text()),
+                Route.of("/projects/terms", Pages.STAFF, this::terms).named(Words.TERMS.text()),
                 Route.of("/projects/check", Pages.STAFF, this::check).named(Words.CHECK.text()));
+    }
+
+    /// What is to be started or reported, the soonest first (rule E-02).
+    private Page terms(Visit visit) {
+        var rows = new ArrayList<Listing.Row>();
+        for (var it : views.running(Scope.prefix(visit.signedIn().place()))) {
+            var state = ground.state(Rules.PROJECT, it.file());
+            var name = Cell.link(state.facts().orElseThrow().name(), "/projects/" + it.file());
+            for (var grant : Grant.values())
+                state.terms().standing(grant).ifPresent(one -> rows.add(term(name, grant, one)));
+            if (it.report().isPresent())
+                rows.add(Listing.Row.of(
+                        name,
+                        Cell.of(Words.STOP.text()),
+                        Cell.of(state.terms().stop().map(Terms.Stop::since)),
+                        Cell.of("–"),
+                        Cell.of("–"),
+                        Cell.of(it.report()),
+                        standing(it.reportWarned())));
+        }
+        return Listing.paged(
+                        visit,
+                        Words.TERMS.text(),
+                        Words.TERMS_LEAD.text(),
+                        List.of(
+                                Column.of(Labels.NAME.text()),
+                                Column.of(Labels.GRANT.text()),
+                                Column.of(Labels.GRANTED.text()),
+                                Column.number(Words.EXTENDED.text()),
+                                Column.of(Labels.ASK_BY.text()),
+                                Column.of(Labels.START_BY.text()),
+                                Column.of(Words.STATUS.text())),
+                        rows,
+                        rows.size(),
+                        "/projects/terms",
+                        false)
+                .show();
+    }
+
+    private Listing.Row term(Cell name, Grant grant, Terms.Held it) {
+        var days = ground.calendars().asKnownOn(today());
+        return Listing.Row.of(
+                name,
+                Cell.of(grant.text()),
+                Cell.of(it.granted()),
+                Cell.of(it.extensions()),
+                Cell.of(Terms.askBy(grant, it.startBy(), days, today())),
+                Cell.of(it.startBy()),
+                standing(it.warned()));
+    }
+
+    private static Cell standing(boolean warned) {
+        return warned ? Cell.tag(Words.WARNED.text(), "yellow") : Cell.tag(Words.STANDS.text(), "green");
     }
 
     private LocalDate today() {

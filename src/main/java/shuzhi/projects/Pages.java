@@ -1,14 +1,18 @@
 package shuzhi.projects;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import shuzhi.business.CommandForms;
 import shuzhi.business.FilePages;
 import shuzhi.business.Form.Choice;
@@ -21,12 +25,16 @@ import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.papers.Exif;
+import shuzhi.projects.project.Act;
 import shuzhi.projects.project.Command;
 import shuzhi.projects.project.History;
 import shuzhi.projects.project.Light;
 import shuzhi.projects.project.Lights;
 import shuzhi.projects.project.Rules;
 import shuzhi.projects.project.State;
+import shuzhi.projects.project.Support;
+import shuzhi.projects.project.Terms;
 import shuzhi.schedule.Schedule;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -41,6 +49,8 @@ public final class Pages implements FilePages.Look<State> {
     private final Ground ground;
     private final Views views;
     private final FilePages<?, ?, State> files;
+    /// What cameras wrote into photographs, by digest: images never change.
+    private final Map<String, Optional<LocalDateTime>> times = new ConcurrentHashMap<>();
 
     Pages(Ground ground) {
         this.ground = ground;
@@ -63,12 +73,17 @@ public final class Pages implements FilePages.Look<State> {
             Listing then) {}
 
     /// A photograph with what it shows and when it was taken (现场照片).
-    public record Picture(String source, String shows, String taken) {}
+    ///
+    /// @param taken as stated by who handed it in
+    /// @param recorded by the clock of the camera; empty when the image does not say
+    /// @param apart the two are more than a day apart
+    public record Picture(String source, String shows, String taken, Optional<String> recorded, boolean apart) {}
 
     List<Route> routes() {
         var routes = new ArrayList<Route>();
         routes.add(Route.of("/projects", STAFF, this::list).named(Words.PROJECTS.text()));
         routes.addAll(new OverviewPages(ground).routes());
+        routes.addAll(new ProgrammePages(ground).routes());
         routes.add(Route.of("/projects/{file}", STAFF, this::file));
         routes.add(files.routes().getLast());
         return routes;
@@ -234,15 +249,37 @@ public final class Pages implements FilePages.Look<State> {
     }
 
     /// The newest first.
-    private static List<Picture> pictures(String file, State state) {
+    private List<Picture> pictures(String file, State state) {
         return state.support().photographs().reversed().stream()
                 .flatMap(it -> it.photographs().stream()
                         .filter(one -> !one.digest().isEmpty())
-                        .map(one -> new Picture(
-                                "/projects/" + file + "/papers/" + one.digest(),
-                                it.shows(),
-                                it.taken().toString().replace('T', ' '))))
+                        .map(one -> picture(file, it, one.digest())))
                 .toList();
+    }
+
+    private Picture picture(String file, Support.Photograph it, String digest) {
+        var recorded = times.computeIfAbsent(digest, _ -> recorded(file, digest));
+        return new Picture(
+                "/projects/" + file + "/papers/" + digest,
+                it.shows(),
+                it.taken().toString().replace('T', ' '),
+                recorded.map(at -> at.toString().replace('T', ' ')),
+                recorded.filter(at -> Duration.between(at, it.taken()).abs().toDays() > 0)
+                        .isPresent());
+    }
+
+    /// The time in the image; the image is opened once.
+    private Optional<LocalDateTime> recorded(String file, String digest) {
+        return ground.acts(file).stream()
+                .filter(it -> it.act() instanceof Act.Photographed one
+                        && one.photographs().stream()
+                                .anyMatch(photo -> photo.digest().equals(digest)))
+                .findFirst()
+                .flatMap(it -> ground.ledger()
+                        .subject(it.position())
+                        .flatMap(subject -> ground.locker().paper(subject, digest))
+                        .or(() -> ground.locker().paper(it.who().person(), digest)))
+                .flatMap(it -> Exif.taken(it.content()));
     }
 
     /// Every dossier whose form names the code, and how it stands.
@@ -333,6 +370,8 @@ public final class Pages implements FilePages.Look<State> {
         facts.add(new Fact(Labels.TOTAL.text(), Text.same(it.total().toPlainString())));
         facts.add(new Fact(Labels.START.text(), Text.same(it.start().toString())));
         facts.add(new Fact(Labels.FINISH.text(), Text.same(it.finish().toString())));
+        state.terms().held().forEach((grant, one) -> facts.add(new Fact(grant.text(), term(one))));
+        state.terms().stop().ifPresent(one -> facts.add(new Fact(Words.STOP.text(), stop(one))));
         state.factors()
                 .forEach((factor, met) -> facts.add(new Fact(factor.text(), (met ? Words.MET : Words.NOT_MET).text())));
         state.problems()
@@ -349,6 +388,46 @@ public final class Pages implements FilePages.Look<State> {
                                                 ? " (" + Words.SOLVED.text().en() + ")"
                                                 : "")))));
         return facts;
+    }
+
+    private static Text term(Terms.Held it) {
+        var standing = (it.lapsed() ? Words.LAPSED : it.warned() ? Words.WARNED : Words.STANDS).text();
+        var by = Labels.START_BY.text();
+        return new Text(
+                "%s（%s %s，%s %d）"
+                        .formatted(
+                                standing.zh(),
+                                by.zh(),
+                                it.startBy(),
+                                Words.EXTENDED.text().zh(),
+                                it.extensions()),
+                "%s (%s %s, %s %d)"
+                        .formatted(
+                                standing.en(),
+                                by.en(),
+                                it.startBy(),
+                                Words.EXTENDED.text().en(),
+                                it.extensions()));
+    }
+
+    private static Text stop(Terms.Stop it) {
+        var by = Labels.REPORT_BY.text();
+        var done = Words.REPORTED_STOP.text();
+        var reported = it.reported();
+        return new Text(
+                "%s（%s %s%s）"
+                        .formatted(
+                                it.since(),
+                                by.zh(),
+                                it.reportBy(),
+                                reported.map(day -> "，" + done.zh() + " " + day).orElse("")),
+                "%s (%s %s%s)"
+                        .formatted(
+                                it.since(),
+                                by.en(),
+                                it.reportBy(),
+                                reported.map(day -> ", " + done.en() + " " + day)
+                                        .orElse("")));
     }
 
     /// The post and its body, never who holds it.

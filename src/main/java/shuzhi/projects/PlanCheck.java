@@ -111,33 +111,65 @@ public final class PlanCheck {
                         "“" + scope + " " + measure + "” has no whole; add the line without a grouping"));
     }
 
-    /// Reads the table of a plan, in CSV or XLSX.
+    /// A table that was read (读入结果).
+    ///
+    /// @param bad the rows that could not be read, each with its place; while there is one, nothing is added
+    ///     up
+    public record Reading(List<Line> lines, List<BadFile> bad) {
+        public Reading {
+            lines = List.copyOf(lines);
+            bad = List.copyOf(bad);
+        }
+    }
+
+    /// Reads the table of a plan, in CSV or XLSX, and names every row that is wrong.
     ///
     /// @param xlsx true for XLSX
-    public static List<Line> read(InputStream in, boolean xlsx) throws IOException {
+    public static Reading reading(InputStream in, boolean xlsx) throws IOException {
         var rows = xlsx ? Sheet.read(in).getFirst().rows() : csv(in);
-        var plan = new ArrayList<Line>();
+        var lines = new ArrayList<Line>();
+        var bad = new ArrayList<BadFile>();
+        boolean head = true;
         for (var row : rows) {
             var cells = row.cells().stream().map(Sheet.Cell::text).toList();
-            if (plan.isEmpty() && COLUMNS.zh().equals(String.join("、", cells))) continue;
-            if (plan.isEmpty() && COLUMNS.en().equals(String.join(", ", cells))) continue;
-            if (cells.size() < WIDTH)
-                throw new BadFile(
-                        row.number(), 0, new Text("应有六列：" + COLUMNS.zh(), "six columns are wanted: " + COLUMNS.en()));
-            var number = row.at(WIDTH - 1).number();
-            if (number.isEmpty())
-                throw new BadFile(
-                        row.number(),
-                        WIDTH,
-                        new Text("“" + cells.getLast() + "”不是数字", "“" + cells.getLast() + "” is no number"));
-            plan.add(new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), number.get()));
+            boolean heading =
+                    COLUMNS.zh().equals(String.join("、", cells)) || COLUMNS.en().equals(String.join(", ", cells));
+            if (head && heading) continue;
+            head = false;
+            try {
+                lines.add(line(row, cells));
+            } catch (BadFile e) {
+                bad.add(e);
+            }
         }
-        return plan;
+        return new Reading(lines, bad);
+    }
+
+    /// The lines of a plan in which every row is right.
+    ///
+    /// @throws BadFile for the first row that is not
+    public static List<Line> read(InputStream in, boolean xlsx) throws IOException {
+        var reading = reading(in, xlsx);
+        if (!reading.bad.isEmpty()) throw reading.bad.getFirst();
+        return reading.lines;
+    }
+
+    private static Line line(Sheet.Row row, List<String> cells) {
+        if (cells.size() < WIDTH)
+            throw new BadFile(
+                    row.number(), 0, new Text("应有六列：" + COLUMNS.zh(), "six columns are wanted: " + COLUMNS.en()));
+        var number = row.at(WIDTH - 1).number();
+        if (number.isEmpty())
+            throw new BadFile(
+                    row.number(),
+                    WIDTH,
+                    new Text("“" + cells.getLast() + "”不是数字", "“" + cells.getLast() + "” is no number"));
+        return new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), number.get());
     }
 
     private static List<Sheet.Row> csv(InputStream in) throws IOException {
         var rows = new ArrayList<Sheet.Row>();
-        try (var reader = new CsvReader(in)) {
+        try (var reader = CsvReader.ragged(in)) {
             for (var row = reader.next(); row.isPresent(); row = reader.next()) {
                 int line = row.get().line();
                 var cells = new ArrayList<Sheet.Cell>();

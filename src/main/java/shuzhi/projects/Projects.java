@@ -15,11 +15,11 @@ public final class Projects {
             new Text("重大项目", "Projects"),
             List.of(Words.values()),
             VOCABULARY,
-            List.of(Rules.PROJECT),
+            List.of(Rules.PROJECT, shuzhi.projects.programme.Rules.PROGRAMME),
             Views.all(),
             Figures.all(),
-            _ -> List.of(),
-            _ -> List.of(),
+            Reactions::all,
+            Reactions::timers,
             ground -> new Pages(ground).routes(),
             new Seeds());
 

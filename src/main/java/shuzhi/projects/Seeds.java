@@ -18,6 +18,7 @@ import shuzhi.org.Role;
 import shuzhi.projects.project.Command;
 import shuzhi.projects.project.Factor;
 import shuzhi.projects.project.Fund;
+import shuzhi.projects.project.Grant;
 import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
 
@@ -86,12 +87,43 @@ public final class Seeds implements shuzhi.business.Seeds {
             plan(entered, 15, new Command.SetFactor(Factor.LAND, "建设用地批准", true), OFFICER);
             plan(entered, 16, new Command.SetFactor(Factor.ENVIRONMENT, "环评批复", shift == 0), OFFICER);
             plan(entered.plusDays(1), 9, new Command.Prepare(papers("项目建议书批复.pdf")), HEAD);
+            grants(entered, first);
             works(first);
             for (int month = 1; month <= 12; month++) month(first.plusMonths(month - 1L), yearly, month);
             problems(first);
         }
 
-        /// A third from bonds, the rest from the owner; of the last project the owner's part is not settled yet.
+        /// What the second and the third may be started on: the second was approved, the third has a permit
+        /// whose time to start is extended twice, asked for before each end (rule E-02).
+        private void grants(LocalDate entered, LocalDate first) {
+            var day = entered.plusDays(1);
+            if (shift == 2)
+                plan(
+                        day,
+                        13,
+                        new Command.RecordGrant(
+                                Grant.APPROVAL, Optional.empty(), first.minusMonths(7), papers("项目核准批复.pdf")),
+                        OFFICER);
+            if (shift != 6) return;
+            plan(
+                    day,
+                    13,
+                    new Command.RecordGrant(Grant.PERMIT, Optional.empty(), day, papers("建筑工程施工许可证.pdf")),
+                    OFFICER);
+            for (int number = 1; number <= 2; number++) {
+                var ends = day.plusMonths(3L * number);
+                var asked = days.subtract(ends, 6).day();
+                plan(
+                        days.add(asked, 3).day(),
+                        16,
+                        new Command.ExtendStart(
+                                Grant.PERMIT, asked, ends.plusMonths(3), "冷链设备方案调整", papers("延期开工批复.pdf")),
+                        HEAD);
+            }
+        }
+
+        /// A third from bonds, the rest from the owner; of the last project the owner's part is not settled
+        /// yet.
         private void money(LocalDate entered, BigDecimal total) {
             var day = entered.plusDays(1);
             var bonds = total.divideToIntegralValue(new BigDecimal(3));
@@ -154,6 +186,13 @@ public final class Seeds implements shuzhi.business.Seeds {
                     new Command.ReportMonth(month, amount, number <= shift ? "前期工作" : "按计划施工", Optional.of("按监理月报")),
                     OFFICER);
             plan(day, 14, new Command.CheckMonth(month), APPROVER);
+            if (number % 3 == 0)
+                plan(
+                        day,
+                        16,
+                        new Command.Photograph(
+                                day.atTime(10, 5), number <= shift ? "场地现状" : "施工现场", papers("现场照片.png")),
+                        OFFICER);
             if (number == 4 && shift == 0)
                 plan(
                         days.add(day, 5).day(),

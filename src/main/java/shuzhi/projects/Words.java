@@ -32,6 +32,8 @@ public enum Words implements Word {
     MONEY_AGREES("与总投资一致", "Agrees with the total investment"),
     MONEY_GAP("与总投资相差（万元）", "Differs from the total investment by, 10,000 yuan"),
     PHOTOGRAPHS("现场照片", "Photographs"),
+    RECORDED("图像记录的拍摄时间", "Time in the image"),
+    TIMES_APART("与申报时间相差一天以上", "More than a day from what was stated"),
     DOSSIERS("审批办件", "Dossiers"),
     ITEM("事项", "Item"),
     DOSSIERS_LEAD("申请表中写明本项目代码的全部办件。", "Every dossier whose form names the code of this project."),
@@ -55,6 +57,36 @@ public enum Words implements Word {
     THEN("当时", "Then"),
     NOW("现在", "Now"),
     SHOW("查看", "Show"),
+    PROGRAMMES("计划核对", "Published plans"),
+    PROGRAMMES_LEAD(
+            "上传已发布的年度项目计划（XLSX或CSV，列为范围、数据项、单位、分组、项、数），逐项核对分项之和与合计。",
+            "Hand in a published plan (XLSX or CSV: scope, measure, unit, grouping, part, number); every whole is held"
+                    + " against its parts."),
+    FILE_GONE("计划文件没有内容", "The file of the plan is not there."),
+    ROWS_BAD(
+            "有的行无法读取，改正后请重新上传；没有核对合计。",
+            "Some rows cannot be read; mend them and hand it in anew. Nothing was added up."),
+    ROW_ERRORS("有误的行", "Rows that are wrong"),
+    ROW("行", "Row"),
+    PLAN_AGREES("分项与合计一致，或者差额在四舍五入以内。", "Every whole is the sum of its parts, or differs within rounding."),
+    PLAN_DISAGREES("有的分项之和与合计不一致，请向发布单位核实。", "Some parts do not add up to their whole; ask who published it."),
+    GROUPING("分组", "Grouping"),
+    ADDED("分项之和", "Parts added up"),
+    STATED("写明的合计", "Stated whole"),
+    DIFFERENCE("相差", "Difference"),
+    UNIT("单位", "Unit"),
+    TERMS("开工期限", "Time to start"),
+    TERMS_LEAD(
+            "施工许可证三个月内开工，可延期两次、每次不超过三个月；项目核准文件两年内开工，期满三十个工作日前申请，可延期一次、不超过一年；" + "中止施工一个月内报告。",
+            "Start within three months of the permit, extended twice by at most three; within two years of the"
+                    + " approval, extended once by at most a year if asked thirty working days before; report a stop"
+                    + " within a month."),
+    STANDS("有效", "Stands"),
+    WARNED("已预警", "Warned"),
+    LAPSED("已失效", "Lapsed"),
+    EXTENDED("已延期次数", "Extensions"),
+    STOP("中止施工", "Works stopped"),
+    REPORTED_STOP("已报告", "Reported"),
     CODE_WARNING("代码校验位不符（仅提示）", "The check digit of the code does not fit (a warning only)");
 
     private final Text text;

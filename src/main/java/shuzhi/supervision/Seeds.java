@@ -16,10 +16,11 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.supervision.document.Stance;
-import shuzhi.supervision.issue.Command;
 import shuzhi.supervision.meeting.Kind;
 import shuzhi.supervision.plan.Command.Goal;
 import shuzhi.supervision.plan.Level;
+import shuzhi.supervision.task.Source;
+import shuzhi.supervision.task.Urgency;
 
 /// A believable year of supervision in the invented city (示例数据): a three-year plan and a yearly one, thirty-four
 /// policy papers, more than a hundred and thirty meetings with the tasks that come from them, and four legacy
@@ -61,13 +62,14 @@ public final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void before(Agenda agenda, Stretch stretch) {
         new Year(agenda, stretch).plans();
-        new Year(agenda, stretch).issues();
+        new IssueSeeds(agenda, stretch).plan();
     }
 
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         var year = new Year(agenda, stretch);
         year.meetings();
+        year.instructions();
         if (stretch.from().getDayOfYear() == 1) year.papers();
     }
 
@@ -243,6 +245,60 @@ public final class Seeds implements shuzhi.business.Seeds {
             if (decides) task(file + "-1", lead, open ? working(begins, 1) : begins, due, count);
         }
 
+        /// Instructions of the government with two assisting bodies: one does its part early, the other on
+        /// the last day, after it was urged (rules E-12 and E-15).
+        void instructions() {
+            var all = stretch.workingDays();
+            for (int i = 0; i < all.size(); i += 40) instruction(all.get(i), i / 40);
+        }
+
+        private void instruction(LocalDate day, int count) {
+            var file = "seed-instruction-" + day.toString().replace("-", "");
+            var lead = LEADS.get(count % LEADS.size());
+            var early = LEADS.get((count + 1) % LEADS.size());
+            var last = LEADS.get((count + 2) % LEADS.size());
+            var matter = MATTERS.get(count % MATTERS.size());
+            var due = working(day, 15);
+            plan(
+                    at(day, 9),
+                    "task",
+                    file,
+                    new shuzhi.supervision.task.Command.Draft(
+                            Source.INSTRUCTION,
+                            "市政府领导批示〔" + day.getYear() + "〕" + (count + 1) + "号",
+                            "请牵头单位会同协办单位" + matter + "。",
+                            matter,
+                            lead.body(),
+                            List.of(early.body(), last.body()),
+                            Urgency.ORDINARY,
+                            Optional.of(due),
+                            Optional.empty()),
+                    SUPERVISOR);
+            plan(at(day, 11), "task", file, new shuzhi.supervision.task.Command.Issue(), REVIEWER);
+            plan(at(working(day, 1), 9), "task", file, new shuzhi.supervision.task.Command.SignFor(), lead.approver());
+            part(file, early, working(day, 1), working(day, 6));
+            part(file, last, working(day, 2), due);
+            plan(at(due, 15), "task", file, finish(), lead.approver());
+            plan(at(due, 17), "task", file, new shuzhi.supervision.task.Command.Pass("结果属实"), REVIEWER);
+            plan(
+                    at(working(due, 1), 10),
+                    "task",
+                    file,
+                    new shuzhi.supervision.task.Command.StrikeOff("同意销号"),
+                    REVIEWER);
+        }
+
+        private void part(String file, Lead body, LocalDate signed, LocalDate done) {
+            plan(at(signed, 11), "task", file, new shuzhi.supervision.task.Command.SignForPart(), body.approver());
+            plan(
+                    at(done, 13),
+                    "task",
+                    file,
+                    new shuzhi.supervision.task.Command.ReportPart(
+                            "本单位部分已办结", List.of(new Attachment("协办情况回函.pdf", "")), true),
+                    body.approver());
+        }
+
         /// A task that was issued goes its way: most in time, some deferred, sent back or late.
         private void task(String file, Lead lead, LocalDate begins, LocalDate due, int count) {
             plan(at(begins, 10), "task", file, new shuzhi.supervision.task.Command.SignFor(), lead.approver());
@@ -399,102 +455,6 @@ public final class Seeds implements shuzhi.business.Seeds {
         private static shuzhi.supervision.document.Command.Statement statement(
                 String member, Stance stance, boolean head) {
             return new shuzhi.supervision.document.Command.Statement(member, stance, head, Optional.empty());
-        }
-
-        /// The register of the city: four issues, settled month by month, closed month by month.
-        void issues() {
-            var file = IssuePages.file(PLACE);
-            var day = stretch.from().minusDays(5);
-            register(file, day, 9, shuzhi.supervision.issue.Kind.DEBT, "示例园区平台公司历史债务", "2015年园区建设合同", "12000", 0);
-            register(file, day, 10, shuzhi.supervision.issue.Kind.RESETTLEMENT, "示例新村安置房逾期交付", "2016年安置协议", "0", 320);
-            register(file, day, 11, shuzhi.supervision.issue.Kind.CLEARANCE, "示例港区收储地块清表", "2018年收储文件", "5600", 0);
-            register(file, day, 12, shuzhi.supervision.issue.Kind.ARREARS, "拖欠示例建设公司工程款", "2019年施工合同", "860", 0);
-            var next = day.plusDays(1);
-            for (int i = 1; i <= 4; i++) {
-                var issue = "遗%03d".formatted(i);
-                plan(at(next, 8 + i), "issue", file, new Command.Verify(issue, "合同、付款凭证核对一致", List.of()), SUPERVISOR);
-                plan(
-                        at(next, 12 + i),
-                        "issue",
-                        file,
-                        new Command.Plan(
-                                issue, "分月化解，年底前完成", LocalDate.of(stretch.from().getYear(), 12, 31)),
-                        SUPERVISOR);
-            }
-            months(file);
-        }
-
-        private void register(
-                String file,
-                LocalDate day,
-                int hour,
-                shuzhi.supervision.issue.Kind kind,
-                String title,
-                String origin,
-                String amount,
-                int households) {
-            plan(
-                    at(day, hour),
-                    "issue",
-                    file,
-                    new Command.Register(
-                            kind, title, origin, LEADS.getLast().body(), new BigDecimal(amount), households, day),
-                    SUPERVISOR);
-        }
-
-        private void months(String file) {
-            var left = new BigDecimal("18460");
-            var first = stretch.from().withDayOfMonth(1);
-            close(file, first.minusMonths(1), BigDecimal.ZERO, left, BigDecimal.ZERO, left, 4);
-            for (int month = 0; month < 12; month++) {
-                var begins = first.plusMonths(month);
-                var day = begins.withDayOfMonth(10);
-                var settled = new BigDecimal(month < 10 ? "980" : "0").add(new BigDecimal(month < 8 ? "500" : "0"));
-                if (month == 5) settled = settled.add(new BigDecimal("860"));
-                settle(file, day, 9, "遗001", month < 10 ? "980" : "0", 0);
-                settle(file, day, 10, "遗003", month < 8 ? "500" : "0", 0);
-                settle(file, day, 11, "遗002", "0", 40 * (month < 8 ? 1 : 0));
-                if (month == 5) settle(file, day, 12, "遗004", "860", 0);
-                if (month == 6)
-                    plan(at(day, 14), "issue", file, new Command.Close("遗004", "款项全部付清，经核验", List.of()), SUPERVISOR);
-                if (month == 9)
-                    plan(at(day, 14), "issue", file, new Command.Close("遗002", "安置房全部交付", List.of()), SUPERVISOR);
-                var closing = left.subtract(settled);
-                close(file, begins, left, BigDecimal.ZERO, settled, closing, month < 6 ? 4 : month < 9 ? 3 : 2);
-                left = closing;
-            }
-        }
-
-        private void settle(String file, LocalDate day, int hour, String issue, String amount, int households) {
-            if (amount.equals("0") && households == 0) return;
-            plan(
-                    at(day, hour),
-                    "issue",
-                    file,
-                    new Command.Settle(
-                            issue,
-                            day,
-                            new BigDecimal(amount),
-                            households,
-                            "付款凭证、交付清单",
-                            List.of(new Attachment("化解凭证.pdf", ""))),
-                    SUPERVISOR);
-        }
-
-        private void close(
-                String file,
-                LocalDate month,
-                BigDecimal opening,
-                BigDecimal added,
-                BigDecimal settled,
-                BigDecimal closing,
-                int open) {
-            plan(
-                    at(working(month.plusMonths(1).minusDays(1), 1), 16),
-                    "issue",
-                    file,
-                    new Command.CloseMonth(month, opening, added, settled, closing, open),
-                    SUPERVISOR);
         }
     }
 }

@@ -117,6 +117,7 @@ public final class TaskPages implements FilePages.Look<State> {
                 Column.of(Labels.LEAD.text()),
                 Column.of(Words.STATUS.text()),
                 Column.of(Labels.DUE.text()),
+                Column.of(Titles.URGED.text()),
                 Column.of(Words.CARD.text()));
     }
 
@@ -129,6 +130,7 @@ public final class TaskPages implements FilePages.Look<State> {
                         Cell.of(Pages.body(ground.org(), it.lead())),
                         Cell.tag(it.status().text(), it.status() == Status.STRUCK_OFF ? "green" : "plain"),
                         Cell.of(it.due()),
+                        Cell.of(it.urged()),
                         it.card()
                                 .map(card -> Cell.tag(card.text(), card.name().toLowerCase(java.util.Locale.ROOT)))
                                 .orElse(Cell.of("–"))))
@@ -173,11 +175,15 @@ public final class TaskPages implements FilePages.Look<State> {
         var day = part.flatMap(one -> one.done().or(() -> Optional.of(one.signed())))
                 .map(one -> " " + one)
                 .orElse("");
+        var urged = state.urged().filter(_ -> state.openParts().contains(body));
+        var title = Titles.URGED.text();
         return new Fact(
                 Words.PART_OF.text(),
                 new Text(
-                        name.zh() + "：" + word.text().zh() + day,
-                        name.en() + ": " + word.text().en() + day));
+                        name.zh() + "：" + word.text().zh() + day
+                                + urged.map(on -> "，" + title.zh() + " " + on).orElse(""),
+                        name.en() + ": " + word.text().en() + day
+                                + urged.map(on -> ", " + title.en() + " " + on).orElse("")));
     }
 
     /// The bodies that lead, assist or issue it, and the supervisors of the city.

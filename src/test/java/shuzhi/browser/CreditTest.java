@@ -119,6 +119,7 @@ class CreditTest {
                 house.orElseThrow(), language, Files.createDirectories(folder.resolve(language.name())))) {
             finds(browser, name, code);
 
+            bound(browser, name, code, language);
             browser.become(FIRM);
             browser.open("/credit/" + code);
             browser.press(Words.OBJECT);
@@ -167,6 +168,25 @@ class CreditTest {
                     List.of("/publications?tab=OVER", "/publications/rates", "/penalties", "/monitoring", "/repairs"))
                 browser.open(path);
         }
+    }
+
+    /// The account asks with the code and a proof, and the office looks at it (rule C-20).
+    private static void bound(Browser browser, String name, String code, Language language) throws IOException {
+        browser.become(FIRM);
+        browser.open("/bindings");
+        browser.type("code", code);
+        browser.press(Words.BIND);
+        browser.pick(Words.BIND_TO);
+        browser.type("organisation", name);
+        browser.upload("proof.0.file", Files.writeString(folder.resolve("proof.pdf"), "%PDF-1.4\n%%EOF\n"));
+        browser.press(Titles.BINDING_ASK);
+        var binding = browser.address();
+        browser.become(OFFICE);
+        browser.open(binding);
+        browser.press(Titles.BINDING_ACCEPT);
+        browser.type("seen", "营业执照与授权书一致");
+        browser.press(Titles.BINDING_ACCEPT);
+        assertThat(browser.fact(Words.STATUS)).contains(shuzhi.credit.binding.Status.BOUND.in(language));
     }
 
     /// By a part of the name and by the code, wide and narrow.

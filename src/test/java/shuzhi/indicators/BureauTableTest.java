@@ -56,7 +56,7 @@ class BureauTableTest {
     private static BureauTable.Taken taken(BureauTable table, BureauTable.Mapping mapping) {
         return table.taken(
                 mapping,
-                text -> IntakePages.find(DEFINITIONS, text),
+                text -> ReadingTable.find(DEFINITIONS, text),
                 text -> text.equals("全省") ? Optional.of("320000000000") : Areas.code(ORG, "329900000000", text, DAY));
     }
 

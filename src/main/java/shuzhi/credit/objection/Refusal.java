@@ -14,6 +14,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Raise, forward, answer: in this order."),
     NO_SUCH_RECORD(
             "没有这条公示记录", "There is no such record.", "C-20", "请从公示记录页面提出异议。", "Start from the page of the record."),
+    NOT_BOUND(
+            "本账号没有绑定该组织",
+            "This account is not bound to the organisation.",
+            "C-20",
+            "请先在“账号绑定”申请并通过核验，或者到窗口凭书面材料办理。",
+            "Have it bound first, or go to a window with the papers."),
+    NO_PAPER(
+            "代为办理没有附书面材料",
+            "Who enters it for others attaches their paper.",
+            "C-20",
+            "请上传申请书和授权书。",
+            "Attach the application and the authorisation."),
     NO_STATEMENT("没有写明异议内容或者答复", "The statement or the answer is missing.", "C-20", "请写明。", "Write it down."),
     NOT_THE_SOURCE(
             "不是信息提供单位",

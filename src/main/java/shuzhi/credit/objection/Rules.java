@@ -8,6 +8,7 @@ import java.util.Optional;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
+import shuzhi.org.Role;
 import shuzhi.words.Text;
 
 /// How an objection is passed on and answered (信用异议规则), rule C-20.
@@ -58,6 +59,8 @@ public final class Rules {
         if (record.facts().isEmpty()) return refuse(Refusal.NO_SUCH_RECORD);
         if (it.statement().isBlank()) return refuse(Refusal.NO_STATEMENT);
         var facts = record.facts().get();
+        if (!shuzhi.credit.binding.Rules.speaksFor(facts.party().code(), context)) return refuse(Refusal.NOT_BOUND);
+        if (!context.actor().is(Role.APPLICANT) && it.evidence().isEmpty()) return refuse(Refusal.NO_PAPER);
         return act(new Act.Raised(
                 it.publication(),
                 it.complaint(),

@@ -126,6 +126,7 @@ public sealed interface Act {
     /// @param due last day to publish it (rule C-01)
     /// @param late not published by then, as far as the source says
     /// @param serviceDays working days from the decision to its service
+    /// @param party where the source names one by its code: then it has a record
     record Imported(
             @Public String source,
             @Public String body,
@@ -138,6 +139,8 @@ public sealed interface Act {
             @Public Optional<Integer> serviceDays,
             @Public BigDecimal fine,
             @Public int events,
-            String label)
+            String label,
+            Optional<Party> party,
+            @Public Optional<String> place)
             implements Act {}
 }

@@ -139,6 +139,8 @@ public sealed interface Command {
             Optional<LocalDate> paid,
             Optional<LocalDate> published,
             BigDecimal fine,
-            int events)
+            int events,
+            Optional<Party> party,
+            String place)
             implements Command {}
 }

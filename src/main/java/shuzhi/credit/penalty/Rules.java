@@ -293,6 +293,7 @@ public final class Rules {
     }
 
     private static Decision<Act> bring(Command.Import it, Context context) {
+        if (it.party().filter(Party::isPerson).isPresent()) return refuse(Refusal.NATURAL_PERSON);
         var due = context.days()
                 .add(it.decided(), context.limit("credit-publication"))
                 .day();
@@ -309,6 +310,8 @@ public final class Rules {
                 it.served().map(day -> context.days().count(it.decided(), day)),
                 it.fine(),
                 it.events(),
-                it.label()));
+                it.label(),
+                it.party(),
+                Optional.of(it.place())));
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Act {
     /// @param quarantined the code does not hold: set apart until it is cleared up
     /// @param fault what is wrong with it; empty for nothing
     /// @param imported taken over from another system
+    /// @param replaces the record of the licence as it was before it was changed or renewed
     record Opened(
             @Public String source,
             @Public Kind kind,
@@ -37,8 +38,53 @@ public sealed interface Act {
             @Public String fault,
             @Public boolean imported,
             Party party,
-            Content content)
+            Content content,
+            @Public Optional<String> replaces)
             implements Act {}
+
+    /// @param successor the record of what the licence is now
+    record LicenceUpdated(
+            @Public LicenceChange change,
+            @Public LocalDate day,
+            @Public Optional<String> successor) implements Act {}
+
+    /// @param day when it was published there
+    /// @param due last day of market regulation's own clock
+    record EnterprisePublished(
+            @Public LocalDate on,
+            @Public LocalDate day,
+            @Public String body,
+            @Public String place,
+            @Public LocalDate due,
+            @Public boolean late)
+            implements Act {}
+
+    /// @param province first two digits of its code
+    /// @param due last day to push it
+    record Pushed(
+            @Public LocalDate on,
+            @Public LocalDate day,
+            @Public String province,
+            @Public String body,
+            @Public String place,
+            @Public LocalDate due,
+            @Public boolean late)
+            implements Act {}
+
+    /// @param publishBy last day to publish it there
+    /// @param late published later, or not yet although the day is over
+    record PushAnswered(
+            @Public LocalDate on,
+            @Public String province,
+            @Public LocalDate received,
+            @Public LocalDate publishBy,
+            @Public Optional<LocalDate> published,
+            @Public boolean late)
+            implements Act {}
+
+    record Shielded(@Public LocalDate on, @Public String reorganisation) implements Act {}
+
+    record Unshielded(@Public LocalDate on, @Public String reorganisation) implements Act {}
 
     record LicenceAdded(
             @Public String identifier,

@@ -23,6 +23,7 @@ public sealed interface Command {
     /// @param exemption why it is not published; empty to publish it (rules C-02, C-04)
     /// @param decidedBy the post that decided on publishing
     /// @param severity of a penalty, as the penalising body states it
+    /// @param replaces the record of the licence as it was before it was changed or renewed
     @By(Role.SYSTEM)
     record Open(
             String source,
@@ -36,7 +37,8 @@ public sealed interface Command {
             Optional<Severity> severity,
             Regime regime,
             Optional<Exemption> exemption,
-            String decidedBy)
+            String decidedBy,
+            Optional<String> replaces)
             implements Command, Named {
         @Override
         public String file() {
@@ -71,6 +73,39 @@ public sealed interface Command {
     /// Adds the licence that was issued on the decision (补充证照信息).
     @By(Role.SYSTEM)
     record AddLicence(String identifier, LocalDate from, Optional<LocalDate> until) implements Command {}
+
+    /// Says what became of the licence (标注证照变动), and in which record it stands now.
+    @By(Role.SYSTEM)
+    record UpdateLicence(LicenceChange change, LocalDate day, Optional<String> successor) implements Command {}
+
+    /// Enters that it was published in the national enterprise system (企业信用信息公示系统公示), rule C-05.
+    @By(
+            value = {Role.REVIEWER, Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
+    record PublishForEnterprises(LocalDate day) implements Command {}
+
+    /// Enters that it was pushed to the province in which the party is registered (跨省推送), rule C-05.
+    @By(
+            value = {Role.REVIEWER, Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
+    record Push(LocalDate day) implements Command {}
+
+    /// Enters what that province answered (推送回执).
+    ///
+    /// @param received when it got there
+    /// @param published when it was published there; empty while it is not
+    @By(
+            value = {Role.REVIEWER, Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
+    record AnswerPush(LocalDate received, Optional<LocalDate> published) implements Command {}
+
+    /// Hides it while a court has the party reorganised (重整屏蔽), rule C-19.
+    @By(Role.SYSTEM)
+    record Shield(String reorganisation) implements Command {}
+
+    /// The reorganisation failed: it is shown again (恢复公示), rule C-19.
+    @By(Role.SYSTEM)
+    record Unshield(String reorganisation) implements Command {}
 
     /// Publishes it (公示).
     @By(

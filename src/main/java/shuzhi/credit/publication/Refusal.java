@@ -41,6 +41,26 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政处罚法 第四十八条第二款（C-03）",
             "有变动文书后再撤回。",
             "Withdraw it when there is such a document."),
+    NOT_THERE(
+            "该记录不在企业信用信息公示系统公示",
+            "This record is not for the national enterprise system.",
+            "市场监督管理行政处罚信息公示规定 第九条（C-05）",
+            "只有市场监督管理行政处罚在该系统公示。",
+            "Only penalties of market regulation are."),
+    NOT_AWAY(
+            "当事人不在外省登记",
+            "The party is not registered in another province.",
+            "市场监督管理行政处罚信息公示规定 第十条（C-05）",
+            "无需推送。",
+            "Nothing is to be pushed."),
+    NOT_PUSHED("尚未推送", "It has not been pushed.", "市场监督管理行政处罚信息公示规定 第十条（C-05）", "请先登记推送。", "Enter the push first."),
+    DONE_ALREADY("已经登记", "It is entered already.", "市场监督管理行政处罚信息公示规定（C-05）", "无需重复。", "Nothing is to be done."),
+    DAY_WRONG(
+            "日期早于前一步或者晚于今天",
+            "The day is before the step before it, or after today.",
+            "市场监督管理行政处罚信息公示规定（C-05）",
+            "请核对日期。",
+            "Check the day."),
     NOT_OVER(
             "公示期尚未届满",
             "The period of publication is not over.",

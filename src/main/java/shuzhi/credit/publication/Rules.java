@@ -35,8 +35,18 @@ public final class Rules {
             (_, _) -> Optional.empty(),
             (state, _, _) -> state.facts().map(State.Facts::place));
 
+    /// Decided and not withheld: it may be published elsewhere before or after it is published here.
+    private static final Set<Status> SHOWN = EnumSet.of(
+            Status.PENDING, Status.PUBLISHED, Status.RETURNED, Status.ENDED, Status.REPAIRED, Status.SHIELDED);
+
     private static final Map<Class<?>, Set<Status>> WHEN = Map.ofEntries(
             Map.entry(Command.AddLicence.class, EnumSet.complementOf(EnumSet.of(Status.NONE))),
+            Map.entry(Command.UpdateLicence.class, EnumSet.complementOf(EnumSet.of(Status.NONE))),
+            Map.entry(Command.PublishForEnterprises.class, SHOWN),
+            Map.entry(Command.Push.class, SHOWN),
+            Map.entry(Command.AnswerPush.class, EnumSet.complementOf(EnumSet.of(Status.NONE))),
+            Map.entry(Command.Shield.class, EnumSet.of(Status.PUBLISHED)),
+            Map.entry(Command.Unshield.class, EnumSet.of(Status.SHIELDED)),
             Map.entry(Command.Publish.class, EnumSet.of(Status.PENDING)),
             Map.entry(Command.Withhold.class, EnumSet.of(Status.PENDING, Status.QUARANTINED, Status.RETURNED)),
             Map.entry(Command.Return.class, EnumSet.of(Status.PENDING, Status.PUBLISHED)),
@@ -48,7 +58,7 @@ public final class Rules {
                     EnumSet.complementOf(EnumSet.of(Status.NONE, Status.TO_WITHDRAW, Status.WITHDRAWN))),
             Map.entry(Command.Withdraw.class, EnumSet.of(Status.TO_WITHDRAW, Status.PUBLISHED)),
             Map.entry(Command.End.class, EnumSet.of(Status.PUBLISHED)),
-            Map.entry(Command.Repair.class, EnumSet.of(Status.PUBLISHED)),
+            Map.entry(Command.Repair.class, EnumSet.of(Status.PUBLISHED, Status.SHIELDED)),
             Map.entry(Command.Restore.class, EnumSet.of(Status.REPAIRED)),
             Map.entry(Command.Mark.class, EnumSet.complementOf(EnumSet.of(Status.NONE))),
             Map.entry(Command.Unmark.class, EnumSet.complementOf(EnumSet.of(Status.NONE))),
@@ -58,6 +68,9 @@ public final class Rules {
     /// Who decided publishes, corrects and takes off (谁认定、谁修复).
     private static final Set<Class<?>> BY_ITS_BODY = Set.of(
             Command.Publish.class,
+            Command.PublishForEnterprises.class,
+            Command.Push.class,
+            Command.AnswerPush.class,
             Command.Withhold.class,
             Command.Correct.class,
             Command.Reverse.class,
@@ -90,6 +103,12 @@ public final class Rules {
             case Command.Open it -> open(it, context);
             case Command.Import it -> bring(it, context);
             case Command.AddLicence it -> act(new Act.LicenceAdded(it.identifier(), it.from(), it.until()));
+            case Command.UpdateLicence it -> act(new Act.LicenceUpdated(it.change(), it.day(), it.successor()));
+            case Command.PublishForEnterprises it -> Elsewhere.publish(state, it.day(), context);
+            case Command.Push it -> Elsewhere.push(state, it.day(), context);
+            case Command.AnswerPush it -> Elsewhere.answer(state, it, context);
+            case Command.Shield it -> act(new Act.Shielded(today, it.reorganisation()));
+            case Command.Unshield it -> act(new Act.Unshielded(today, it.reorganisation()));
             case Command.Publish _ ->
                 act(published(facts(state), today, state.published().isPresent(), context));
             case Command.Withhold it -> withhold(state, it, today);
@@ -137,7 +156,8 @@ public final class Rules {
                 check.ok() ? "" : check.reason().id(),
                 false,
                 it.party(),
-                it.content()));
+                it.content(),
+                it.replaces()));
     }
 
     private static Decision<Act> bring(Command.Import it, Context context) {
@@ -162,7 +182,8 @@ public final class Rules {
                 check.ok() ? "" : check.reason().id(),
                 true,
                 it.party(),
-                it.content());
+                it.content(),
+                Optional.empty());
         var acts = new ArrayList<Act>(List.of(opened));
         var facts = facts(State.BLANK.after(opened));
         if (check.ok()) it.published().ifPresent(day -> acts.add(published(facts, day, false, context)));
@@ -187,6 +208,12 @@ public final class Rules {
                 context.days().count(it.decided(), on),
                 on.isAfter(it.due()),
                 again);
+    }
+
+    /// The last day to push a record to the province of its party; empty for one that is not pushed (rule
+    /// C-05).
+    public static Optional<LocalDate> pushBy(State state, Context context) {
+        return state.facts().flatMap(it -> Elsewhere.pushBy(it, context));
     }
 
     private static Decision<Act> withhold(State state, Command.Withhold it, LocalDate today) {

@@ -17,6 +17,7 @@ import shuzhi.law.Law;
 /// @param published the first day of publication
 /// @param objections files of the objections that are open: the record is marked 异议中
 /// @param measures the attached ones
+/// @param links where else it stands, and which records come before and after it
 public record State(
         Status status,
         Optional<Facts> facts,
@@ -24,9 +25,17 @@ public record State(
         Optional<Reversal> reversal,
         Optional<LocalDate> withdrawBy,
         Set<String> objections,
-        Set<String> measures) {
+        Set<String> measures,
+        Links links) {
     public static final State BLANK = new State(
-            Status.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of());
+            Status.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Links.NONE);
 
     /// The decision, and who is concerned.
     public record Facts(
@@ -90,7 +99,16 @@ public record State(
                         reversal,
                         withdrawBy,
                         objections,
-                        measures);
+                        measures,
+                        links);
+            case Act.LicenceUpdated it -> with(links.with(new Links.Mark(it.change(), it.day(), it.successor())));
+            case Act.EnterprisePublished it -> with(links.published(it.day()));
+            case Act.Pushed it ->
+                with(links.with(
+                        new Links.Push(it.province(), it.day(), Optional.empty(), Optional.empty(), Optional.empty())));
+            case Act.PushAnswered it -> answered(it);
+            case Act.Shielded _ -> at(Status.SHIELDED);
+            case Act.Unshielded _ -> at(Status.PUBLISHED);
             case Act.Withheld _ -> at(Status.WITHHELD);
             case Act.Returned _ -> at(Status.RETURNED);
             case Act.Corrected it ->
@@ -103,7 +121,8 @@ public record State(
                         Optional.of(it.reversal()),
                         Optional.of(it.withdrawBy()),
                         objections,
-                        measures);
+                        measures,
+                        links);
             case Act.Withdrawn _ -> at(Status.WITHDRAWN);
             case Act.Ended _ -> at(Status.ENDED);
             case Act.Repaired _ -> at(Status.REPAIRED);
@@ -133,23 +152,40 @@ public record State(
                         it.exemption(),
                         it.party(),
                         it.content())))
+                .with(Links.NONE.replacing(it.replaces()))
                 .at(status);
     }
 
+    private State with(Links more) {
+        return new State(status, facts, published, reversal, withdrawBy, objections, measures, more);
+    }
+
+    /// What was answered replaces what was known of the push.
+    private State answered(Act.PushAnswered it) {
+        return links.push()
+                .map(one -> with(links.with(new Links.Push(
+                        one.province(),
+                        one.day(),
+                        Optional.of(it.received()),
+                        Optional.of(it.publishBy()),
+                        it.published()))))
+                .orElse(this);
+    }
+
     private State at(Status next) {
-        return new State(next, facts, published, reversal, withdrawBy, objections, measures);
+        return new State(next, facts, published, reversal, withdrawBy, objections, measures, links);
     }
 
     private State with(Optional<Facts> newFacts) {
-        return new State(status, newFacts, published, reversal, withdrawBy, objections, measures);
+        return new State(status, newFacts, published, reversal, withdrawBy, objections, measures, links);
     }
 
     private State marked(Set<String> open, Status next) {
-        return new State(next, facts, published, reversal, withdrawBy, open, measures);
+        return new State(next, facts, published, reversal, withdrawBy, open, measures, links);
     }
 
     private State measured(Set<String> attached) {
-        return new State(status, facts, published, reversal, withdrawBy, objections, attached);
+        return new State(status, facts, published, reversal, withdrawBy, objections, attached, links);
     }
 
     private static Set<String> plus(Set<String> all, String one) {

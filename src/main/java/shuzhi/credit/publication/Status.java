@@ -14,7 +14,8 @@ public enum Status implements Word {
     TO_WITHDRAW("待撤回", "To be withdrawn"),
     WITHDRAWN("已撤回", "Withdrawn"),
     ENDED("公示期满", "Period over"),
-    REPAIRED("已修复", "Repaired");
+    REPAIRED("已修复", "Repaired"),
+    SHIELDED("重整屏蔽", "Hidden while reorganised");
 
     private final Text text;
 

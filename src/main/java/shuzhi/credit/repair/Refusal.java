@@ -24,6 +24,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "C-13",
             "无需办理。",
             "Nothing is to be done."),
+    NOT_BOUND(
+            "本账号没有绑定该组织",
+            "This account is not bound to the organisation.",
+            "C-14",
+            "请先在“账号绑定”申请并通过核验，或者到窗口凭书面材料办理。",
+            "Have it bound first, or go to a window with the papers."),
+    NO_PAPER(
+            "代为办理没有附书面材料",
+            "Who enters it for others attaches their paper.",
+            "C-14",
+            "请上传申请书和授权书。",
+            "Attach the application and the authorisation."),
     NO_REASON("没有写明理由或者材料", "Reasons or materials are missing.", "C-14", "请写明。", "Write them down."),
     CONDITIONS_NOT_MET(
             "修复条件没有全部满足",

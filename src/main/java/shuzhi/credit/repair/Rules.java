@@ -12,6 +12,7 @@ import shuzhi.credit.publication.Kind;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
+import shuzhi.org.Role;
 import shuzhi.words.Text;
 
 /// How a repair is asked for, accepted and decided (信用修复规则), rules C-10 to C-17.
@@ -123,6 +124,9 @@ public final class Rules {
         if (!record.isPublished())
             return refuse(Refusal.ALREADY_STOPPED, record.status().text());
         if (it.statement().isBlank()) return refuse(Refusal.NO_REASON);
+        var code = facts.get().party().code();
+        if (!shuzhi.credit.binding.Rules.speaksFor(code, context)) return refuse(Refusal.NOT_BOUND);
+        if (!context.actor().is(Role.APPLICANT) && it.evidence().isEmpty()) return refuse(Refusal.NO_PAPER);
         var today = context.today();
         return act(new Act.Asked(
                 it.publication(),

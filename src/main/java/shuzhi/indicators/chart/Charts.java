@@ -312,6 +312,7 @@ public final class Charts {
                 Panel.SEASON.text(),
                 Panel.IRREGULAR.text(),
                 new Text("日历因素", "Calendar"),
+                new Text("一、二月合并发布，按日数拆分", "January and February divided by their days"),
                 new Text("预计", "Estimate"),
                 new Text("预计下限（95%）", "Estimate, low (95%)"),
                 new Text("预计上限（95%）", "Estimate, high (95%)"));
@@ -328,12 +329,14 @@ public final class Charts {
                     rounded(m.season(), 4),
                     rounded(m.irregular(), 4),
                     rounded(m.calendar(), 4),
+                    m.derived() ? new Text("推算", "derived") : "",
                     "",
                     "",
                     ""));
         for (var f : it.forecasts())
             rows.add(List.of(
                     f.month().toString(),
+                    "",
                     "",
                     "",
                     "",

@@ -26,6 +26,7 @@ public sealed interface Act {
             implements Act {}
 
     /// @param reporter account of who took it: somebody else checks it
+    /// @param layout how the table was read
     record Taken(
             @Public String body,
             @Public String place,
@@ -34,7 +35,8 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public List<Line> lines,
             @Public Optional<String> reason,
-            String reporter)
+            String reporter,
+            @Public Optional<Layout> layout)
             implements Act {}
 
     record Dropped(

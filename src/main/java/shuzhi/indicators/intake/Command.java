@@ -18,8 +18,10 @@ public sealed interface Command {
     ///
     /// @param text one value a line: indicator, area, period, form, kind, price basis, value, divided by `|`
     /// @param reason of corrections, where released values change
+    /// @param layout how the table was read, as [Layout] writes it; the next table of the source is read in
+    ///     the same way
     @By(Role.REVIEWER)
-    record Take(String text, Optional<String> reason) implements Command {}
+    record Take(String text, Optional<String> reason, Optional<String> layout) implements Command {}
 
     /// Gives it up (放弃导入).
     @By(Role.REVIEWER)

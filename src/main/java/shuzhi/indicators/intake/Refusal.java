@@ -14,6 +14,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Leave it to their owner."),
     NOT_WHOLE("要有数据表、来源和发布日", "A table, its source and its day are wanted.", "D-02", "请补全。", "Complete it."),
     LINE_WRONG("有一行不完整或者写法不对", "A line is malformed.", "D-02", "请在列对应关系中更正后重新预览。", "Mend the mapping and look again."),
+    LAYOUT_WRONG("列对应关系写法不对", "The mapping is malformed.", "D-02", "请重新预览后导入。", "Look again and take it then."),
     NOTHING_TO_TAKE("没有可以导入的数据", "There is nothing to take.", "D-02", "请检查列对应关系。", "Check the mapping."),
     NO_REASON("没有写明理由", "No reason is given.", "D-02", "请写明理由。", "Give the reason.");
 

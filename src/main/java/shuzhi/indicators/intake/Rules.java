@@ -83,6 +83,9 @@ public final class Rules {
             lines.add(line.get());
         }
         if (lines.isEmpty()) return refuse(Refusal.NOTHING_TO_TAKE);
+        var kept = it.layout().filter(one -> !one.isBlank());
+        var layout = kept.flatMap(Layout::of);
+        if (kept.isPresent() && layout.isEmpty()) return refuse(Refusal.LAYOUT_WRONG, Text.same(kept.get()));
         return act(new Act.Taken(
                 facts.body(),
                 facts.place(),
@@ -91,7 +94,8 @@ public final class Rules {
                 context.today(),
                 lines,
                 it.reason().filter(one -> !one.isBlank()),
-                context.actor().person()));
+                context.actor().person(),
+                layout));
     }
 
     private static Optional<Act.Line> line(String text) {

@@ -110,9 +110,81 @@ public sealed interface Act {
             List<Attachment> evidence)
             implements Act {}
 
-    record Suspended(@Public String code, @Public LocalDate on, String reason) implements Act {}
+    /// @param reportBy last day to report the stop to who granted the permit (建筑法 art. 10)
+    record Suspended(
+            @Public String code,
+            @Public LocalDate on,
+            String reason,
+            @Public Optional<LocalDate> reportBy) implements Act {}
 
     record Resumed(@Public String code, @Public LocalDate on, String reason) implements Act {}
+
+    /// @param dossier file it was granted in; empty when it was granted elsewhere
+    /// @param startBy last day to start the works on it
+    record GrantRecorded(
+            @Public String code,
+            @Public String place,
+            @Public Grant grant,
+            @Public Optional<String> dossier,
+            @Public LocalDate granted,
+            @Public LocalDate startBy,
+            List<Attachment> evidence)
+            implements Act {}
+
+    /// @param asked when the extension was asked for
+    /// @param startBy the new last day to start
+    /// @param extension 1 for the first
+    record StartExtended(
+            @Public String code,
+            @Public String place,
+            @Public Grant grant,
+            @Public LocalDate asked,
+            @Public LocalDate before,
+            @Public LocalDate startBy,
+            @Public int extension,
+            String reason,
+            List<Attachment> evidence)
+            implements Act {}
+
+    /// @param askBy last day to ask for an extension
+    record StartWarned(
+            @Public String code,
+            @Public String place,
+            @Public Grant grant,
+            @Public LocalDate on,
+            @Public LocalDate startBy,
+            @Public LocalDate askBy)
+            implements Act {}
+
+    record GrantLapsed(
+            @Public String code,
+            @Public String place,
+            @Public Grant grant,
+            @Public LocalDate on,
+            @Public LocalDate startBy)
+            implements Act {}
+
+    record StopWarned(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate on,
+            @Public LocalDate reportBy) implements Act {}
+
+    /// @param late after the last day
+    record StopReported(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate on,
+            @Public LocalDate reportBy,
+            @Public boolean late,
+            List<Attachment> evidence)
+            implements Act {}
+
+    record PermitVerified(
+            @Public String code,
+            @Public String place,
+            @Public LocalDate on,
+            List<Attachment> evidence) implements Act {}
 
     record Completed(
             @Public String code,

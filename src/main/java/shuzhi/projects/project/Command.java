@@ -82,6 +82,46 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER})
     record Commence(LocalDate day, Optional<String> dossier, List<Attachment> evidence) implements Command {}
 
+    /// Records what it may be started on (登记开工依据): from here the time to start runs, rule E-02. The
+    /// system asks it when the permit or the approval is granted in the ledger.
+    ///
+    /// @param dossier file of its dossier; empty when it was granted elsewhere, then the paper is evidence
+    /// @param granted the day it was handed over, of an approval the day of the decision
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SYSTEM})
+    record RecordGrant(Grant grant, Optional<String> dossier, LocalDate granted, List<Attachment> evidence)
+            implements Command {}
+
+    /// Enters that who granted it agreed to a later start (延期开工): of a permit twice by at most three
+    /// months (建筑法 art. 9), of an approval once by at most a year and asked thirty working days before
+    /// (条例 art. 12).
+    ///
+    /// @param asked when it was asked for
+    /// @param until the new last day to start
+    @By({Role.HEAD, Role.APPROVER})
+    record ExtendStart(Grant grant, LocalDate asked, LocalDate until, String reason, List<Attachment> evidence)
+            implements Command {}
+
+    /// Warns that the time to start is about to end (开工期限预警).
+    @By(Role.SYSTEM)
+    record WarnStart(Grant grant) implements Command {}
+
+    /// The time to start is over (开工依据失效).
+    @By(Role.SYSTEM)
+    record Lapse(Grant grant) implements Command {}
+
+    /// Enters that the stop was reported to who granted the permit (报告中止施工), within a month (建筑法
+    /// art. 10).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record ReportStop(List<Attachment> evidence) implements Command {}
+
+    /// Warns that the stop is to be reported (中止施工报告预警).
+    @By(Role.SYSTEM)
+    record WarnStop() implements Command {}
+
+    /// Enters that the permit was looked at again after a stop of a year (核验施工许可证), 建筑法 art. 10.
+    @By({Role.HEAD, Role.APPROVER})
+    record VerifyPermit(List<Attachment> evidence) implements Command {}
+
     @By({Role.HEAD, Role.APPROVER})
     record Suspend(String reason) implements Command {}
 

@@ -72,8 +72,47 @@ public final class History {
             case Act.LeaderSet it -> state.with(state.support().led(it.leader()));
             case Act.Prepared _ -> state.at(Stage.PREPARATION);
             case Act.Commenced it -> state.commenced(it.day());
-            case Act.Suspended _ -> state.at(Stage.STOPPED);
-            case Act.Resumed _ -> state.at(Stage.CONSTRUCTION);
+            case Act.Suspended it -> state.at(Stage.STOPPED).with(state.terms().stopped(stop(it)));
+            case Act.Resumed _ ->
+                state.at(Stage.CONSTRUCTION).with(state.terms().resumed());
+            case Act.GrantRecorded it ->
+                state.with(state.terms()
+                        .with(it.grant(), new Terms.Held(it.granted(), it.dossier(), it.startBy(), 0, false, false)));
+            case Act.StartExtended it ->
+                state.with(state.terms()
+                        .change(
+                                it.grant(),
+                                one -> new Terms.Held(
+                                        one.granted(), one.dossier(), it.startBy(), it.extension(), false, false)));
+            case Act.StartWarned it ->
+                state.with(state.terms()
+                        .change(
+                                it.grant(),
+                                one -> new Terms.Held(
+                                        one.granted(), one.dossier(), one.startBy(), one.extensions(), true, false)));
+            case Act.GrantLapsed it ->
+                state.with(state.terms()
+                        .change(
+                                it.grant(),
+                                one -> new Terms.Held(
+                                        one.granted(),
+                                        one.dossier(),
+                                        one.startBy(),
+                                        one.extensions(),
+                                        one.warned(),
+                                        true)));
+            case Act.StopWarned _ ->
+                state.with(state.terms()
+                        .changeStop(one ->
+                                new Terms.Stop(one.since(), one.reportBy(), true, one.reported(), one.verified())));
+            case Act.StopReported it ->
+                state.with(state.terms()
+                        .changeStop(one -> new Terms.Stop(
+                                one.since(), one.reportBy(), one.warned(), Optional.of(it.on()), one.verified())));
+            case Act.PermitVerified _ ->
+                state.with(state.terms()
+                        .changeStop(one ->
+                                new Terms.Stop(one.since(), one.reportBy(), one.warned(), one.reported(), true)));
             case Act.Completed _ -> state.at(Stage.COMPLETED);
             case Act.Operating _ -> state.at(Stage.OPERATING);
             case Act.Dropped _ -> state.at(Stage.DROPPED);
@@ -95,6 +134,11 @@ public final class History {
                         .orElse(state);
             case Act.LightLowered it -> state.lowered(it.light());
         };
+    }
+
+    /// Stops that were entered before their report was watched have a month too.
+    private static Terms.Stop stop(Act.Suspended it) {
+        return new Terms.Stop(it.on(), it.reportBy().orElse(it.on().plusMonths(1)), false, Optional.empty(), false);
     }
 
     private static BigDecimal arrived(State state, Fund fund) {

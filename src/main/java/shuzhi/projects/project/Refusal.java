@@ -92,6 +92,55 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-07",
             "请按规则得出的灯号为准。",
             "Leave it as the rule has it."),
+    GRANT_STANDS(
+            "已登记的开工依据仍然有效",
+            "The one that is recorded still stands.",
+            "建筑法 第九条（E-02）",
+            "需要推迟开工的，请登记延期。",
+            "To start later, enter an extension."),
+    NO_GRANT(
+            "没有有效的开工依据",
+            "There is none that stands.",
+            "建筑法 第九条（E-02）",
+            "请先登记施工许可证或者项目核准文件。",
+            "Record the permit or the approval first."),
+    APPROVAL_LAPSED(
+            "项目核准文件已经失效",
+            "The approval of the project has lapsed.",
+            "企业投资项目核准和备案管理条例 第十二条（E-02）",
+            "请重新办理核准并登记。",
+            "Have it approved again and record it."),
+    ASKED_LATE(
+            "申请延期开工已经超过期限",
+            "The extension was asked for too late.",
+            "建筑法 第九条；企业投资项目核准和备案管理条例 第十二条（E-02）",
+            "施工许可证应在期满前、核准文件应在期满三十个工作日前申请。",
+            "Ask before the end for a permit, thirty working days before it for an approval."),
+    EXTENSION_LONG(
+            "延期超过法定最长期限，或者不晚于原期限",
+            "The extension is longer than the law allows, or none.",
+            "建筑法 第九条；企业投资项目核准和备案管理条例 第十二条（E-02）",
+            "施工许可证每次不超过三个月，核准文件不超过一年。",
+            "At most three months for a permit, a year for an approval."),
+    EXTENSIONS_USED(
+            "延期次数已经用完",
+            "No further extension is allowed.",
+            "建筑法 第九条；企业投资项目核准和备案管理条例 第十二条（E-02）",
+            "施工许可证以两次为限，核准文件以一次为限；期满不开工的自行失效。",
+            "Two for a permit, one for an approval; then it lapses."),
+    NOT_YET("期限还没有到", "It is not time yet.", "E-02", "由系统到期办理。", "Time does it by itself."),
+    REPORTED_ALREADY(
+            "中止施工已经报告或者预警",
+            "The stop is reported or warned of already.",
+            "建筑法 第十条",
+            "无需重复办理。",
+            "Nothing more is needed."),
+    NOT_VERIFIED(
+            "中止施工满一年，施工许可证尚未核验",
+            "The works stood for a year and the permit was not looked at again.",
+            "建筑法 第十条",
+            "请报发证机关核验并登记。",
+            "Have it verified by who granted it, and enter that."),
     NO_REASON("没有写明理由", "No reason is given.", "E-07", "请写明理由。", "Give the reason.");
 
     private final Text text;

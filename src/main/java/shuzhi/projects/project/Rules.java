@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import shuzhi.approvals.dossier.Status;
 import shuzhi.codes.ProjectCode;
 import shuzhi.law.Law;
 import shuzhi.ledger.Attachment;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
+import shuzhi.org.Actor;
 import shuzhi.words.Text;
 
 /// How a major project is kept (重大项目规则), rules E-01 to E-08.
@@ -38,6 +38,8 @@ public final class Rules {
     private static final Set<Stage> ACTIVE =
             EnumSet.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.STOPPED, Stage.COMPLETED);
 
+    private static final Set<Stage> BEFORE_START = EnumSet.of(Stage.RESERVE, Stage.PREPARATION);
+
     private static final Map<Class<?>, Set<Stage>> WHEN = Map.ofEntries(
             Map.entry(Command.Enter.class, EnumSet.of(Stage.NONE)),
             Map.entry(Command.SetPlan.class, LISTED),
@@ -50,6 +52,13 @@ public final class Rules {
             Map.entry(Command.SetLeader.class, LISTED),
             Map.entry(Command.Prepare.class, EnumSet.of(Stage.RESERVE)),
             Map.entry(Command.Commence.class, EnumSet.of(Stage.PREPARATION)),
+            Map.entry(Command.RecordGrant.class, BEFORE_START),
+            Map.entry(Command.ExtendStart.class, BEFORE_START),
+            Map.entry(Command.WarnStart.class, BEFORE_START),
+            Map.entry(Command.Lapse.class, BEFORE_START),
+            Map.entry(Command.ReportStop.class, EnumSet.of(Stage.STOPPED)),
+            Map.entry(Command.WarnStop.class, EnumSet.of(Stage.STOPPED)),
+            Map.entry(Command.VerifyPermit.class, EnumSet.of(Stage.STOPPED)),
             Map.entry(Command.Suspend.class, EnumSet.of(Stage.CONSTRUCTION)),
             Map.entry(Command.Resume.class, EnumSet.of(Stage.STOPPED)),
             Map.entry(Command.Complete.class, EnumSet.of(Stage.CONSTRUCTION)),
@@ -69,6 +78,7 @@ public final class Rules {
             return Optional.of(Refusal.NOT_IN_THIS_STAGE);
         boolean ours = state.facts().isEmpty()
                 || command == Command.LowerLight.class
+                || context.actor().equals(Actor.SYSTEM)
                 || state.facts().get().body().equals(context.actor().body());
         return ours ? Optional.empty() : Optional.of(Refusal.NOT_YOUR_PROJECT);
     }
@@ -88,10 +98,19 @@ public final class Rules {
             case Command.SetLeader it -> reasoned(it.leader(), new Act.LeaderSet(code(state), it.leader()));
             case Command.Prepare it ->
                 proved(it.evidence(), new Act.Prepared(code(state), place(state), context.today(), it.evidence()));
-            case Command.Commence it -> commence(state, it, context);
-            case Command.Suspend it ->
-                reasoned(it.reason(), new Act.Suspended(code(state), context.today(), it.reason()));
-            case Command.Resume it -> reasoned(it.reason(), new Act.Resumed(code(state), context.today(), it.reason()));
+            case Command.Commence it -> StartRules.commence(state, it, context);
+            case Command.RecordGrant it -> StartRules.record(state, it, context);
+            case Command.ExtendStart it -> StartRules.extend(state, it, context);
+            case Command.WarnStart it -> StartRules.warn(state, it.grant(), context);
+            case Command.Lapse it -> StartRules.lapse(state, it.grant(), context);
+            case Command.Suspend it -> StartRules.suspend(state, it, context);
+            case Command.ReportStop it -> StartRules.report(state, it, context);
+            case Command.WarnStop _ -> StartRules.warnStop(state, context);
+            case Command.VerifyPermit it ->
+                proved(
+                        it.evidence(),
+                        new Act.PermitVerified(code(state), place(state), context.today(), it.evidence()));
+            case Command.Resume it -> StartRules.resume(state, it, context);
             case Command.Complete it ->
                 proved(it.evidence(), new Act.Completed(code(state), place(state), it.day(), it.evidence()));
             case Command.Operate it ->
@@ -106,23 +125,23 @@ public final class Rules {
         };
     }
 
-    private static State.Facts facts(State state) {
+    static State.Facts facts(State state) {
         return state.facts().orElseThrow();
     }
 
-    private static String code(State state) {
+    static String code(State state) {
         return facts(state).code();
     }
 
-    private static String place(State state) {
+    static String place(State state) {
         return facts(state).place();
     }
 
-    private static Decision<Act> reasoned(String reason, Act act) {
+    static Decision<Act> reasoned(String reason, Act act) {
         return reason.isBlank() ? refuse(Refusal.NO_REASON) : act(act);
     }
 
-    private static Decision<Act> proved(List<Attachment> evidence, Act act) {
+    static Decision<Act> proved(List<Attachment> evidence, Act act) {
         return evidence.isEmpty() ? refuse(Refusal.NO_EVIDENCE) : act(act);
     }
 
@@ -213,24 +232,6 @@ public final class Rules {
         return proved(
                 it.evidence(),
                 new Act.MilestoneReached(code(state), place(state), it.milestone(), it.day(), late, it.evidence()));
-    }
-
-    /// Rule E-02: a permit that was granted and has not lapsed, or an approved start report among the evidence.
-    private static Decision<Act> commence(State state, Command.Commence it, Context context) {
-        if (it.day().isAfter(context.today())) return refuse(Refusal.DATES_WRONG);
-        if (it.evidence().isEmpty()) return refuse(Refusal.NO_EVIDENCE);
-        var permit = it.dossier().filter(file -> !file.isBlank()).map(file ->
-                (shuzhi.approvals.dossier.State) context.files().state("dossier", file));
-        if (permit.isPresent()) {
-            boolean granted =
-                    permit.get().status() == Status.GRANTED || permit.get().status() == Status.DELIVERED;
-            var decided = permit.get().decidedOn();
-            if (!granted || decided.isEmpty()) return refuse(Refusal.NO_PERMIT);
-            int months = LAW.limit("permit-start", it.day()).value();
-            if (it.day().isAfter(decided.get().plusMonths(months))) return refuse(Refusal.PERMIT_LAPSED);
-        } else if (it.evidence().stream().noneMatch(one -> one.name().contains("开工报告")))
-            return refuse(Refusal.NO_PERMIT);
-        return act(new Act.Commenced(code(state), place(state), it.day(), it.dossier(), it.evidence()));
     }
 
     private static Decision<Act> report(State state, Command.ReportMonth it, Context context) {

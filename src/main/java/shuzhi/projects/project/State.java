@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /// @param reporters who reported each month: whoever did cannot check it
 /// @param support money, photographs and the responsible post
 /// @param lowered the light that somebody lowered it to
+/// @param terms until when it is to be started, or its stop reported
 public record State(
         Stage stage,
         Optional<Facts> facts,
@@ -27,7 +28,8 @@ public record State(
         Map<String, Problem> problems,
         Optional<LocalDate> started,
         Optional<Light> lowered,
-        Support support) {
+        Support support,
+        Terms terms) {
 
     public static final State BLANK = new State(
             Stage.NONE,
@@ -39,7 +41,8 @@ public record State(
             Map.of(),
             Optional.empty(),
             Optional.empty(),
-            Support.NONE);
+            Support.NONE,
+            Terms.NONE);
 
     /// What stays as it was entered.
     public record Facts(
@@ -98,7 +101,7 @@ public record State(
     }
 
     State at(Stage next) {
-        return new State(next, facts, plans, milestones, factors, months, problems, started, lowered, support);
+        return new State(next, facts, plans, milestones, factors, months, problems, started, lowered, support, terms);
     }
 
     State with(Facts entered) {
@@ -112,12 +115,23 @@ public record State(
                 problems,
                 started,
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State with(int year, Plan plan) {
         return new State(
-                stage, facts, put(plans, year, plan), milestones, factors, months, problems, started, lowered, support);
+                stage,
+                facts,
+                put(plans, year, plan),
+                milestones,
+                factors,
+                months,
+                problems,
+                started,
+                lowered,
+                support,
+                terms);
     }
 
     State with(Milestone it) {
@@ -131,7 +145,8 @@ public record State(
                 problems,
                 started,
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State with(Factor factor, boolean met) {
@@ -145,7 +160,8 @@ public record State(
                 problems,
                 started,
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State with(LocalDate first, Month month) {
@@ -159,7 +175,8 @@ public record State(
                 problems,
                 started,
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State with(Problem it) {
@@ -173,7 +190,8 @@ public record State(
                 put(problems, it.code(), it),
                 started,
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State commenced(LocalDate day) {
@@ -187,16 +205,31 @@ public record State(
                 problems,
                 Optional.of(day),
                 lowered,
-                support);
+                support,
+                terms);
     }
 
     State lowered(Light light) {
         return new State(
-                stage, facts, plans, milestones, factors, months, problems, started, Optional.of(light), support);
+                stage,
+                facts,
+                plans,
+                milestones,
+                factors,
+                months,
+                problems,
+                started,
+                Optional.of(light),
+                support,
+                terms);
     }
 
     State with(Support more) {
-        return new State(stage, facts, plans, milestones, factors, months, problems, started, lowered, more);
+        return new State(stage, facts, plans, milestones, factors, months, problems, started, lowered, more, terms);
+    }
+
+    State with(Terms more) {
+        return new State(stage, facts, plans, milestones, factors, months, problems, started, lowered, support, more);
     }
 
     private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {

@@ -17,6 +17,8 @@ public sealed interface Command {
             implements Command {}
 
     /// Establishes what is really owed (核实).
+    ///
+    /// @param issue its number, or its title where only one bears it; so also below
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER, Role.SUPERVISOR})
     record Verify(String issue, String basis, List<Attachment> evidence) implements Command {}
 

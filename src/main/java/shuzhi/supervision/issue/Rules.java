@@ -60,9 +60,14 @@ public final class Rules {
                         it.issue(),
                         command,
                         it.basis(),
-                        _ -> act(new Act.Verified(it.issue(), it.basis(), it.evidence())));
+                        issue -> act(new Act.Verified(issue.number(), it.basis(), it.evidence())));
             case Command.Plan it ->
-                on(state, it.issue(), command, it.plan(), _ -> act(new Act.Planned(it.issue(), it.due(), it.plan())));
+                on(
+                        state,
+                        it.issue(),
+                        command,
+                        it.plan(),
+                        issue -> act(new Act.Planned(issue.number(), it.due(), it.plan())));
             case Command.Settle it ->
                 on(state, it.issue(), command, it.basis(), issue -> settle(state, issue, it, context));
             case Command.Close it ->
@@ -74,12 +79,23 @@ public final class Rules {
     }
 
     private static Decision<Act> on(
-            State state, String number, Command command, String basis, Function<Issue, Decision<Act>> then) {
-        var issue = state.issues().get(number);
-        if (issue == null) return refuse(Refusal.NO_SUCH_ISSUE);
-        if (!WHEN.getOrDefault(command.getClass(), Set.of()).contains(issue.stage()))
-            return refuse(Refusal.NOT_IN_THIS_STAGE);
-        return basis.isBlank() ? refuse(Refusal.NO_BASIS) : then.apply(issue);
+            State state, String name, Command command, String basis, Function<Issue, Decision<Act>> then) {
+        var issue = named(state, name);
+        if (issue.isEmpty()) return refuse(Refusal.NO_SUCH_ISSUE);
+        if (!WHEN.getOrDefault(command.getClass(), Set.of())
+                .contains(issue.get().stage())) return refuse(Refusal.NOT_IN_THIS_STAGE);
+        return basis.isBlank() ? refuse(Refusal.NO_BASIS) : then.apply(issue.get());
+    }
+
+    /// An issue by its number; or by its title where only one bears it, as tables from before the register
+    /// name it.
+    private static Optional<Issue> named(State state, String name) {
+        var numbered = Optional.ofNullable(state.issues().get(name));
+        if (numbered.isPresent()) return numbered;
+        var titled = state.issues().values().stream()
+                .filter(it -> it.title().equals(name))
+                .toList();
+        return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();
     }
 
     private static boolean shut(State state, LocalDate day, Context context) {

@@ -121,10 +121,12 @@ public sealed interface Act {
     record Cancelled(@Public String number, @Public LocalDate on, String reason) implements Act {}
 
     /// @param overdue working days overdue; 0 before and on the day
+    /// @param partners assisting bodies that are urged with the lead, because their part is open
     record Urged(
             @Public String number,
             @Public LocalDate on,
-            @Public int overdue) implements Act {}
+            @Public int overdue,
+            @Public List<String> partners) implements Act {}
 
     record CardShown(
             @Public String number,

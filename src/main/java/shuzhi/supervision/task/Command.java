@@ -107,8 +107,8 @@ public sealed interface Command {
     @By(Role.HEAD)
     record Cancel(String reason) implements Command {}
 
-    /// Reminds the lead body (催办), rule E-15: by hand at any time, by itself a working day before, on the day,
-    /// and every third working day after.
+    /// Reminds the lead body and the assisting bodies whose part is open (催办), rule E-15: by hand at any
+    /// time, by itself a working day before, on the day, and every third working day after.
     @By({Role.SUPERVISOR, Role.SYSTEM})
     record Urge() implements Command {}
 

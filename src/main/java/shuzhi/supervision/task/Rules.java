@@ -301,7 +301,7 @@ public final class Rules {
         boolean today = state.urged().filter(context.today()::equals).isPresent();
         if (context.actor().is(Role.SYSTEM) && (!day || today || !context.days().isWorking(context.today())))
             return refuse(Refusal.NOT_THE_DAY);
-        return act(new Act.Urged(number(state), context.today(), Math.max(0, overdue)));
+        return act(new Act.Urged(number(state), context.today(), Math.max(0, overdue), state.openParts()));
     }
 
     private static Decision<Act> showCard(State state, Command.ShowCard it, Context context) {

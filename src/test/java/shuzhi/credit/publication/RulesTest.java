@@ -71,11 +71,39 @@ class RulesTest {
 
     /// What comes from another system comes with its days.
     private static final String IMPORTED = """
-            given | day        | who    | when                                            | then
-            -     | 2025-10-30 | system | Import party=(示例 11010119900307109X _)          | refused NATURAL_PERSON
-                  |            | system | Import published=2025-10-14                     | Opened due=2025-10-13 imported=true; Published late=true
-            -     | 2025-10-30 | system | Import defect=WRONG_CLASS                       | Opened; Returned defect=WRONG_CLASS
-            """;
+        given | day        | who    | when                                            | then
+        -     | 2025-10-30 | system | Import party=(示例 11010119900307109X _)          | refused NATURAL_PERSON
+              |            | system | Import published=2025-10-14                     | Opened due=2025-10-13 imported=true; Published late=true
+        -     | 2025-10-30 | system | Import defect=WRONG_CLASS                       | Opened; Returned defect=WRONG_CLASS
+        """;
+
+    /// Market regulation publishes in its own system and in the province of the party (rule C-05); a licence
+    /// that goes on is marked; a reorganisation hides and shows (rule C-19).
+    private static final String ELSEWHERE = """
+        given    | day        | who    | when                                    | then
+        -        | 2025-09-26 | system | Open decided=2025-09-26                 | Opened ownDue=-
+                 |            | head   | PublishForEnterprises 2025-09-26        | refused NOT_THERE
+                 |            | head   | Push 2025-09-26                         | refused NOT_AWAY
+        -        | 2025-09-26 | system | Open regime=MARKET decided=2025-09-26   | Opened ownDue=2025-10-30
+                 |            | other  | Push 2025-09-26                         | refused NOT_THE_BODY
+                 |            | head   | PublishForEnterprises 2025-09-27        | refused DAY_WRONG
+                 | 2025-10-31 | head   | PublishForEnterprises 2025-10-31        | EnterprisePublished day=2025-10-31 due=2025-10-30 late=true
+                 |            | head   | PublishForEnterprises 2025-10-31        | refused DONE_ALREADY
+                 |            | head   | AnswerPush 2025-10-20 -                 | refused NOT_PUSHED
+                 |            | head   | Push 2025-09-25                         | refused DAY_WRONG
+                 |            | head   | Push 2025-10-16                         | Pushed province=35 due=2025-10-16 late=false
+                 |            | head   | Push 2025-10-16                         | refused DONE_ALREADY
+                 |            | head   | AnswerPush 2025-10-15 -                 | refused DAY_WRONG
+                 |            | head   | AnswerPush 2025-10-17 -                 | PushAnswered received=2025-10-17 publishBy=2025-10-31 published=- late=false
+                 |            | head   | AnswerPush 2025-10-17 2025-10-30        | PushAnswered published=2025-10-30 late=false
+                 |            | head   | AnswerPush 2025-10-17 2025-10-30        | refused DONE_ALREADY
+        @licence | 2025-09-28 | system | UpdateLicence RENEWED 2025-09-28 record2 | LicenceUpdated change=RENEWED successor=record2
+        @general | 2025-09-28 | system | Shield case1                            | Shielded reorganisation=case1
+                 |            | head   | Correct (示例 91350100M000100Y43 _) _ 更正  | refused NOT_IN_THIS_STATE
+                 |            | system | Unshield case1                          | Unshielded reorganisation=case1
+                 |            | system | Shield case1                            | Shielded
+                 |            | system | Repair case1                            | Repaired request=case1
+        """;
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.PUBLICATION, Calendars.load().latest())
@@ -101,7 +129,9 @@ class RulesTest {
     }
 
     private static List<String> tables() {
-        return Stream.of(CLOCK, LATER, IMPORTED).map(RulesTest::filled).toList();
+        return Stream.of(CLOCK, LATER, IMPORTED, ELSEWHERE)
+                .map(RulesTest::filled)
+                .toList();
     }
 
     @TestFactory

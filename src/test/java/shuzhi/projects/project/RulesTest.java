@@ -27,77 +27,127 @@ class RulesTest {
     private static final String BODY = "11329900MB9000090C";
 
     private static final String LIFE = """
-            given | day        | who      | when                                          | then
-            -     | 2024-12-27 | head     | Drop 不做了                                     | refused NOT_IN_THIS_STAGE
-                  |            | officer  | Enter code=123                                | refused CODE_WRONG
-                  |            | officer  | Enter total=0                                 | refused NO_NAME
-                  |            | officer  | Enter finish=2024-01-01                       | refused DATES_WRONG
-                  |            | officer  | Enter                                         | Entered code=2603-141124-89-05-346948 codeChecks=true total=1200
-                  |            | stranger | SetPlan 2025 120 true -                       | refused NOT_YOUR_PROJECT
-                  |            | head     | SetPlan 2025 -1 true -                        | refused NO_NAME
-                  |            | head     | Prepare []                                    | refused NO_EVIDENCE
-                  |            | head     | Commence                                      | refused NOT_IN_THIS_STAGE
-                  |            | head     | Prepare [(批复 a1)]                            | Prepared on=2024-12-27
-                  |            | head     | SetMilestone "" 开工 2025-01-10                | refused NO_SUCH_MILESTONE
-                  |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet milestone=1 revision=1
-                  |            | head     | SetFactor LAND 用地 true                       | FactorSet factor=LAND met=true
-                  |            | head     | SetLeader ""                                  | refused NO_REASON
-                  |            | head     | SetLeader government-head                     | LeaderSet leader=government-head
-                  |            | officer  | RecordFunding BONDS 2024-12-27 10 [(凭证 a1)]   | refused MONEY_WRONG
-                  |            | officer  | SetFunding BONDS -1 -                         | refused MONEY_WRONG
-                  |            | officer  | SetFunding BONDS 400 -                        | FundingSet fund=BONDS amount=400 revision=1
-                  |            | officer  | SetFunding BONDS 500 -                        | refused NOTE_MISSING
-                  |            | officer  | SetFunding BONDS 500 额度调增                  | FundingSet amount=500 revision=2
-                  |            | officer  | RecordFunding BONDS 2024-12-27 10 []           | refused NO_EVIDENCE
-                  |            | officer  | RecordFunding BONDS 2024-12-28 10 [(凭证 a1)]   | refused DATES_WRONG
-                  |            | officer  | RecordFunding BONDS 2024-12-27 300 [(凭证 a1)]  | FundingArrived amount=300 arrived=300
-                  |            | officer  | RecordFunding BONDS 2024-12-27 201 [(凭证 a1)]  | refused MONEY_WRONG
-                  |            | officer  | RecordFunding BONDS 2024-12-27 200 [(凭证 a1)]  | FundingArrived amount=200 arrived=500
-                  |            | officer  | SetFunding BONDS 499 收回额度                  | refused MONEY_WRONG
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 []            | refused NO_PHOTOGRAPH
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(记录.pdf a1)] | refused NO_PHOTOGRAPH
-                  |            | officer  | Photograph 2024-12-27T11:00 打桩 [(现场.jpg a1)] | refused DATES_WRONG
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(现场.jpg a1)] | Photographed on=2024-12-27 count=1
-            -     | 2025-02-10 | officer  | Enter                                         | Entered
-                  |            | head     | Prepare [(批复 a1)]                            | Prepared
-                  |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet revision=1
-                  |            | officer  | ReportMonth 2025-01-01 10 前期 -               | refused NO_PLAN
-                  |            | head     | SetPlan 2025 120 true -                       | PlanSet year=2025 amount=120 startsNew=true revision=1
-                  |            | head     | SetPlan 2025 100 true -                       | refused NOTE_MISSING
-                  |            | head     | SetPlan 2025 100 true 调减                     | PlanSet amount=100 revision=2
-                  |            | officer  | ReportMonth 2025-02-01 10 前期 -               | refused MONTH_WRONG
-                  |            | officer  | ReportMonth 2025-01-01 101 前期 -              | refused NOTE_MISSING
-                  |            | officer  | ReportMonth 2025-01-01 10 前期 -               | MonthReported month=2025-01-01 done=10 reported=2025-02-10 late=false above=false
-                  |            | head     | CheckMonth 2025-02-01                         | refused NOT_REPORTED
-                  |            | same     | CheckMonth 2025-01-01                         | refused SAME_PERSON
-                  |            | head     | CheckMonth 2025-01-01                         | MonthChecked month=2025-01-01
-                  |            | head     | CheckMonth 2025-01-01                         | refused CHECKED_ALREADY
-                  |            | head     | CorrectMonth 2025-01-31 8 ""                  | refused NOTE_MISSING
-                  |            | head     | CorrectMonth 2025-03-31 8 核减                 | refused NOT_REPORTED
-                  |            | head     | CorrectMonth 2025-01-31 8 核减                 | MonthCorrected amount=10 corrected=8
-                  |            | head     | Commence 2025-02-11 - [(开工报告 a1)]            | refused DATES_WRONG
-                  |            | head     | Commence 2025-02-10 - []                      | refused NO_EVIDENCE
-                  |            | head     | Commence 2025-02-10 - [(照片 a1)]               | refused NO_PERMIT
-                  |            | head     | Commence 2025-02-10 pending [(照片 a1)]         | refused NO_PERMIT
-                  |            | head     | Commence 2025-02-10 old [(照片 a1)]             | refused PERMIT_LAPSED
-                  |            | head     | Commence 2025-02-10 granted [(照片 a1)]         | Commenced day=2025-02-10 dossier=granted
-                  |            | head     | ReachMilestone 2 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
-                  |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | MilestoneReached milestone=1 wasLate=31
-                  |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
-                  |            | head     | RaiseProblem LAND "" @other 2025-03-10        | refused PROBLEM_INCOMPLETE
-                  |            | head     | RaiseProblem LAND 未供地 @other 2025-03-10       | ProblemRaised problem=问题1 factor=LAND due=2025-03-10
-                  |            | head     | SolveProblem 问题2 已供地                        | refused NO_SUCH_PROBLEM
-                  |            | head     | SolveProblem 问题1 已供地                        | ProblemSolved problem=问题1
-                  |            | head     | LowerLight GREEN 谨慎                           | refused ONLY_DOWN
-                  |            | head     | LowerLight RED ""                             | refused NO_REASON
-                  |            | head     | LowerLight RED 资金未到                          | LightLowered light=RED
-                  |            | head     | Suspend 停工待料                                 | Suspended on=2025-02-10
-                  |            | head     | Resume 材料到场                                  | Resumed on=2025-02-10
-                  |            | head     | Complete 2025-02-10 [(验收 a1)]                 | Completed day=2025-02-10
-                  |            | head     | Operate 2025-02-10 [(投产 a1)]                  | Operating day=2025-02-10
-            -     | 2025-02-10 | officer  | Enter                                         | Entered
-                  |            | head     | Drop 条件不成熟                                  | Dropped on=2025-02-10
-            """;
+        given | day        | who      | when                                          | then
+        -     | 2024-12-27 | head     | Drop 不做了                                     | refused NOT_IN_THIS_STAGE
+              |            | officer  | Enter code=123                                | refused CODE_WRONG
+              |            | officer  | Enter total=0                                 | refused NO_NAME
+              |            | officer  | Enter finish=2024-01-01                       | refused DATES_WRONG
+              |            | officer  | Enter                                         | Entered code=2603-141124-89-05-346948 codeChecks=true total=1200
+              |            | stranger | SetPlan 2025 120 true -                       | refused NOT_YOUR_PROJECT
+              |            | head     | SetPlan 2025 -1 true -                        | refused NO_NAME
+              |            | head     | Prepare []                                    | refused NO_EVIDENCE
+              |            | head     | Commence                                      | refused NOT_IN_THIS_STAGE
+              |            | head     | Prepare [(批复 a1)]                            | Prepared on=2024-12-27
+              |            | head     | SetMilestone "" 开工 2025-01-10                | refused NO_SUCH_MILESTONE
+              |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet milestone=1 revision=1
+              |            | head     | SetFactor LAND 用地 true                       | FactorSet factor=LAND met=true
+              |            | head     | SetLeader ""                                  | refused NO_REASON
+              |            | head     | SetLeader government-head                     | LeaderSet leader=government-head
+              |            | officer  | RecordFunding BONDS 2024-12-27 10 [(凭证 a1)]   | refused MONEY_WRONG
+              |            | officer  | SetFunding BONDS -1 -                         | refused MONEY_WRONG
+              |            | officer  | SetFunding BONDS 400 -                        | FundingSet fund=BONDS amount=400 revision=1
+              |            | officer  | SetFunding BONDS 500 -                        | refused NOTE_MISSING
+              |            | officer  | SetFunding BONDS 500 额度调增                  | FundingSet amount=500 revision=2
+              |            | officer  | RecordFunding BONDS 2024-12-27 10 []           | refused NO_EVIDENCE
+              |            | officer  | RecordFunding BONDS 2024-12-28 10 [(凭证 a1)]   | refused DATES_WRONG
+              |            | officer  | RecordFunding BONDS 2024-12-27 300 [(凭证 a1)]  | FundingArrived amount=300 arrived=300
+              |            | officer  | RecordFunding BONDS 2024-12-27 201 [(凭证 a1)]  | refused MONEY_WRONG
+              |            | officer  | RecordFunding BONDS 2024-12-27 200 [(凭证 a1)]  | FundingArrived amount=200 arrived=500
+              |            | officer  | SetFunding BONDS 499 收回额度                  | refused MONEY_WRONG
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 []            | refused NO_PHOTOGRAPH
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 [(记录.pdf a1)] | refused NO_PHOTOGRAPH
+              |            | officer  | Photograph 2024-12-27T11:00 打桩 [(现场.jpg a1)] | refused DATES_WRONG
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 [(现场.jpg a1)] | Photographed on=2024-12-27 count=1
+        -     | 2025-02-10 | officer  | Enter                                         | Entered
+              |            | head     | Prepare [(批复 a1)]                            | Prepared
+              |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet revision=1
+              |            | officer  | ReportMonth 2025-01-01 10 前期 -               | refused NO_PLAN
+              |            | head     | SetPlan 2025 120 true -                       | PlanSet year=2025 amount=120 startsNew=true revision=1
+              |            | head     | SetPlan 2025 100 true -                       | refused NOTE_MISSING
+              |            | head     | SetPlan 2025 100 true 调减                     | PlanSet amount=100 revision=2
+              |            | officer  | ReportMonth 2025-02-01 10 前期 -               | refused MONTH_WRONG
+              |            | officer  | ReportMonth 2025-01-01 101 前期 -              | refused NOTE_MISSING
+              |            | officer  | ReportMonth 2025-01-01 10 前期 -               | MonthReported month=2025-01-01 done=10 reported=2025-02-10 late=false above=false
+              |            | head     | CheckMonth 2025-02-01                         | refused NOT_REPORTED
+              |            | same     | CheckMonth 2025-01-01                         | refused SAME_PERSON
+              |            | head     | CheckMonth 2025-01-01                         | MonthChecked month=2025-01-01
+              |            | head     | CheckMonth 2025-01-01                         | refused CHECKED_ALREADY
+              |            | head     | CorrectMonth 2025-01-31 8 ""                  | refused NOTE_MISSING
+              |            | head     | CorrectMonth 2025-03-31 8 核减                 | refused NOT_REPORTED
+              |            | head     | CorrectMonth 2025-01-31 8 核减                 | MonthCorrected amount=10 corrected=8
+              |            | head     | Commence 2025-02-11 - [(开工报告 a1)]            | refused DATES_WRONG
+              |            | head     | Commence 2025-02-10 - []                      | refused NO_EVIDENCE
+              |            | head     | Commence 2025-02-10 - [(照片 a1)]               | refused NO_PERMIT
+              |            | head     | Commence 2025-02-10 pending [(照片 a1)]         | refused NO_PERMIT
+              |            | head     | Commence 2025-02-10 old [(照片 a1)]             | refused PERMIT_LAPSED
+              |            | head     | Commence 2025-02-10 granted [(照片 a1)]         | Commenced day=2025-02-10 dossier=granted
+              |            | head     | ReachMilestone 2 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
+              |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | MilestoneReached milestone=1 wasLate=31
+              |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
+              |            | head     | RaiseProblem LAND "" @other 2025-03-10        | refused PROBLEM_INCOMPLETE
+              |            | head     | RaiseProblem LAND 未供地 @other 2025-03-10       | ProblemRaised problem=问题1 factor=LAND due=2025-03-10
+              |            | head     | SolveProblem 问题2 已供地                        | refused NO_SUCH_PROBLEM
+              |            | head     | SolveProblem 问题1 已供地                        | ProblemSolved problem=问题1
+              |            | head     | LowerLight GREEN 谨慎                           | refused ONLY_DOWN
+              |            | head     | LowerLight RED ""                             | refused NO_REASON
+              |            | head     | LowerLight RED 资金未到                          | LightLowered light=RED
+              |            | head     | Suspend 停工待料                                 | Suspended on=2025-02-10
+              |            | head     | Resume 材料到场                                  | Resumed on=2025-02-10
+              |            | head     | Complete 2025-02-10 [(验收 a1)]                 | Completed day=2025-02-10
+              |            | head     | Operate 2025-02-10 [(投产 a1)]                  | Operating day=2025-02-10
+        -     | 2025-02-10 | officer  | Enter                                         | Entered
+              |            | head     | Drop 条件不成熟                                  | Dropped on=2025-02-10
+        """;
+
+    /// 建筑法 articles 9 and 10, 企业投资项目核准和备案管理条例 article 12 (rule E-02).
+    private static final String START = """
+        given | day        | who     | when                                                            | then
+        -     | 2025-01-20 | officer | Enter                                                           | Entered
+              |            | head    | ExtendStart PERMIT 2025-01-20 2025-05-01 资金未到 [(批复 a1)]       | refused NO_GRANT
+              |            | head    | RecordGrant PERMIT pending 2025-01-20 []                        | refused NO_PERMIT
+              |            | head    | RecordGrant PERMIT - 2025-01-20 []                              | refused NO_EVIDENCE
+              |            | head    | RecordGrant PERMIT granted 2025-01-21 []                        | refused DATES_WRONG
+              |            | system  | RecordGrant PERMIT granted 2025-01-20 []                        | GrantRecorded grant=PERMIT dossier=granted startBy=2025-04-20
+              |            | system  | RecordGrant PERMIT granted 2025-01-20 []                        | refused GRANT_STANDS
+              | 2025-04-04 | system  | WarnStart PERMIT                                                | refused NOT_YET
+              | 2025-04-05 | system  | WarnStart PERMIT                                                | StartWarned startBy=2025-04-20 askBy=2025-04-20
+              |            | system  | WarnStart PERMIT                                                | refused NOT_YET
+              | 2025-04-20 | system  | Lapse PERMIT                                                    | refused NOT_YET
+              |            | head    | ExtendStart PERMIT 2025-04-20 2025-07-21 资金未到 [(批复 a1)]       | refused EXTENSION_LONG
+              |            | head    | ExtendStart PERMIT 2025-04-20 2025-04-20 资金未到 [(批复 a1)]       | refused EXTENSION_LONG
+              |            | head    | ExtendStart PERMIT 2025-04-20 2025-07-20 "" [(批复 a1)]            | refused NO_REASON
+              |            | head    | ExtendStart PERMIT 2025-04-20 2025-07-20 资金未到 []              | refused NO_EVIDENCE
+              |            | head    | ExtendStart PERMIT 2025-04-20 2025-07-20 资金未到 [(批复 a1)]       | StartExtended before=2025-04-20 startBy=2025-07-20 extension=1
+              | 2025-07-21 | head    | ExtendStart PERMIT 2025-07-21 2025-10-20 资金未到 [(批复 a1)]       | refused ASKED_LATE
+              |            | head    | ExtendStart PERMIT 2025-07-18 2025-10-20 资金未到 [(批复 a1)]       | StartExtended startBy=2025-10-20 extension=2
+              | 2025-10-20 | head    | ExtendStart PERMIT 2025-10-20 2026-01-20 资金未到 [(批复 a1)]       | refused EXTENSIONS_USED
+              | 2025-10-21 | system  | Lapse PERMIT                                                    | GrantLapsed grant=PERMIT startBy=2025-10-20
+              |            | system  | Lapse PERMIT                                                    | refused NO_GRANT
+              |            | head    | Prepare [(批复 a1)]                                              | Prepared
+              |            | head    | Commence 2025-10-21 granted [(照片 a1)]                           | refused PERMIT_LAPSED
+              |            | head    | Commence 2025-10-21 - [(照片 a1)]                                 | refused PERMIT_LAPSED
+              |            | officer | RecordGrant PERMIT - 2025-10-21 [(许可证 a1)]                       | GrantRecorded startBy=2026-01-21
+              |            | officer | RecordGrant APPROVAL - 2023-10-31 [(核准批复 a1)]                    | GrantRecorded grant=APPROVAL startBy=2025-10-31
+              |            | head    | ExtendStart APPROVAL 2025-10-21 2026-10-31 用地未批 [(批复 a1)]     | refused ASKED_LATE
+              |            | head    | ExtendStart APPROVAL 2025-09-19 2026-10-31 用地未批 [(批复 a1)]     | refused ASKED_LATE
+              |            | head    | ExtendStart APPROVAL 2025-09-10 2026-11-01 用地未批 [(批复 a1)]     | refused EXTENSION_LONG
+              | 2025-11-01 | system  | Lapse APPROVAL                                                  | GrantLapsed grant=APPROVAL
+              |            | head    | Commence 2025-11-01 - [(照片 a1)]                                 | refused APPROVAL_LAPSED
+              |            | officer | RecordGrant APPROVAL - 2025-11-01 [(核准批复 a1)]                    | GrantRecorded startBy=2027-11-01
+              |            | head    | ExtendStart APPROVAL 2025-11-01 2028-11-01 用地未批 [(批复 a1)]     | StartExtended startBy=2028-11-01 extension=1
+              |            | head    | ExtendStart APPROVAL 2025-11-01 2029-11-01 用地未批 [(批复 a1)]     | refused EXTENSIONS_USED
+              |            | head    | Commence 2025-11-01 - [(照片 a1)]                                 | Commenced day=2025-11-01
+              |            | head    | Suspend 停工待料                                                   | Suspended reportBy=2025-12-01
+              | 2025-11-23 | system  | WarnStop                                                        | refused NOT_YET
+              | 2025-11-24 | system  | WarnStop                                                        | StopWarned reportBy=2025-12-01
+              |            | system  | WarnStop                                                        | refused REPORTED_ALREADY
+              | 2025-12-02 | officer | ReportStop []                                                   | refused NO_EVIDENCE
+              |            | officer | ReportStop [(报告 a1)]                                            | StopReported late=true
+              |            | officer | ReportStop [(报告 a1)]                                            | refused REPORTED_ALREADY
+              | 2026-11-01 | head    | Resume 材料到场                                                    | refused NOT_VERIFIED
+              |            | head    | VerifyPermit [(核验意见 a1)]                                         | PermitVerified on=2026-11-01
+              |            | head    | Resume 材料到场                                                    | Resumed on=2026-11-01
+        """;
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.PROJECT, Calendars.load().latest())
@@ -105,12 +155,13 @@ class RulesTest {
                 .cast("officer", actor("officer", BODY, Role.REVIEWER))
                 .cast("same", new Actor("person-of-officer", "same", BODY, "329900000000", Set.of(Role.APPROVER)))
                 .cast("stranger", actor("stranger", "11329900MB90000319", Role.HEAD))
+                .cast("system", Actor.SYSTEM)
                 .value("other", "11329900MB90000319")
                 .file("dossier", "pending", dossier(shuzhi.approvals.dossier.Status.ACCEPTED, Optional.empty()))
                 .file("dossier", "granted", granted(LocalDate.of(2025, 1, 20)))
                 .file("dossier", "old", granted(LocalDate.of(2024, 10, 20)))
-                .assume(
-                        "Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31 location=-")
+                .assume("Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200"
+                        + " start=2025-01-01 finish=2025-12-31 location=-")
                 .assume("Commence dossier=-");
     }
 
@@ -146,14 +197,19 @@ class RulesTest {
         return story().table(LIFE);
     }
 
+    @TestFactory
+    Stream<DynamicTest> untilWhenItIsStarted() {
+        return story().table(START);
+    }
+
     /// The sources together are the total investment, or the difference is shown (rule E-04).
     @Test
     void moneyBySourceIsHeldAgainstTheTotal() {
         var day = LocalDate.of(2025, 1, 6);
         var entered = "Entered total=1200";
         var bonds = "; FundingSet fund=BONDS amount=400 revision=1 note=-";
-        var own =
-                "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300 day=2025-01-06";
+        var own = "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300"
+                + " day=2025-01-06";
         var total = new java.math.BigDecimal("1200");
         assertThat(story().after(day, entered).support().gap(total)).isEmpty();
         assertThat(story().after(day, entered + bonds).support().gap(total))
@@ -165,12 +221,12 @@ class RulesTest {
 
     @Test
     void everyCommandAppears() {
-        assertThat(story().neverDone(List.of(LIFE))).isEmpty();
+        assertThat(story().neverDone(List.of(LIFE, START))).isEmpty();
     }
 
     @Test
     void everyRefusalAppears() {
-        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE, START))).isEmpty();
     }
 
     private static JsonNode vectors(String name) throws Exception {

@@ -86,28 +86,30 @@ class RulesTest {
 
     /// Rule E-12: assisting bodies sign for and report their part; the lead waits for it or says why not.
     private static final String PARTS = """
-            given | day        | who      | when                                              | then
-            -     | 2025-09-26 | system   | Assign partners=[@partner,@second] due=2025-10-31  | Drafted; Issued
-                  |            | stranger | ReportPart 已提供 [] false                          | refused NOT_IN_THIS_STATE
-                  |            | stranger | SignForPart                                        | PartSignedFor body=@partner on=2025-09-26
-                  |            | stranger | SignForPart                                        | refused NOT_IN_THIS_STATE
-                  |            | officer  | SignForPart                                        | refused NOT_ASSISTING
-                  |            | officer  | SignFor                                            | SignedFor
-                  |            | stranger | Report 进展                                         | refused NOT_THE_LEAD
-                  |            | stranger | ReportPart _ [] false                              | refused NO_REASON
-                  |            | stranger | ReportPart 正在提供 [] false                         | PartReported body=@partner done=false
-                  |            | officer  | Finish result=已办结 entries=[17]                    | refused PARTS_OPEN 11329900MB90000581 11329900MB90001032
-                  |            | stranger | ReportPart 已提供 [] true                           | refused NO_EVIDENCE
-                  | 2025-09-29 | stranger | ReportPart 已提供 [(回函 a1)] true                   | PartReported body=@partner done=true on=2025-09-29
-                  |            | stranger | ReportPart 再提供 [(回函 a1)] true                   | refused NOT_IN_THIS_STATE
-                  |            | officer  | Finish result=已办结 entries=[17]                    | refused PARTS_OPEN 11329900MB90001032
-                  |            | officer  | Finish result=已办结 entries=[17] withoutParts=该单位事项已并入牵头单位 | Finished openParts=[@second] withoutParts=该单位事项已并入牵头单位
-            -     | 2025-09-26 | system   | Assign partners=[@partner] due=2025-10-31          | Drafted; Issued
-                  |            | officer  | SignFor                                            | SignedFor
-                  |            | stranger | SignForPart                                        | PartSignedFor
-                  |            | stranger | ReportPart 已提供 [(回函 a1)] true                   | PartReported done=true
-                  |            | officer  | Finish result=已办结 entries=[17] withoutParts=不必写 | Finished openParts=[] withoutParts=-
-            """;
+        given | day        | who      | when                                              | then
+        -     | 2025-09-26 | system   | Assign partners=[@partner,@second] due=2025-10-31  | Drafted; Issued
+              |            | stranger | ReportPart 已提供 [] false                          | refused NOT_IN_THIS_STATE
+              |            | supervisor | Urge                                             | Urged partners=[@partner, @second]
+              |            | stranger | SignForPart                                        | PartSignedFor body=@partner on=2025-09-26
+              |            | stranger | SignForPart                                        | refused NOT_IN_THIS_STATE
+              |            | officer  | SignForPart                                        | refused NOT_ASSISTING
+              |            | officer  | SignFor                                            | SignedFor
+              |            | stranger | Report 进展                                         | refused NOT_THE_LEAD
+              |            | stranger | ReportPart _ [] false                              | refused NO_REASON
+              |            | stranger | ReportPart 正在提供 [] false                         | PartReported body=@partner done=false
+              |            | officer  | Finish result=已办结 entries=[17]                    | refused PARTS_OPEN 11329900MB90000581 11329900MB90001032
+              |            | stranger | ReportPart 已提供 [] true                           | refused NO_EVIDENCE
+              | 2025-09-29 | stranger | ReportPart 已提供 [(回函 a1)] true                   | PartReported body=@partner done=true on=2025-09-29
+              |            | stranger | ReportPart 再提供 [(回函 a1)] true                   | refused NOT_IN_THIS_STATE
+              |            | supervisor | Urge                                             | Urged partners=[@second]
+              |            | officer  | Finish result=已办结 entries=[17]                    | refused PARTS_OPEN 11329900MB90001032
+              |            | officer  | Finish result=已办结 entries=[17] withoutParts=该单位事项已并入牵头单位 | Finished openParts=[@second] withoutParts=该单位事项已并入牵头单位
+        -     | 2025-09-26 | system   | Assign partners=[@partner] due=2025-10-31          | Drafted; Issued
+              |            | officer  | SignFor                                            | SignedFor
+              |            | stranger | SignForPart                                        | PartSignedFor
+              |            | stranger | ReportPart 已提供 [(回函 a1)] true                   | PartReported done=true
+              |            | officer  | Finish result=已办结 entries=[17] withoutParts=不必写 | Finished openParts=[] withoutParts=-
+        """;
 
     private static final String[] TABLES = {LIFE, URGING, PARTS};
 
@@ -126,8 +128,8 @@ class RulesTest {
                 .value("second", "11329900MB90001032")
                 .assume("Finish withoutParts=-")
                 .assume("Draft source=INSTRUCTION origin=批示 sentence=尽快办好 what=办好 lead=@lead urgency=ORDINARY due=-")
-                .assume(
-                        "Assign issuer=@issuer place=329900000000 source=MEETING origin=纪要〔2025〕1号 sentence=会议要求 what=办好 lead=@lead urgency=MINUTES due=-");
+                .assume("Assign issuer=@issuer place=329900000000 source=MEETING origin=纪要〔2025〕1号 sentence=会议要求"
+                        + " what=办好 lead=@lead urgency=MINUTES due=-");
     }
 
     private static Actor actor(String post, String body, Role role) {
