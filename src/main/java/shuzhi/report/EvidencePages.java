@@ -1,15 +1,25 @@
 package shuzhi.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import shuzhi.business.Ground;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
+import shuzhi.figures.Schema;
 import shuzhi.figures.Scope;
 import shuzhi.figures.Unit;
 import shuzhi.report.report.Command.Quotation;
@@ -38,6 +48,7 @@ public final class EvidencePages {
         var routes = new ArrayList<Route>();
         routes.add(Route.open("/evidence", this::list).named(Words.PUBLIC_REPORTS.text()));
         routes.add(Route.open("/evidence/{file}", this::evidence));
+        routes.add(Route.open("/evidence/{file}/evidence.zip", this::bundle).slowly());
         routes.add(Route.open("/changes", this::changes));
         for (var format : Format.values())
             routes.add(Route.open("/evidence/{file}/report." + format.ending(), visit -> printed(visit, format)));
@@ -115,6 +126,48 @@ public final class EvidencePages {
     private static Answer answer(Figure figure, Scope scope, String number) {
         return new Answer(
                 figure, scope, Optional.of(number).filter(it -> !it.isEmpty()).map(BigDecimal::new), List.of());
+    }
+
+    /// The small bundle, packed: cited entries with their proofs, the key of the ledger, and the report if its text is
+    /// open. Empty while no checkpoint reaches its position.
+    private Page bundle(Visit visit) {
+        var file = visit.word("file");
+        var published =
+                press.published(file).filter(_ -> press.state(file).published().isPresent());
+        var checkpoint = ground.notary()
+                .cosigned()
+                .filter(it -> it.size() >= press.state(file).position())
+                .or(() -> ground.notary().last())
+                .filter(it -> it.size() >= press.state(file).position());
+        if (published.isEmpty() || checkpoint.isEmpty()) return new Page.Missing();
+        var report = published.get();
+        var schema = Schema.of(ground.ledger().things());
+        var files = new LinkedHashMap<String, byte[]>();
+        SmallBundle.files(report.compiled().answers(), ground.notary(), schema, checkpoint.get())
+                .forEach((name, bytes) -> files.put("evidence/" + name, bytes));
+        var key = ground.key().publicKey();
+        files.put("ledger.pub", (key.name() + "\n" + key.pem()).getBytes(UTF_8));
+        boolean open =
+                press.state(file).published().filter(State.Publication::open).isPresent();
+        if (open) {
+            report.signed().ifPresent(it -> files.put("report.ofd", it));
+            files.put("signer.pem", report.key().getBytes(UTF_8));
+        }
+        return new Page.File("evidence.zip", "application/zip", packed(files), false);
+    }
+
+    private static byte[] packed(Map<String, byte[]> files) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            for (var it : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(it.getKey()));
+                zip.write(it.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private Page printed(Visit visit, Format format) {
