@@ -45,17 +45,17 @@ public final class SmallBundle {
             "摘编证据包能证明：所引的每一条账页是真的，在签名检查点之内，此后没有改动；报告的数值确由所列依据行汇总而来；"
                     + "标明“可复算”的数据项，其依据行由所引账页独立复算得出。不能证明：没有遗漏，即没有别的账页应当计入而未列；"
                     + "未标明“可复算”的数据项，其依据行还取决于包内没有的账页。要证明这些，请用完整证据包。",
-            "The small bundle shows that every cited entry is genuine, stands under the signed checkpoint and was not changed"
-                    + " since; that the numbers follow from the rows listed; and, of figures marked as recomputed, that their rows"
-                    + " follow from the cited entries alone. It cannot show that nothing was left out, that is, that no other entry"
-                    + " should have counted; nor, of the other figures, what their rows owe to entries that are not in it. The whole"
-                    + " bundle shows both.");
+            "The small bundle shows that every cited entry is genuine, stands under the signed checkpoint and was not"
+                + " changed since; that the numbers follow from the rows listed; and, of figures marked as recomputed,"
+                + " that their rows follow from the cited entries alone. It cannot show that nothing was left out,"
+                + " that is, that no other entry should have counted; nor, of the other figures, what their rows owe"
+                + " to entries that are not in it. The whole bundle shows both.");
 
     private SmallBundle() {}
 
     /// A figure with its rows.
     ///
-    /// @param recomputed the cited lines alone give these rows; if not, the question also looks at lines that are not here
+    /// @param recomputed the cited lines alone give these rows; else they also rest on lines that are not here
     record Cited(Bundle.Claim claim, List<Row> rows, boolean recomputed) {}
 
     record Figures(List<Cited> figures) {}
@@ -63,8 +63,7 @@ public final class SmallBundle {
     /// The files of the small bundle, by name.
     ///
     /// @param checkpoint covers the position of every figure
-    public static Map<String, byte[]> files(
-            List<Answer> answers, Notary notary, Schema schema, Checkpoint checkpoint) {
+    public static Map<String, byte[]> files(List<Answer> answers, Notary notary, Schema schema, Checkpoint checkpoint) {
         var positions = new TreeSet<Long>();
         answers.forEach(it -> it.rows().forEach(row -> positions.add(row.entry())));
         var receipts = notary.receipts(checkpoint, positions);
@@ -96,21 +95,21 @@ public final class SmallBundle {
 
     /// The position, then the digests from the leaf's sibling up, with one space between.
     private static String proof(Receipt it) {
-        return it.index()
-                + it.proof().stream().map(one -> " " + one.base64()).collect(Collectors.joining());
+        return it.index() + it.proof().stream().map(one -> " " + one.base64()).collect(Collectors.joining());
     }
 
     private static Cited cited(Answer answer, Map<Long, String> lines, Audit audit) {
         var claim = Bundle.claim(
-                answer, it -> Hash.SM3.leaf(lines.getOrDefault(it, "").getBytes(UTF_8)).hex());
-        var own = claim.evidence().stream().map(it -> lines.getOrDefault(it, "")).toList();
+                answer,
+                it -> Hash.SM3.leaf(lines.getOrDefault(it, "").getBytes(UTF_8)).hex());
+        var own =
+                claim.evidence().stream().map(it -> lines.getOrDefault(it, "")).toList();
         return new Cited(
                 claim, answer.rows(), asked(claim.figure(), claim, own, audit).equals(Optional.of(answer.rows())));
     }
 
     /// What the audit question gives when it is asked of these lines alone; empty when they cannot answer it.
-    private static Optional<List<Row>> asked(
-            Figure figure, Bundle.Claim claim, Collection<String> lines, Audit audit) {
+    private static Optional<List<Row>> asked(Figure figure, Bundle.Claim claim, Collection<String> lines, Audit audit) {
         try {
             audit.empty();
             lines.forEach(it -> audit.add(it.getBytes(UTF_8)));
@@ -147,7 +146,8 @@ public final class SmallBundle {
         return ((Figures) Shape.of(Figures.class).readOwn(json)).figures();
     }
 
-    /// The lines that stand under the checkpoint, by position. What is altered, or has no good proof, is not among them.
+    /// The lines that stand under the checkpoint, by position. What is altered, or has no good proof, is not among
+    /// them.
     private static Map<Long, String> genuine(Path folder, Checkpoint checkpoint) throws IOException {
         var proofs = new TreeMap<Long, List<String>>();
         for (var line : new String(Files.readAllBytes(folder.resolve(PROOFS)), UTF_8).split("\n", -1)) {
@@ -173,14 +173,12 @@ public final class SmallBundle {
         }
     }
 
-    private static Optional<Fault> fault(
-            Cited cited, Map<Long, String> lines, Checkpoint checkpoint, Audit audit) {
+    private static Optional<Fault> fault(Cited cited, Map<Long, String> lines, Checkpoint checkpoint, Audit audit) {
         var claim = cited.claim();
         var figure = claim.figure();
         if (!figure.definitionHash().equals(claim.hash())) return Optional.of(Verifier.redefined(claim));
         var entries = cited.rows().stream().map(Row::entry).distinct().toList();
-        for (var it : entries)
-            if (!lines.containsKey(it)) return Optional.of(notIncluded(claim, it));
+        for (var it : entries) if (!lines.containsKey(it)) return Optional.of(notIncluded(claim, it));
         if (claim.scope().position() > checkpoint.size())
             return Optional.of(Verifier.fault(
                     claim, "CHECKPOINT_TOO_SMALL", "检查点没有覆盖到截至账页", "the checkpoint does not reach its position"));
@@ -207,6 +205,7 @@ public final class SmallBundle {
                 position,
                 new Text(
                         "“" + name.zh() + "”所引的账页 " + position + " 不在该检查点的台账中，或者被改动",
-                        name.en() + ": cited entry " + position + " is not in the ledger of this checkpoint, or was changed"));
+                        name.en() + ": cited entry " + position
+                                + " is not in the ledger of this checkpoint, or was changed"));
     }
 }

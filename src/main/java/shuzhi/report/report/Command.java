@@ -15,7 +15,7 @@ public sealed interface Command {
     /// @param place prefix of the division code
     /// @param number as printed; empty when unknown
     /// @param rows how many rows prove it
-    /// @param closed of these, how many rest on an act with a part that is not public; empty when it was not counted
+    /// @param closed of these, how many rest on an act with a part that is not public; empty when not counted
     record Quotation(
             String figure,
             String hash,
@@ -65,7 +65,7 @@ public sealed interface Command {
     /// Puts on record what the figures are (核数), as of the position at which it was checked.
     ///
     /// @param address of the house, as its papers print it
-    /// @param persons where the text names natural persons whom the ledger knows as applicants, parties or candidates
+    /// @param persons where the text names natural persons whom the ledger knows
     @By(Role.SYSTEM)
     record Value(long position, String address, List<Quotation> quotations, List<Span> persons) implements Command {}
 
