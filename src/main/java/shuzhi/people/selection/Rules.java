@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import shuzhi.law.Law;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
@@ -123,7 +122,7 @@ public final class Rules {
                         ? refuse(Refusal.NOTHING_SAID)
                         : act(new Act.KinshipChecked(
                                 number, today, it.members().size(), it.document(), it.barred(), it.members()));
-            case Command.Remind it -> remind(state, it, today);
+            case Command.Remind it -> remind(state, it, context);
             case Command.Resolve it -> resolve(state, it, context);
             case Command.Publicise it -> {
                 if (it.document().isBlank()) yield refuse(Refusal.NOTHING_SAID);
@@ -227,20 +226,20 @@ public final class Rules {
 
     /// Once for each day it is about: a publicity that is over, a probation or a term that ends within the time of
     /// notice.
-    private static Decision<Act> remind(State state, Command.Remind it, LocalDate today) {
+    private static Decision<Act> remind(State state, Command.Remind it, Context context) {
+        var today = context.today();
         var due = state.due(it.occasion());
-        if (due.isEmpty() || !isDue(it.occasion(), due.get(), today)) return refuse(Refusal.NOT_DUE);
+        if (due.isEmpty() || !isDue(it.occasion(), due.get(), context)) return refuse(Refusal.NOT_DUE);
         if (due.get().equals(state.term().reminded().get(it.occasion()))) return refuse(Refusal.NOT_DUE);
         var facts = facts(state);
         return act(new Act.Reminded(facts.number(), facts.body(), today, it.occasion(), due.get()));
     }
 
-    /// Is it time to speak of something that is about a day?
-    public static boolean isDue(Occasion occasion, LocalDate day, LocalDate today) {
+    private static boolean isDue(Occasion occasion, LocalDate day, Context context) {
+        var today = context.today();
         return occasion == Occasion.PUBLICITY_OVER
                 ? today.isAfter(day)
-                : !today.isBefore(
-                        day.minusDays(Law.STANDARD.limit("people-notice", today).value()));
+                : !today.isBefore(day.minusDays(context.limit("people-notice")));
     }
 
     private static Decision<Act> settle(State state, Command.SettleObjection it, LocalDate today) {
