@@ -146,7 +146,8 @@ final class ArchiveCommand {
                 line.getErr().println("读不到信息包或者公钥 " + published + " / the package or the key cannot be read");
                 return 2;
             }
-            var read = Sm.publicKey(Files.readString(published));
+            var text = Files.readString(published);
+            var read = text.startsWith("-----") ? Sm.publicKey("house/ledger", text) : Sm.publicKey(text);
             if (!read.ok()) {
                 line.getErr().println(published + " 不是 SM2 公钥 / is no SM2 public key");
                 return 2;

@@ -114,7 +114,7 @@ public final class Volumes {
         return Optional.of(new Archive.Document(
                 filed.category(),
                 filed.number(),
-                kept.get().name(),
+                kept.get().name().replaceFirst("\\.ofd$", ""),
                 filed.on(),
                 kept.get().content(),
                 ground.key().publicKey().pem(),
