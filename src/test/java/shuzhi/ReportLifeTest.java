@@ -259,11 +259,13 @@ class ReportLifeTest {
         var check = new picocli.CommandLine(new ArchiveCommand.Check());
         assertThat(check.execute(permanent, "--key", key)).isZero();
         assertThat(found).as("what a year holds").containsKeys("REPORT", "MINUTES");
-        var licence = copies.resolve("LONG/documents/0001/document.ofd");
-        var bytes = Files.readAllBytes(licence);
+        var minutes = copies.resolve("PERMANENT/documents/0001/document.ofd");
+        var bytes = Files.readAllBytes(minutes);
         bytes[bytes.length / 2] ^= 1;
-        Files.write(licence, bytes);
-        assertThat(Archive.check(copies.resolve("LONG"), keys.signing("ledger").publicKey()))
+        Files.write(minutes, bytes);
+        assertThat(check.execute(permanent, "--key", key)).isEqualTo(1);
+        assertThat(Archive.check(
+                        copies.resolve("PERMANENT"), keys.signing("ledger").publicKey()))
                 .as("a damaged package names the file")
                 .isNotEmpty()
                 .allMatch(it -> it.file().equals("documents/0001/document.ofd"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,18 @@ import shuzhi.words.Text;
 /// What everybody may see of published reports (报告公开页): every figure with its rows; what is personal in them is
 /// counted and not shown.
 public final class EvidencePages {
+    private static final int BUNDLES_KEPT = 4;
+
     private final Ground ground;
     private final Views views;
     private final Press press;
+    /// What a published report rests on never changes, so its bundle is made once; only a few are kept.
+    private final Map<String, byte[]> packed = Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > BUNDLES_KEPT;
+        }
+    });
 
     EvidencePages(Ground ground) {
         this.ground = ground;
@@ -132,6 +142,8 @@ public final class EvidencePages {
     /// open. Empty while no checkpoint reaches its position.
     private Page bundle(Visit visit) {
         var file = visit.word("file");
+        var made = packed.get(file);
+        if (made != null) return new Page.File("evidence.zip", "application/zip", made, false);
         var published =
                 press.published(file).filter(_ -> press.state(file).published().isPresent());
         var checkpoint = ground.notary()
@@ -153,7 +165,9 @@ public final class EvidencePages {
             report.signed().ifPresent(it -> files.put("report.ofd", it));
             files.put("signer.pem", report.key().getBytes(UTF_8));
         }
-        return new Page.File("evidence.zip", "application/zip", packed(files), false);
+        var bytes = packed(files);
+        packed.put(file, bytes);
+        return new Page.File("evidence.zip", "application/zip", bytes, false);
     }
 
     private static byte[] packed(Map<String, byte[]> files) {

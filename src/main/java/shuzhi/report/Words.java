@@ -67,7 +67,8 @@ public enum Words implements Word {
     VALUE("数值", "Value"),
     NOW("现为", "Now"),
     ROWS("依据行", "Rows"),
-    ROWS_CLOSED("其中含不公开内容", "of these, with a closed part"),
+    ROWS_CLOSED("含不公开内容", "With a closed part"),
+    SAME_PERIOD("同报告", "As the report"),
     DEFINITION("口径", "Definition"),
     CHANGED(
             "更正提示：公布后台账有更正或补录，下列数据项现在的数值与报告不同。报告原文不变。",
