@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class ArchiveCommand {
     @Command(
             name = "build",
             mixinStandardHelpOptions = true,
-            description = {"把一个机关一个年度公布的报告打成归档信息包", "packs the reports that a body has published on a year"})
+            description = {
+                "把一个机关一个年度同一保管期限的报告、发文、纪要、证照等打成归档信息包",
+                "packs the reports, papers, minutes, licences and so on of a body and a year that are kept equally long"
+            })
     static final class Build implements Callable<Integer> {
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -79,21 +83,29 @@ final class ArchiveCommand {
             try (var database = house.openToRead(progress);
                     var app = house.house(database, progress)) {
                 var ground = app.ground();
-                var documents = Volumes.documents(ground, body, year, retention);
-                if (documents.isEmpty()) {
-                    line.getErr().println("该机关该年度没有公布的报告 / the body has published no report on that year: " + body);
+                var lost = new ArrayList<String>();
+                var documents = Volumes.documents(ground, body, year, retention, lost::add);
+                if (!documents.iterator().hasNext()) {
+                    line.getErr()
+                            .println("该机关该年度没有这一保管期限的文件 / the body has nothing of that year that is kept so long: "
+                                    + body);
                     return 2;
                 }
+                lost.clear();
                 var name = ground.org().body(body).map(it -> it.name().zh()).orElse(body);
                 var closed = LocalDate.ofInstant(app.now(), Context.ZONE);
                 long position = app.clerk().head().size();
-                var digest = Archive.write(folder, body, name, year, closed, position, documents, ground.key());
+                var written =
+                        Archive.write(folder, body, name, year, retention, closed, position, documents, ground.key());
                 line.getOut().println(folder.toAbsolutePath());
-                line.getOut().println("件数 / documents: " + documents.size());
+                line.getOut().println("件数 / documents: " + written.documents());
+                if (!lost.isEmpty())
+                    line.getErr().println("个人信息已删除，不能归档 / erased, cannot be archived: " + String.join(" ", lost));
                 line.getOut()
-                        .println("入账 / put it on record: bin/shuzhi do volume archive-" + body + "-" + year
-                                + " Pack digest=" + digest + " documents=" + documents.size() + " position="
-                                + position);
+                        .println("入账 / put it on record: bin/shuzhi do volume "
+                                + shuzhi.report.volume.Command.file(body, year, retention)
+                                + " Pack digest=" + written.digest() + " documents=" + written.documents()
+                                + " position=" + position);
                 return 0;
             }
         }
@@ -134,7 +146,8 @@ final class ArchiveCommand {
                 line.getErr().println("读不到信息包或者公钥 " + published + " / the package or the key cannot be read");
                 return 2;
             }
-            var read = Sm.publicKey(Files.readString(published));
+            var text = Files.readString(published);
+            var read = text.startsWith("-----") ? Sm.publicKey("house/ledger", text) : Sm.publicKey(text);
             if (!read.ok()) {
                 line.getErr().println(published + " 不是 SM2 公钥 / is no SM2 public key");
                 return 2;

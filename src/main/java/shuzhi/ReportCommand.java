@@ -21,6 +21,7 @@ import shuzhi.report.Bundle;
 import shuzhi.report.Compiled;
 import shuzhi.report.Manuscript;
 import shuzhi.report.Press;
+import shuzhi.report.SmallBundle;
 import shuzhi.words.Language;
 
 /// `shuzhi report compile` (编制述职报告): a manuscript with figures becomes HTML, DOCX and OFD, with an evidence bundle.
@@ -165,6 +166,14 @@ final class ReportCommand {
         @Nullable
         Path out;
 
+        @Option(
+                names = "--small",
+                description = {
+                    "只取所引账页及其证明，体积小，不能证明没有遗漏",
+                    "the cited entries with their proofs only: small, and does not show that nothing was left out"
+                })
+        boolean small;
+
         @Override
         public Integer call() throws IOException {
             var line = spec.commandLine();
@@ -187,16 +196,15 @@ final class ReportCommand {
                 Files.write(folder.resolve("report.docx"), Docx.write(paper));
                 if (report.signed().isEmpty())
                     line.getErr()
-                            .println(
-                                    "程序版式已变，OFD 不是签名时的原件 / the layout has changed: the OFD is not the one that was signed");
+                            .println("程序版式已变，OFD 不是签名时的原件 / the layout has changed: the OFD is not the one that was"
+                                    + " signed");
                 Files.write(folder.resolve("report.ofd"), report.signed().orElseGet(() -> Ofd.write(paper)));
                 Files.writeString(folder.resolve("signer.pem"), report.key());
-                Bundle.write(
-                        folder.resolve("evidence"),
-                        report.compiled().answers(),
-                        ground.ledger(),
-                        Schema.of(app.kinds()),
-                        checkpoint);
+                var answers = report.compiled().answers();
+                var schema = Schema.of(app.kinds());
+                var evidence = folder.resolve("evidence");
+                if (small) SmallBundle.write(evidence, SmallBundle.files(answers, ground.notary(), schema, checkpoint));
+                else Bundle.write(evidence, answers, ground.ledger(), schema, checkpoint);
                 Files.writeString(
                         folder.resolve("ledger.pub"), Keys.open(house.folder()).published("ledger"));
                 Files.writeString(

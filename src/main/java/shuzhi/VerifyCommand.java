@@ -28,6 +28,7 @@ import shuzhi.proof.PublicKey;
 import shuzhi.proof.Receipt;
 import shuzhi.proof.Sm;
 import shuzhi.proof.Verdict;
+import shuzhi.report.SmallBundle;
 import shuzhi.report.Verifier;
 import shuzhi.words.Text;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,8 +84,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (published == null && Files.exists(path.resolve("ledger.pub"))) {
             published = path.resolve("ledger.pub");
             errors().println("使用证据包内附的公钥，请与机关公布的公钥核对，或用 --key 指定。");
-            errors().println(
-                            "Using the key that came with the bundle: compare it with the published one, or name --key.");
+            errors().println("Using the key that came with the bundle: compare it with the published one, or name"
+                    + " --key.");
         }
         if (published == null) published = house.folder().resolve("keys/ledger.pub");
         if (!what.equals("ledger") && !Files.exists(path)) return bad("没有 " + what, what + " does not exist");
@@ -184,6 +185,8 @@ final class VerifyCommand implements Callable<Integer> {
         var checked = new LinkedHashMap<String, Object>();
         checked.put("lines", result.lines());
         checked.put("figures", result.figures());
+        checked.put("recomputed", result.recomputed());
+        checked.put("complete", result.complete());
         return new Outcome(checked, result.fault());
     }
 
@@ -228,6 +231,8 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(JSON.writeValueAsString(shape));
         } else if (ok) {
             out.println("验证通过 / everything holds " + outcome.checked());
+            if (Boolean.FALSE.equals(outcome.checked().get("complete")))
+                out.println(SmallBundle.SHOWS.zh() + "\n" + SmallBundle.SHOWS.en());
         } else {
             var fault = outcome.fault().get();
             errors().println("验证不通过：" + fault.text().zh() + "\nIt does not hold: "

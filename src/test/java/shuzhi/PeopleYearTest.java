@@ -24,19 +24,19 @@ import shuzhi.words.Language;
 /// follows from the public lines alone, and no candidate stands in them (F-18).
 class PeopleYearTest {
     private static final String EXPECTED = """
-            figure              | number | rows
-            councils            | 20     | 20
-            decisions           | 36     | 36
-            dissent             | 3      | 3
-            appointed           | 24     | 24
-            promoted            | 20     | 20
-            openly-selected     | 2      | 2
-            chosen              | 2      | 2
-            studies             | 10     | 10
-            studies.attendance  | 94.0   | 10
-            rectified.on-time   | 66.7   | 3
-            appraised.excellent | 18.9   | 1
-            """;
+        figure              | number | rows
+        councils            | 20     | 20
+        decisions           | 36     | 36
+        dissent             | 3      | 3
+        appointed           | 24     | 24
+        promoted            | 20     | 20
+        openly-selected     | 2      | 2
+        chosen              | 2      | 2
+        studies             | 10     | 10
+        studies.attendance  | 94.0   | 10
+        rectified.on-time   | 66.7   | 3
+        appraised.excellent | 18.9   | 1
+        """;
 
     @Test
     void everyFigureFollowsFromThePublicLines(@TempDir Path folder) {
@@ -74,6 +74,10 @@ class PeopleYearTest {
             assertThat(page(app, "/selections", "seed-selection-2025-4-1", head, language))
                     .contains("示例干部某甲1");
             assertThat(page(app, "/selections", "new", head, language)).contains("Propose");
+            assertThat(page(app, "/reminders", "", head, language))
+                    .contains("seed-selection-2025-4-1", "lifemeeting-" + BUREAU + "-2025");
+            assertThat(page(app, "/councils", "seed-cadres-2025-10", head, language))
+                    .contains("选票封存件");
             assertThat(page(app, "/studies", "", head, language)).contains("2025");
             assertThat(page(app, "/studies", "study-" + BUREAU + "-2025", head, language))
                     .contains("专题学习3");
@@ -83,6 +87,7 @@ class PeopleYearTest {
                     .contains("37");
             var colleague = "329900-approval-approver";
             assertThat(page(app, "/selections", "", colleague, language)).doesNotContain("seed-selection");
+            assertThat(page(app, "/reminders", "", colleague, language)).doesNotContain("seed-selection");
             assertThat(page(app, "/selections", "seed-selection-2025-4-1", colleague, language))
                     .isEmpty();
             var discipline = "329900-discipline-supervisor";

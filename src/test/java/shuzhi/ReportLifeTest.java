@@ -40,6 +40,7 @@ import shuzhi.proof.Policy;
 import shuzhi.proof.Sm;
 import shuzhi.report.Archive;
 import shuzhi.report.Bundle;
+import shuzhi.report.SmallBundle;
 import shuzhi.report.Verifier;
 import shuzhi.report.Volumes;
 import shuzhi.report.report.Command;
@@ -147,7 +148,7 @@ class ReportLifeTest {
         assertThat(status(file)).isEqualTo(Status.CHECKED);
         done("report", file, new Command.Sign(), post("329900-approval-head"));
         assertThat(status(file)).isEqualTo(Status.SEALED);
-        done("report", file, new Command.Publish(false), editor);
+        done("report", file, new Command.Publish(false, Optional.empty()), editor);
     }
 
     private static Page page(String route, Map<String, String> words) {
@@ -230,21 +231,44 @@ class ReportLifeTest {
     void aClosedYearIsPackedAndChecked(@TempDir Path copies) throws IOException {
         publish("packed", "# 述职报告\n\n完成投资 {{projects.invested}}。\n", Optional.empty());
         var bureau = post("329900-approval-head").body();
-        var documents = Volumes.documents(app.ground(), bureau, 2025, Retention.LONG);
-        assertThat(documents).isNotEmpty();
-        var digest = Archive.write(
-                copies.resolve("package"),
-                bureau,
-                "数州市行政审批局",
-                2025,
-                LocalDate.of(2026, 1, 20),
-                app.clerk().head().size(),
-                documents,
-                keys.signing("ledger"));
-        assertThat(digest).hasSize(64);
+        var lost = new ArrayList<String>();
+        var found = new TreeMap<String, Integer>();
+        for (var retention : Retention.values()) {
+            var documents = Volumes.documents(app.ground(), bureau, 2025, retention, lost::add);
+            documents.forEach(it -> found.merge(it.category().name(), 1, Integer::sum));
+            if (!documents.iterator().hasNext()) continue;
+            var written = Archive.write(
+                    copies.resolve(retention.name()),
+                    bureau,
+                    "数州市行政审批局",
+                    2025,
+                    retention,
+                    LocalDate.of(2026, 1, 20),
+                    app.clerk().head().size(),
+                    documents,
+                    keys.signing("ledger"));
+            assertThat(written.digest()).hasSize(64);
+            assertThat(Archive.check(
+                            copies.resolve(retention.name()),
+                            keys.signing("ledger").publicKey()))
+                    .isEmpty();
+        }
+        assertThat(lost).isEmpty();
+        var permanent = copies.resolve("PERMANENT").toString();
+        var key = folder.resolve("keys/ledger.pub").toString();
+        var check = new picocli.CommandLine(new ArchiveCommand.Check());
+        assertThat(check.execute(permanent, "--key", key)).isZero();
+        assertThat(found).as("what a year holds").containsKeys("REPORT", "MINUTES");
+        var minutes = copies.resolve("PERMANENT/documents/0001/document.ofd");
+        var bytes = Files.readAllBytes(minutes);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(minutes, bytes);
+        assertThat(check.execute(permanent, "--key", key)).isEqualTo(1);
         assertThat(Archive.check(
-                        copies.resolve("package"), keys.signing("ledger").publicKey()))
-                .isEmpty();
+                        copies.resolve("PERMANENT"), keys.signing("ledger").publicKey()))
+                .as("a damaged package names the file")
+                .isNotEmpty()
+                .allMatch(it -> it.file().equals("documents/0001/document.ofd"));
     }
 
     /// What a leader has open comes from the ledger, and both who leave and who take over sign.
@@ -301,6 +325,140 @@ class ReportLifeTest {
             assertThat(result.ok()).isFalse();
             assertThat(new TreeSet<>(result.failing())).as(it.getKey()).isEqualTo(expected);
         }
+    }
+
+    /// The small bundle holds the cited lines alone, with their proofs: one that is altered fails exactly the figures
+    /// that cite it, one that is missing too, and a row that is made up fails its figure.
+    @Test
+    void inTheSmallBundleAnAlteredRowFailsExactlyItsFigures(@TempDir Path copies) throws IOException {
+        var checkpoint = app.sign();
+        var scope = new Scope(MONTH, LocalDate.of(2025, 12, 31), "3299", checkpoint.size());
+        var figures = app.ground().figures();
+        var answers = figures.all().stream().map(it -> figures.ask(it, scope)).toList();
+        var whole = copies.resolve("whole");
+        var small = copies.resolve("small");
+        var schema = Schema.of(app.kinds());
+        Bundle.write(whole, answers, app.ground().ledger(), schema, checkpoint);
+        SmallBundle.write(small, SmallBundle.files(answers, app.ground().notary(), schema, checkpoint));
+        var own = keys.signing("ledger").publicKey();
+        var witnessed = Policy.of(own, List.of(keys.signing("witness").publicKey()), 1);
+        var held = Verifier.verify(small, witnessed);
+        assertThat(held.faults()).isEmpty();
+        assertThat(held.figures()).isEqualTo(answers.size());
+        assertThat(held.complete())
+                .as("the small one does not claim that nothing was left out")
+                .isFalse();
+        assertThat(held.recomputed()).isGreaterThan(answers.size() / 2);
+        assertThat(Verifier.verify(whole, witnessed).complete()).isTrue();
+
+        var cited = small.resolve("cited.jsonl");
+        var lines = Files.readAllLines(cited);
+        assertThat(lines.size())
+                .isLessThan(Files.readAllLines(whole.resolve("lines.jsonl")).size());
+        var kinds = kinds(answers);
+        for (var it : List.copyOf(kinds.entrySet()).subList(0, 5)) {
+            long position = it.getValue();
+            var changed = lines.stream()
+                    .map(line -> line.startsWith("{\"v\":1,\"position\":" + position + ",")
+                            ? line.replaceFirst("\"post\":\"", "\"post\":\"x")
+                            : line)
+                    .toList();
+            assertThat(changed).as(it.getKey()).isNotEqualTo(lines);
+            Files.write(cited, changed);
+            var result = Verifier.verify(small, witnessed);
+            assertThat(new TreeSet<>(result.failing())).as(it.getKey()).isEqualTo(citing(answers, position));
+            assertThat(result.fault().orElseThrow().position()).isEqualTo(position);
+        }
+        long first = kinds.values().iterator().next();
+        Files.write(
+                cited,
+                lines.stream()
+                        .filter(it -> !it.startsWith("{\"v\":1,\"position\":" + first + ","))
+                        .toList());
+        assertThat(new TreeSet<>(Verifier.verify(small, witnessed).failing())).isEqualTo(citing(answers, first));
+        Files.write(cited, lines);
+
+        var claims = small.resolve("figures.json");
+        var text = Files.readString(claims);
+        Files.writeString(claims, text.replaceFirst("(\"included\":)true", "$1false"));
+        assertThat(Verifier.verify(small, witnessed).failing()).hasSize(1);
+        Files.writeString(claims, text);
+
+        var note = small.resolve("checkpoint.txt");
+        Files.writeString(
+                note,
+                Files.readString(note)
+                        .lines()
+                        .filter(it -> !it.contains("/witness "))
+                        .map(it -> it + "\n")
+                        .collect(java.util.stream.Collectors.joining()));
+        assertThat(Verifier.verify(small, witnessed).fault().orElseThrow().kind())
+                .isEqualTo("TOO_FEW_WITNESSES");
+        assertThat(Verifier.verify(small, Policy.of(own)).ok()).isTrue();
+    }
+
+    private static TreeSet<String> citing(List<Answer> answers, long position) {
+        var figures = new TreeSet<String>();
+        for (var answer : answers)
+            if (answer.rows().stream().anyMatch(row -> row.entry() == position))
+                figures.add(answer.figure().id());
+        return figures;
+    }
+
+    /// What the ledger knows of a person is found in a text before it is public; nothing of it stands in a public line.
+    @Test
+    void aNaturalPersonIsNotNamedUnawares() {
+        var known = new ArrayList<String>();
+        app.ground().ledger().persons(app.clerk().head().size(), it -> {
+            if (it.length() > 1) known.add(it);
+        });
+        var name = known.getFirst();
+        var editor = post("329900-approval-reporter");
+        var start = new Command.Start(
+                Kind.BULLETIN, "月报", Language.CHINESE, MONTH, MONTH.plusDays(30), PLACE, Optional.empty());
+        done("report", "named", start, editor);
+        done(
+                "report",
+                "named",
+                new Command.Write("# 月报\n\n{{自报 " + name + "|来信}}受到表扬，感谢{{自报 " + name + "|来信}}。"),
+                editor);
+        done("report", "named", new Command.Check(Optional.empty()), editor);
+        var persons = app.ground().state(Rules.REPORT, "named").persons();
+        assertThat(persons).hasSize(2);
+        done("report", "named", new Command.Sign(), post("329900-approval-head"));
+        var refused = app.ask(Request.of("report", "named", new Command.Publish(false, Optional.empty()), editor));
+        assertThat(refused.toString()).contains("PERSON_NAMED").doesNotContain(name);
+        done("report", "named", new Command.Publish(false, Optional.of("本人同意")), editor);
+    }
+
+    /// What everybody may take home from the evidence page verifies; rows with a closed part are counted there.
+    @Test
+    void theEvidencePageGivesTheSmallBundleAndCountsWhatIsClosed(@TempDir Path copies) throws IOException {
+        publish("small", "# 述职报告\n\n办结 {{approvals.decided}}，投资 {{projects.invested}}。\n", Optional.empty());
+        app.sign();
+        var packed = ((Page.File) page("/evidence/{file}/evidence.zip", Map.of("file", "small"))).bytes();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(packed))) {
+            for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+                var to = copies.resolve(it.getName());
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                Files.write(to, zip.readAllBytes());
+            }
+        }
+        var key = Sm.publicKey(Files.readString(copies.resolve("ledger.pub"))).orThrow();
+        assertThat(Verifier.verify(copies.resolve("evidence"), Policy.of(key)).faults())
+                .isEmpty();
+        assertThat(copies.resolve("report.ofd")).exists();
+        var evidence = (shuzhi.report.EvidencePages.Evidence)
+                ((Page.Show) page("/evidence/{file}", Map.of("file", "small"))).model();
+        for (var it : evidence.figures()) {
+            var scope = new Scope(
+                    MONTH, LocalDate.of(2025, 12, 31), "3299", evidence.state().position());
+            long closed = app.ground().figures().ask(it.figure(), scope).rows().stream()
+                    .filter(row -> app.ground().ledger().subject(row.entry()).isPresent())
+                    .count();
+            assertThat(it.quoted().closed()).as(it.figure().id()).contains((int) closed);
+        }
+        assertThat(evidence.figures()).anyMatch(it -> it.quoted().closed().orElse(0) > 0);
     }
 
     /// The kinds of acts that figures cite, each with the first entry of it.

@@ -14,6 +14,7 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Org;
+import shuzhi.words.Language;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
@@ -104,6 +105,7 @@ public final class History {
         return switch (value) {
             case Word word -> word.text();
             case Text text -> text;
+            case Language language -> Text.same(language.ownName());
             case Boolean yes -> (yes ? Words.YES : Words.NO).text();
             case Optional<?> maybe -> maybe.map(it -> text(name, it, names)).orElse(Text.same(""));
             case Attachment it -> Text.same(it.name());

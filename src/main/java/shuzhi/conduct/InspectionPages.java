@@ -3,6 +3,7 @@ package shuzhi.conduct;
 import java.security.SecureRandom;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -191,10 +192,12 @@ public final class InspectionPages implements FilePages.Look<State> {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /// Those who inspect, of the own body first, then of the others of the same place: a team may be of several bodies.
     private List<Choice> colleagues(Actor actor) {
         return ground.org()
                 .posts()
-                .filter(it -> it.body().equals(actor.body()))
+                .filter(it -> it.place().equals(actor.place()))
+                .sorted(Comparator.comparing(it -> !it.body().equals(actor.body())))
                 .filter(it -> it.roles().stream()
                         .anyMatch(Set.of(Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR)::contains))
                 .map(it -> Choice.of(it.code(), Pages.post(ground.org(), it.code())))

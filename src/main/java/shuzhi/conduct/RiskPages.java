@@ -20,6 +20,7 @@ import shuzhi.conduct.risk.State;
 import shuzhi.conduct.risk.Status;
 import shuzhi.figures.Scope;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
 import shuzhi.web.Visit;
@@ -175,9 +176,18 @@ public final class RiskPages implements FilePages.Look<State> {
                     return Optional.of(List.of(Choice.of(actor.body(), Pages.body(ground.org(), actor.body()))));
                 if (component.equals("measures.owner") || component.equals("measures.supervisor"))
                     return Optional.of(posts(actor));
+                if (component.equals("deputy")) return Optional.of(deputies(actor));
                 return Optional.empty();
             }
         };
+    }
+
+    private List<Choice> deputies(Actor actor) {
+        return ground.org()
+                .posts()
+                .filter(it -> it.body().equals(actor.body()) && it.roles().contains(Role.APPROVER))
+                .map(it -> Choice.of(it.code(), it.title()))
+                .toList();
     }
 
     private List<Choice> posts(Actor actor) {

@@ -59,7 +59,9 @@ final class Rows {
             case shuzhi.conduct.hazard.Act.StopOrdered _,
                     shuzhi.conduct.hazard.Act.Supervised _,
                     shuzhi.conduct.hazard.Act.MonthReported _,
-                    shuzhi.conduct.hazard.Act.ResumeAgreed _ -> row;
+                    shuzhi.conduct.hazard.Act.ResumeAgreed _,
+                    shuzhi.conduct.hazard.Act.CardAnswered _,
+                    shuzhi.conduct.hazard.Act.AnswerReviewed _ -> row;
         };
     }
 
@@ -166,8 +168,9 @@ final class Rows {
     /// The risk point that an act is about.
     static Optional<String> point(Entry entry) {
         if (!(entry.act() instanceof shuzhi.conduct.risk.Act act)) return Optional.empty();
-        return Optional.of(
+        return Optional.ofNullable(
                 switch (act) {
+                    case shuzhi.conduct.risk.Act.FieldAssigned _ -> null;
                     case shuzhi.conduct.risk.Act.Proposed it -> it.point();
                     case shuzhi.conduct.risk.Act.Approved it -> it.point();
                     case shuzhi.conduct.risk.Act.Rejected it -> it.point();
@@ -192,6 +195,7 @@ final class Rows {
                         shuzhi.conduct.risk.Status.PROPOSED,
                         NONE,
                         0));
+            case shuzhi.conduct.risk.Act.FieldAssigned _ -> row;
             case shuzhi.conduct.risk.Act.Approved it ->
                 row.map(one -> at(
                         one,

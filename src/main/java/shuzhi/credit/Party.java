@@ -4,6 +4,7 @@ import java.util.Optional;
 import shuzhi.codes.Check;
 import shuzhi.codes.ResidentId;
 import shuzhi.codes.UnifiedCode;
+import shuzhi.ledger.PersonName;
 
 /// The party of a decision (行政相对人), rule C-22: an organisation, or an individual business, whose name
 /// is masked outside the decision. The class follows from the code; natural persons have no place here.
@@ -11,7 +12,7 @@ import shuzhi.codes.UnifiedCode;
 /// @param code unified credit code, 18 characters
 /// @param representative legal representative, as far as the office goes (rule C-23); never a number or a
 ///     telephone
-public record Party(String name, String code, Optional<String> representative) {
+public record Party(String name, String code, @PersonName Optional<String> representative) {
     /// Registrar 9, kind 2.
     private static final String INDIVIDUAL = "92";
 

@@ -5,8 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -25,6 +29,7 @@ import shuzhi.proof.Tiles;
 /// a ledger whose two roots differ is never signed.
 public final class Notary {
     private static final Logger LOG = LoggerFactory.getLogger(Notary.class);
+    private static final int TILES_KEPT = 512;
 
     private final SqlBook.Connections connections;
     private final SigningKey key;
@@ -258,5 +263,55 @@ public final class Notary {
         } catch (SQLException e) {
             throw new Database.Failed("the receipt cannot be made", e);
         }
+    }
+
+    /// The receipts of many entries under one checkpoint, in order: what a small bundle of evidence is made of.
+    ///
+    /// @param checkpoint signed by this house; covers every position
+    public List<Receipt> receipts(Checkpoint checkpoint, SortedSet<Long> positions) {
+        var receipts = new ArrayList<Receipt>(positions.size());
+        try (var connection = connections.open()) {
+            var proofs = new Proofs(Hash.SM3, remembered(tiles(connection)));
+            for (var run : runs(positions))
+                SqlBook.lines(connection, run.first(), run.last() + 1, row -> {
+                    if (!positions.contains(row.position())) return;
+                    receipts.add(new Receipt(
+                            new String(row.line(), java.nio.charset.StandardCharsets.UTF_8),
+                            row.position(),
+                            proofs.inclusion(row.position(), checkpoint.size()),
+                            checkpoint));
+                });
+            return receipts;
+        } catch (SQLException e) {
+            throw new Database.Failed("the receipts cannot be made", e);
+        }
+    }
+
+    private record Range(long first, long last) {}
+
+    /// Positions that lie close together are read in one go.
+    private static List<Range> runs(SortedSet<Long> positions) {
+        var runs = new ArrayList<Range>();
+        for (var it : positions) {
+            boolean near = !runs.isEmpty() && it - runs.getLast().last() < Tiles.WIDTH;
+            if (near) runs.set(runs.size() - 1, new Range(runs.getLast().first(), it));
+            else runs.add(new Range(it, it));
+        }
+        return runs;
+    }
+
+    /// Proofs of neighbours need the same tiles.
+    private static Tiles remembered(Tiles tiles) {
+        var known = new LinkedHashMap<Tiles.Tile, byte[]>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Tiles.Tile, byte[]> eldest) {
+                return size() > TILES_KEPT;
+            }
+        };
+        return new Tiles(
+                Hash.SM3,
+                (level, index) -> known.computeIfAbsent(
+                        new Tiles.Tile(level, index, Tiles.WIDTH),
+                        it -> tiles.source().tile(it.level(), it.index())));
     }
 }

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class Audit implements AutoCloseable {
     private final Schema schema;
     private final DuckDBConnection connection;
     private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
+    private final Set<String> filled = new LinkedHashSet<>();
 
     public Audit(Schema schema) {
         this.schema = schema;
@@ -106,6 +109,7 @@ public final class Audit implements AutoCloseable {
         var open = line.required("public");
         for (var column : columns) append(appender, column.type(), open.get(column.field()));
         appender.endRow();
+        filled.add(table);
     }
 
     private static void append(DuckDBAppender appender, String type, @Nullable JsonNode value) throws SQLException {
@@ -119,6 +123,17 @@ public final class Audit implements AutoCloseable {
             case "date" -> appender.append(LocalDate.parse(value.stringValue()));
             case "decimal" -> appender.append(value.decimalValue().setScale(6, RoundingMode.HALF_UP));
             default -> appender.append(value.isString() ? value.stringValue() : value.toString());
+        }
+    }
+
+    /// Takes all lines out again, so that other lines can be asked.
+    public void empty() {
+        flush();
+        try (var statement = ((Connection) connection).createStatement()) {
+            for (var table : filled) statement.execute("delete from " + table);
+            filled.clear();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables cannot be emptied", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shuzhi.ledger.Canonical;
 import shuzhi.proof.Hash;
 import shuzhi.words.Text;
@@ -56,6 +57,14 @@ public record Figure(
     public String definitionHash() {
         var text = Canonical.of(List.of(id, unit, fold, decimals, definition, basis, validFrom.toString(), audit));
         return Hash.SM3.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// Can acts of these names change it? Its audit question says which tables it looks at.
+    ///
+    /// @param acts as they stand in public lines, for instance `dossier.Decided`
+    public boolean looksAt(Set<String> acts) {
+        var words = Schema.words(audit);
+        return words.contains("act") || acts.stream().map(Schema::table).anyMatch(words::contains);
     }
 
     public Optional<BigDecimal> number(List<Row> rows) {

@@ -2,11 +2,13 @@ package shuzhi.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shuzhi.ledger.Shape;
 import shuzhi.ledger.Things;
 
@@ -49,6 +51,10 @@ public record Schema(Map<String, List<Column>> tables) {
         for (var part : Shape.of(act).parts())
             if (part.open()) columns.add(new Column(part.name(), "p_" + snake(part.name()), type(part)));
         return columns;
+    }
+
+    static Set<String> words(String question) {
+        return Set.copyOf(Arrays.asList(question.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")));
     }
 
     private static String snake(String name) {

@@ -1,6 +1,7 @@
 package shuzhi.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import shuzhi.org.Actor;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +31,9 @@ public final class Ledger {
 
     private static final int KEYS_MAX = Bounds.remembered(100_000);
     private final Recall recall = new Recall();
+    private static final int NEAR = 256;
+    /// No line names its act later than this.
+    private static final int HEAD = 256;
 
     public Ledger(Things things, Book book, byte[] master) {
         this.things = things;
@@ -100,6 +106,37 @@ public final class Ledger {
     @FunctionalInterface
     public interface LineSink {
         void line(long position, byte[] line);
+    }
+
+    /// Some public lines, in order; those that lie close together are read in one go.
+    public void lines(SortedSet<Long> positions, LineSink sink) {
+        long next = -1;
+        for (var it : positions) {
+            if (it < next) continue;
+            next = it + NEAR;
+            lines(it, NEAR, (position, line) -> {
+                if (positions.contains(position)) sink.line(position, line);
+            });
+        }
+    }
+
+    /// Every name of a natural person in the acts before a position, while it is not erased; a name may come twice.
+    public void persons(long until, Consumer<String> taker) {
+        var marks = new ArrayList<String>();
+        for (var thing : things.all())
+            Shape.cases(thing.acts()).forEach((name, type) -> {
+                if (Shape.namesPersons(type)) marks.add("\"act\":\"" + thing.name() + "." + name + "\"");
+            });
+        int step = 5_000;
+        for (long from = 0; from < until; from += step) {
+            var rows = book.rows(from, (int) Math.min(step, until - from)).stream()
+                    .filter(row -> {
+                        var head = new String(row.line(), 0, Math.min(HEAD, row.line().length), StandardCharsets.UTF_8);
+                        return marks.stream().anyMatch(head::contains);
+                    })
+                    .toList();
+            read(rows).forEach(it -> Shape.persons(it.act(), taker));
+        }
     }
 
     /// Entries by position.

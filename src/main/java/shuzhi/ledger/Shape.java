@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shuzhi.words.Text;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +88,30 @@ public final class Shape {
 
     public List<Part> parts() {
         return parts;
+    }
+
+    /// Does a record of this type hold the name of a natural person, itself or in a record within it?
+    static boolean namesPersons(Class<?> type) {
+        return of(type).parts.stream()
+                .anyMatch(it -> it.component.isAnnotationPresent(PersonName.class)
+                        || it.raw().isRecord() && namesPersons(it.raw()));
+    }
+
+    /// The names of natural persons that a record holds.
+    static void persons(Object record, Consumer<String> taker) {
+        var shape = of(record.getClass());
+        for (var it : shape.parts) {
+            var mark = it.component.getAnnotation(PersonName.class);
+            var value = it.of(record);
+            if (mark != null && !shape.isTrue(record, mark.unless())) {
+                if (value instanceof Optional<?> maybe) maybe.ifPresent(name -> taker.accept(name.toString()));
+                else taker.accept(value.toString());
+            } else if (it.raw().isRecord()) persons(value, taker);
+        }
+    }
+
+    private boolean isTrue(Object record, String component) {
+        return parts.stream().anyMatch(it -> it.name.equals(component) && Boolean.TRUE.equals(it.of(record)));
     }
 
     /// Makes a record of the values of its components.

@@ -9,11 +9,13 @@ import shuzhi.business.FilePages;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
+import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Sight;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
+import shuzhi.people.council.Command;
 import shuzhi.people.council.Rules;
 import shuzhi.people.council.Stance;
 import shuzhi.people.council.State;
@@ -26,10 +28,12 @@ import shuzhi.words.Text;
 /// Collective decisions on the screen (集体决策页面): the body itself, and the discipline body, see them.
 public final class CouncilPages implements FilePages.Look<State> {
     private final Ground ground;
+    private final Views views;
     private final FilePages<?, ?, State> files;
 
     CouncilPages(Ground ground) {
         this.ground = ground;
+        this.views = new Views(ground.query());
         this.files = new FilePages<>(ground, Rules.COUNCIL, People.VOCABULARY, "/councils", Pages.STAFF, this);
     }
 
@@ -66,9 +70,7 @@ public final class CouncilPages implements FilePages.Look<State> {
                 Cell.tag(state.status().text(), state.status() == Status.SEALED ? "green" : "plain"),
                 Cell.of(items.size()),
                 Cell.of(items.stream().filter(it -> it.adopted().orElse(false)).count()),
-                Cell.of(items.stream()
-                        .filter(it -> it.said().size() > it.count(Stance.FOR))
-                        .count()));
+                Cell.of(items.stream().filter(State.Item::dissent).count()));
     }
 
     @Override
@@ -94,6 +96,12 @@ public final class CouncilPages implements FilePages.Look<State> {
                     Text.same(Integer.toString(state.present().size()))));
         for (var item : state.items()) facts.add(new Fact(Text.same(item.number() + " " + item.title()), result(item)));
         return facts;
+    }
+
+    private static List<String> absent(State state) {
+        return state.facts().map(State.Facts::members).orElse(List.of()).stream()
+                .filter(it -> !state.present().contains(it))
+                .toList();
     }
 
     /// The result of a matter with its votes: for, against, reserved, standing aside.
@@ -130,7 +138,12 @@ public final class CouncilPages implements FilePages.Look<State> {
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 return switch (component) {
                     case "present", "chair" -> state.facts().flatMap(it -> Pages.seats(it.members()));
-                    case "member" -> Pages.seats(state.present());
+                    case "member" -> Pages.seats(command == Command.ReadOut.class ? absent(state) : state.present());
+                    case "tellers" -> Pages.seats(state.present());
+                    case "selection" ->
+                        Optional.of(views.matters("selection", actor.body(), actor, 0, Listing.ON_A_PAGE).stream()
+                                .map(it -> Choice.of(it.file(), Text.same(it.number() + " " + it.day())))
+                                .toList());
                     case "item" ->
                         Optional.of(state.items().stream()
                                 .map(it -> Choice.of(

@@ -40,7 +40,8 @@ public final class Pages {
                         new SelectionPages(ground).routes(),
                         new StudyPages(ground).routes(),
                         new LifeMeetingPages(ground).routes(),
-                        new AppraisalPages(ground).routes())
+                        new AppraisalPages(ground).routes(),
+                        new ReminderPages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

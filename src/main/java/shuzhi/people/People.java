@@ -23,7 +23,7 @@ public final class People {
             Views.all(),
             Figures.all(),
             _ -> List.of(),
-            _ -> List.of(),
+            Reactions::timers,
             ground -> new Pages(ground).routes(),
             new Seeds());
 

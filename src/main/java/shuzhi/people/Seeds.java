@@ -22,7 +22,8 @@ import shuzhi.people.selection.Clearance;
 import shuzhi.people.selection.Method;
 
 /// A believable year of the leadership of the invented approval bureau (示例数据): an executive meeting every
-/// month, a party group meeting on three appointments in eight, dissent in some, study, a life meeting and the
+/// month, a party group meeting on three appointments in eight, dissent in some and one secret ballot, study, a life
+/// meeting and the
 /// appraisal.
 public final class Seeds implements shuzhi.business.Seeds {
     private static final String PLACE = "329900000000";
@@ -100,7 +101,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                             subject,
                             subject == Subject.POLICY
                                     ? Optional.of("合审〔%d〕%d号".formatted(month.getYear(), index + 1))
-                                    : Optional.empty()),
+                                    : Optional.empty(),
+                            Optional.empty()),
                     REVIEWER);
             plan(
                     at(working(called, 1), 1),
@@ -146,7 +148,8 @@ public final class Seeds implements shuzhi.business.Seeds {
                 plan(
                         at(working(day, -4), 2 + i),
                         council,
-                        new Command.Table("中层岗位任职人选" + i, Subject.CADRES, Optional.empty()),
+                        new Command.Table(
+                                "中层岗位任职人选" + i, Subject.CADRES, Optional.empty(), Optional.of(caseOf(month, i))),
                         REVIEWER);
             plan(
                     at(working(day, -3), 1),
@@ -156,6 +159,22 @@ public final class Seeds implements shuzhi.business.Seeds {
             plan(at(day, 0), council, new Command.Open(SEATS, SEATS.getFirst(), ""), REVIEWER);
             int slot = 1;
             for (int i = 1; i <= CASES; i++) {
+                if (i == CASES && month.getMonthValue() == 10) {
+                    plan(
+                            at(day, slot++),
+                            council,
+                            new Command.CastBallot(
+                                    i,
+                                    SEATS.size(),
+                                    0,
+                                    0,
+                                    0,
+                                    SEATS.subList(1, 3),
+                                    List.of(new Attachment("选票封存件.pdf", ""))),
+                            REVIEWER);
+                    plan(at(day, slot++), council, new Command.Decide(i, true, Optional.empty()), HEAD);
+                    continue;
+                }
                 for (var seat : SEATS.reversed()) {
                     boolean no = i == 2 && month.getMonthValue() == 6 && seat.equals(SEATS.get(2));
                     plan(
@@ -170,9 +189,13 @@ public final class Seeds implements shuzhi.business.Seeds {
             for (int i = 1; i <= CASES; i++) selection(month, i, council, day);
         }
 
+        private static String caseOf(LocalDate month, int number) {
+            return "seed-selection-" + month.getYear() + "-" + month.getMonthValue() + "-" + number;
+        }
+
         /// One case from the motion to the appointment; that of April had an objection, which was not founded.
         private void selection(LocalDate month, int number, String council, LocalDate day) {
-            var file = "seed-selection-" + month.getYear() + "-" + month.getMonthValue() + "-" + number;
+            var file = caseOf(month, number);
             var words = "〔" + month.getYear() + "〕" + month.getMonthValue() + "0" + number + "号";
             var method = method(month.getMonthValue(), number);
             select(
@@ -209,6 +232,11 @@ public final class Seeds implements shuzhi.business.Seeds {
                         file,
                         new shuzhi.people.selection.Command.Check(it, true, "核" + words),
                         REVIEWER);
+            select(
+                    at(working(month, 5), slot),
+                    file,
+                    new shuzhi.people.selection.Command.CheckKinship(List.of(), false, "避" + words),
+                    REVIEWER);
             select(at(working(day, 1), 4), file, new shuzhi.people.selection.Command.Resolve(council, number), HEAD);
             var publicised = working(day, 2);
             select(at(publicised, 1), file, new shuzhi.people.selection.Command.Publicise("示" + words), REVIEWER);
@@ -227,7 +255,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             select(
                     at(working(publicised, 6), 1),
                     file,
-                    new shuzhi.people.selection.Command.Appoint(true, "任" + words),
+                    new shuzhi.people.selection.Command.Appoint(true, "任" + words, Optional.of(5)),
                     HEAD);
         }
 

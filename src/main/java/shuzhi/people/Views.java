@@ -83,6 +83,39 @@ public final class Views {
         return query.number("select count(*)" + SEEN, Map.of("thing", thing, "body", body, "post", actor.post()));
     }
 
+    /// Something that was reminded of (到期提醒).
+    public record Reminder(String file, String thing, String number, String occasion, LocalDate due, LocalDate day) {}
+
+    private static final String REMINDERS = """
+        select r.file, m.thing, m.number, r.occasion, r.due, r.day from (
+          select file, p_occasion as occasion, p_due as due, p_on as day, entry from selection_reminded
+          union all select file, p_occasion, p_due, p_on, entry from study_reminded
+          union all select file, p_occasion, p_due, p_on, entry from lifemeeting_reminded
+        ) r join people_matter m on m.file = r.file
+        where m.body = :body and (m.team = '' or exists (select 1 from unnest(string_to_array(:post, '~')) p
+              where position(',' || p || ',' in m.team) > 0))
+        order by r.day desc, r.entry desc limit 200\
+        """;
+
+    /// The newest reminders of the files that an actor may see.
+    public List<Reminder> reminders(Actor actor) {
+        return query.rows(Reminder.class, REMINDERS, Map.of("body", actor.body(), "post", actor.post()));
+    }
+
+    private record File(String file) {}
+
+    /// Files of one kind that were opened on a day or later.
+    List<String> since(String thing, LocalDate day) {
+        return query
+                .rows(
+                        File.class,
+                        "select file from people_matter where thing = :thing and day >= :day order by file",
+                        Map.of("thing", thing, "day", day))
+                .stream()
+                .map(File::file)
+                .toList();
+    }
+
     /// Who looked at a file, and when (查阅记录).
     public record Look(Instant at, String post) {}
 

@@ -138,7 +138,8 @@ public record Proofs(Hash hash, Nodes nodes) {
         return text.toString();
     }
 
-    static Optional<List<Digest>> of(List<String> lines) {
+    /// A proof read strictly; empty when a digest is not in its canonical spelling, or there are more than 64.
+    public static Optional<List<Digest>> of(List<String> lines) {
         var proof =
                 lines.stream().map(Digest::fromBase64).flatMap(Optional::stream).toList();
         return proof.size() == lines.size() && proof.size() <= LENGTH_MAX ? Optional.of(proof) : Optional.empty();

@@ -25,6 +25,7 @@ import shuzhi.proof.Hash;
 import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
+import shuzhi.report.volume.Category;
 import shuzhi.report.volume.Retention;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
@@ -80,11 +81,12 @@ public final class Archive {
     /// @param ofd signed
     /// @param signer the public key in PEM that signed it
     /// @param process the public lines of its file, in order
+    @SuppressWarnings("ArrayRecordComponent")
     public record Document(
+            Category category,
             String number,
             String title,
             LocalDate date,
-            Retention retention,
             byte[] ofd,
             String signer,
             List<String> process) {}
@@ -98,9 +100,15 @@ public final class Archive {
             String creator,
             String name,
             int year,
+            Retention retention,
             LocalDate closed,
             long position,
             List<Item> documents) {}
+
+    /// A package that was written.
+    ///
+    /// @param digest SM3 of its manifest, hexadecimal
+    public record Written(String digest, int documents) {}
 
     /// What it says of a document.
     ///
@@ -108,27 +116,29 @@ public final class Archive {
     /// @param acts how many acts its file holds
     record Item(
             int place,
+            Category category,
             String number,
             String title,
             LocalDate date,
-            Retention retention,
             String format,
             long bytes,
             String hash,
             int acts) {}
 
-    /// Writes a package into an empty folder; returns the SM3 of its manifest.
+    /// Writes a package into an empty folder.
     ///
     /// @param name of the body
+    /// @param retention of every document in it: what is destroyed one day is destroyed as a whole
     /// @param key of the house, which signs the manifest
-    public static String write(
+    public static Written write(
             Path folder,
             String creator,
             String name,
             int year,
+            Retention retention,
             LocalDate closed,
             long position,
-            List<Document> documents,
+            Iterable<Document> documents,
             SigningKey key)
             throws IOException {
         Files.createDirectories(folder);
@@ -141,18 +151,18 @@ public final class Archive {
             Files.writeString(home.resolve(PROCESS), String.join("\n", it.process()) + "\n");
             items.add(new Item(
                     place,
+                    it.category(),
                     it.number(),
                     it.title(),
                     it.date(),
-                    it.retention(),
                     "OFD",
                     it.ofd().length,
                     Hash.SM3.of(it.ofd()).hex(),
                     it.process().size()));
         }
-        var metadata = new Metadata(1, creator, name, year, closed, position, items);
+        var metadata = new Metadata(2, creator, name, year, retention, closed, position, items);
         Files.writeString(folder.resolve(METADATA), Canonical.of(metadata) + "\n");
-        return sign(folder, key);
+        return new Written(sign(folder, key), items.size());
     }
 
     /// Lists what lies in a folder and signs the list; returns its SM3.
@@ -307,11 +317,11 @@ public final class Archive {
                             METADATA,
                             "件号不连续：应为 " + place + "，实为 " + item.place(),
                             "numbers have a gap: " + place + " expected, " + item.place() + " found");
-                document(item);
+                document(metadata, item);
             }
         }
 
-        private void document(Item item) {
+        private void document(Metadata metadata, Item item) {
             var home = home(item.place()) + "/";
             try {
                 var ofd = Files.readAllBytes(folder.resolve(home + DOCUMENT));
@@ -322,6 +332,13 @@ public final class Archive {
                             home + DOCUMENT,
                             "文件与元数据所记不符",
                             "the file is not the one that the metadata describes");
+                if (item.category().retention() != metadata.retention())
+                    add(
+                            Quality.AUTHENTIC,
+                            "OTHER_RETENTION",
+                            home + DOCUMENT,
+                            "该件的保管期限不是本包的",
+                            "this document is kept for another time than the package");
                 if (item.title().isBlank() || item.number().isBlank())
                     add(Quality.COMPLETE, "METADATA_INCOMPLETE", METADATA, "没有题名或编号", "title or number is missing");
                 var signer = Sm.publicKey("signer", Files.readString(folder.resolve(home + KEY)));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Row;
@@ -64,21 +65,28 @@ public final class Bundle {
             });
         }
         var claims = new ArrayList<Claim>();
-        for (var answer : answers) {
-            var entries = answer.rows().stream().map(Row::entry).distinct().toList();
-            claims.add(new Claim(
-                    answer.figure(),
-                    answer.figure().definitionHash(),
-                    answer.scope(),
-                    answer.number().map(Object::toString).orElse(""),
-                    answer.rows().size(),
-                    digest(answer.rows()),
-                    entries,
-                    entries.stream().map(it -> leaves.getOrDefault(it, "")).toList()));
-        }
+        for (var answer : answers) claims.add(claim(answer, it -> leaves.getOrDefault(it, "")));
         Files.writeString(folder.resolve(CHECKPOINT), checkpoint.text());
         Files.writeString(folder.resolve(FIGURES), Canonical.of(new Claims(claims)) + "\n");
-        Files.writeString(folder.resolve(SCHEMA), Canonical.of(new Tables(tables(schema))) + "\n");
+        Files.writeString(folder.resolve(SCHEMA), written(schema) + "\n");
+    }
+
+    /// @param leaf the hash of the line at a position, hexadecimal
+    static Claim claim(Answer answer, Function<Long, String> leaf) {
+        var entries = answer.rows().stream().map(Row::entry).distinct().toList();
+        return new Claim(
+                answer.figure(),
+                answer.figure().definitionHash(),
+                answer.scope(),
+                answer.number().map(Object::toString).orElse(""),
+                answer.rows().size(),
+                digest(answer.rows()),
+                entries,
+                entries.stream().map(leaf).toList());
+    }
+
+    static String written(Schema schema) {
+        return Canonical.of(new Tables(tables(schema)));
     }
 
     record Tables(List<Table> tables) {}

@@ -1,15 +1,26 @@
 package shuzhi.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import shuzhi.business.Ground;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
+import shuzhi.figures.Schema;
 import shuzhi.figures.Scope;
 import shuzhi.figures.Unit;
 import shuzhi.report.report.Command.Quotation;
@@ -24,9 +35,18 @@ import shuzhi.words.Text;
 /// What everybody may see of published reports (报告公开页): every figure with its rows; what is personal in them is
 /// counted and not shown.
 public final class EvidencePages {
+    private static final int BUNDLES_KEPT = 4;
+
     private final Ground ground;
     private final Views views;
     private final Press press;
+    /// What a published report rests on never changes, so its bundle is made once; only a few are kept.
+    private final Map<String, byte[]> packed = Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > BUNDLES_KEPT;
+        }
+    });
 
     EvidencePages(Ground ground) {
         this.ground = ground;
@@ -38,6 +58,7 @@ public final class EvidencePages {
         var routes = new ArrayList<Route>();
         routes.add(Route.open("/evidence", this::list).named(Words.PUBLIC_REPORTS.text()));
         routes.add(Route.open("/evidence/{file}", this::evidence));
+        routes.add(Route.open("/evidence/{file}/evidence.zip", this::bundle).slowly());
         routes.add(Route.open("/changes", this::changes));
         for (var format : Format.values())
             routes.add(Route.open("/evidence/{file}/report." + format.ending(), visit -> printed(visit, format)));
@@ -115,6 +136,52 @@ public final class EvidencePages {
     private static Answer answer(Figure figure, Scope scope, String number) {
         return new Answer(
                 figure, scope, Optional.of(number).filter(it -> !it.isEmpty()).map(BigDecimal::new), List.of());
+    }
+
+    /// The small bundle, packed: cited entries with their proofs, the key of the ledger, and the report if its text is
+    /// open. Empty while no checkpoint reaches its position.
+    private Page bundle(Visit visit) {
+        var file = visit.word("file");
+        var made = packed.get(file);
+        if (made != null) return new Page.File("evidence.zip", "application/zip", made, false);
+        var published =
+                press.published(file).filter(_ -> press.state(file).published().isPresent());
+        var checkpoint = ground.notary()
+                .cosigned()
+                .filter(it -> it.size() >= press.state(file).position())
+                .or(() -> ground.notary().last())
+                .filter(it -> it.size() >= press.state(file).position());
+        if (published.isEmpty() || checkpoint.isEmpty()) return new Page.Missing();
+        var report = published.get();
+        var schema = Schema.of(ground.ledger().things());
+        var files = new LinkedHashMap<String, byte[]>();
+        SmallBundle.files(report.compiled().answers(), ground.notary(), schema, checkpoint.get())
+                .forEach((name, bytes) -> files.put("evidence/" + name, bytes));
+        var key = ground.key().publicKey();
+        files.put("ledger.pub", (key.name() + "\n" + key.pem()).getBytes(UTF_8));
+        boolean open =
+                press.state(file).published().filter(State.Publication::open).isPresent();
+        if (open) {
+            report.signed().ifPresent(it -> files.put("report.ofd", it));
+            files.put("signer.pem", report.key().getBytes(UTF_8));
+        }
+        var bytes = packed(files);
+        packed.put(file, bytes);
+        return new Page.File("evidence.zip", "application/zip", bytes, false);
+    }
+
+    private static byte[] packed(Map<String, byte[]> files) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            for (var it : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(it.getKey()));
+                zip.write(it.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private Page printed(Visit visit, Format format) {

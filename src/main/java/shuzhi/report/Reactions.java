@@ -3,9 +3,11 @@ package shuzhi.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import shuzhi.business.Ground;
 import shuzhi.business.Reaction;
@@ -14,6 +16,7 @@ import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Entry;
+import shuzhi.ledger.Line;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.report.report.Act;
@@ -24,20 +27,23 @@ import shuzhi.report.report.Status;
 /// What reporting does by itself (联动): a checked report is valued, a signed one is sealed, a new one takes the place
 /// of the old, and a figure that is not any more what a report says is put on record there.
 final class Reactions {
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
+    /// Of its time, the house spends at most one part in so many on looking at quoted figures again.
+    private static final int SHARE = 10;
 
     private final Ground ground;
     private final Views views;
     private final Press press;
-    private final AtomicReference<Looked> looked = new AtomicReference<>(new Looked(Instant.EPOCH, -1));
+    private final Persons persons;
+    private final AtomicReference<Looked> looked = new AtomicReference<>(new Looked(Instant.EPOCH, 0, Duration.ZERO));
 
-    /// When the figures were looked at, and how long the ledger was.
-    private record Looked(Instant at, long size) {}
+    /// When the figures were looked at, how long the ledger was, and how long it took.
+    private record Looked(Instant at, long size, Duration took) {}
 
     private Reactions(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.press = new Press(ground);
+        this.persons = new Persons(ground.ledger());
     }
 
     static List<Reaction> all(Ground ground) {
@@ -67,7 +73,8 @@ final class Reactions {
             return new Command.Value(
                     position,
                     ground.address(),
-                    answers.stream().map(Reactions::quotation).toList());
+                    answers.stream().map(it -> quotation(it, closed(it))).toList(),
+                    persons.in(press.state(file).text(), position));
         } catch (Compiled.UnknownFigure e) {
             return new Command.SendBack(e.text().zh() + " " + e.text().en());
         } catch (Manuscript.Unreadable e) {
@@ -75,7 +82,19 @@ final class Reactions {
         }
     }
 
-    static Quotation quotation(Answer it) {
+    /// How many rows rest on an act that has a part which is not public, still kept or erased.
+    private int closed(Answer answer) {
+        var positions = new TreeSet<Long>();
+        answer.rows().forEach(it -> positions.add(it.entry()));
+        var closed = new HashSet<Long>();
+        ground.ledger().lines(positions, (position, line) -> {
+            if (Line.read(line).sealed().isPresent()) closed.add(position);
+        });
+        return Math.toIntExact(
+                answer.rows().stream().filter(it -> closed.contains(it.entry())).count());
+    }
+
+    static Quotation quotation(Answer it, int closed) {
         return new Quotation(
                 it.figure().id(),
                 it.figure().definitionHash(),
@@ -83,7 +102,8 @@ final class Reactions {
                 it.scope().until(),
                 it.scope().place(),
                 number(it),
-                it.rows().size());
+                it.rows().size(),
+                Optional.of(closed));
     }
 
     static String number(Answer answer) {
@@ -146,31 +166,32 @@ final class Reactions {
                 Actor.SYSTEM));
     }
 
-    /// Looks at the figures of every report in force, when the ledger has grown since.
+    /// Looks at the figures of the reports in force that what was written since can have changed. It looks at every
+    /// tick
+    /// while that is quick, and more seldom when it is not.
     private List<Request> changes(Instant now) {
         var last = looked.get();
-        if (Duration.between(last.at(), now).abs().compareTo(BETWEEN) < 0) return List.of();
+        var pause = last.took().multipliedBy(SHARE);
+        if (Duration.between(last.at(), now).abs().compareTo(pause) < 0) return List.of();
         long size = views.size();
-        looked.set(new Looked(now, size));
         if (size == last.size()) return List.of();
+        long began = System.nanoTime();
+        var acts = views.acts(last.size(), size);
         var requests = new ArrayList<Request>();
         for (var report : views.inForce()) {
             var noted = press.state(report.file()).notes();
             for (var quoted : views.quotations(report.file(), report.position())) {
-                var number = now(quoted, size);
+                var figure = same(ground, quoted).filter(it -> it.looksAt(acts));
+                if (figure.isEmpty()) continue;
+                var number = number(ground.figures().ask(figure.get(), scope(quoted, size)));
                 if (number.equals(noted.getOrDefault(quoted.question(), quoted.number()))) continue;
                 requests.add(
                         Request.of("report", report.file(), new Command.NoteChange(quoted, number, size), Actor.SYSTEM)
                                 .withId("report-change:" + report.file() + ":" + quoted.question() + ":" + size));
             }
         }
+        looked.set(new Looked(now, size, Duration.ofNanos(System.nanoTime() - began)));
         return requests;
-    }
-
-    private String now(Quotation quoted, long size) {
-        return same(ground, quoted)
-                .map(it -> number(ground.figures().ask(it, scope(quoted, size))))
-                .orElse(quoted.number());
     }
 
     static Scope scope(Quotation quoted, long position) {

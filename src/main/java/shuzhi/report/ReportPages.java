@@ -73,6 +73,7 @@ public final class ReportPages implements FilePages.Look<State> {
             String search,
             List<Answer> offered,
             List<Views.Change> changes,
+            List<String> persons,
             boolean open) {
 
         public long count(Standing standing) {
@@ -168,7 +169,16 @@ public final class ReportPages implements FilePages.Look<State> {
                 search,
                 write.isEmpty() ? List.of() : offered(usual, search),
                 views.changes(file),
+                persons(state),
                 state.published().isPresent());
+    }
+
+    /// The persons whom the text names; who writes it may know them.
+    private static List<String> persons(State state) {
+        return state.persons().stream()
+                .map(it -> state.text().substring(it.from(), it.until()))
+                .distinct()
+                .toList();
     }
 
     private List<Answer> offered(Scope usual, String search) {

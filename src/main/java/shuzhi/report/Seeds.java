@@ -48,7 +48,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         plan(agenda, day, 14, file, new Command.Check(Optional.empty()), EDITOR);
         var signed = stretch.days().add(day, 2).day();
         plan(agenda, signed, 10, file, new Command.Sign(), HEAD);
-        plan(agenda, signed, 15, file, new Command.Publish(false), EDITOR);
+        plan(agenda, signed, 15, file, new Command.Publish(false, Optional.empty()), EDITOR);
     }
 
     private static void plan(Agenda agenda, LocalDate day, int hour, String file, Command command, Actor actor) {

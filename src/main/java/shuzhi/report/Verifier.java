@@ -33,8 +33,10 @@ public final class Verifier {
     /// are not
     ///     the signed ones and no cited act is concerned
     /// @param lines public lines that were hashed
-    /// @param figures figures that were recomputed
-    public record Result(List<Fault> faults, long lines, int figures) {
+    /// @param figures figures that hold
+    /// @param recomputed figures whose rows were asked of the lines again
+    /// @param complete the lines are all there are, so that nothing can have been left out
+    public record Result(List<Fault> faults, long lines, int figures, int recomputed, boolean complete) {
         public Result {
             faults = List.copyOf(faults);
         }
@@ -59,11 +61,12 @@ public final class Verifier {
 
     /// @param policy whose signature, and whose co-signatures, are asked for
     public static Result verify(Path folder, Policy policy) throws IOException {
+        if (Files.exists(folder.resolve(SmallBundle.CITED))) return SmallBundle.verify(folder, policy);
         var checkpoint = Files.readString(folder.resolve(Bundle.CHECKPOINT));
         var claims = Bundle.claims(folder);
         var root =
                 Lines.verify(folder.resolve(Bundle.LINES), checkpoint, policy).failure();
-        if (root.isPresent()) return new Result(blame(folder, claims, root.get()), 0, 0);
+        if (root.isPresent()) return new Result(blame(folder, claims, root.get()), 0, 0, 0, false);
         long count = Files.readString(folder.resolve(Bundle.CHECKPOINT))
                 .lines()
                 .skip(1)
@@ -75,7 +78,7 @@ public final class Verifier {
             var faults = claims.stream()
                     .flatMap(it -> recompute(audit, it, leaves).stream())
                     .toList();
-            return new Result(faults, count, claims.size() - faults.size());
+            return new Result(faults, count, claims.size() - faults.size(), claims.size(), true);
         }
     }
 
@@ -125,19 +128,12 @@ public final class Verifier {
 
     private static Optional<Fault> recompute(Audit audit, Bundle.Claim claim, Map<Long, String> leaves) {
         var figure = claim.figure();
-        if (!figure.definitionHash().equals(claim.hash()))
-            return Optional.of(
-                    fault(claim, "DEFINITION_CHANGED", "口径与其杂凑不符", "its definition does not match its hash"));
+        if (!figure.definitionHash().equals(claim.hash())) return Optional.of(redefined(claim));
         var rows = audit.rows(figure.audit(), claim.scope());
         var number = figure.number(rows).map(Object::toString).orElse("");
-        if (!number.equals(claim.number()))
-            return Optional.of(fault(
-                    claim,
-                    "FIGURE_DIFFERS",
-                    "报告为 " + claim.number() + "，复算为 " + number,
-                    "the report says " + claim.number() + ", the lines give " + number));
+        if (!number.equals(claim.number())) return Optional.of(differs(claim, number));
         if (rows.size() != claim.count() || !Bundle.digest(rows).equals(claim.rows()))
-            return Optional.of(fault(claim, "EVIDENCE_DIFFERS", "依据行与复算不一致", "its rows are not those of the lines"));
+            return Optional.of(otherRows(claim));
         return misquoted(claim, rows.stream().map(Row::entry).distinct().toList(), leaves);
     }
 
@@ -163,7 +159,23 @@ public final class Verifier {
         return Optional.of(fault(claim, "EVIDENCE_DIFFERS", "多列了账页", "more entries are cited than prove it"));
     }
 
-    private static Fault fault(Bundle.Claim claim, String kind, String zh, String en) {
+    static Fault redefined(Bundle.Claim claim) {
+        return fault(claim, "DEFINITION_CHANGED", "口径与其杂凑不符", "its definition does not match its hash");
+    }
+
+    static Fault differs(Bundle.Claim claim, String number) {
+        return fault(
+                claim,
+                "FIGURE_DIFFERS",
+                "报告为 " + claim.number() + "，复算为 " + number,
+                "the report says " + claim.number() + ", the lines give " + number);
+    }
+
+    static Fault otherRows(Bundle.Claim claim) {
+        return fault(claim, "EVIDENCE_DIFFERS", "依据行与复算不一致", "its rows are not those of the lines");
+    }
+
+    static Fault fault(Bundle.Claim claim, String kind, String zh, String en) {
         var name = claim.figure().name();
         return new Fault(kind, claim.figure().id(), -1, new Text("“" + name.zh() + "”" + zh, name.en() + ": " + en));
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shuzhi.database.FileView;
 import shuzhi.database.Query;
 import shuzhi.database.View;
@@ -159,6 +161,42 @@ public final class Views {
                 Map.of("body", body, "year", year));
     }
 
+    private static final String FILED = """
+        select category, file, number, filed_on from (
+          select 'PAPER' as category, p.file, p.p_number as number, p.p_on as filed_on
+            from document_published p where p.p_body = :body
+          union all
+          select 'MINUTES', m.file, m.p_minutes, m.p_on from meeting_approved m where m.p_body = :body
+          union all
+          select 'MINUTES', s.file, s.p_minutes, s.p_on from council_sealed s where s.p_body = :body
+          union all
+          select 'TASK', t.file, i.p_number, t.written_on
+            from task_struckoff t join task_issued i on i.file = t.file where i.p_lead = :body
+             and not exists (select 1 from task_struckoff n where n.file = t.file and n.entry > t.entry)
+          union all
+          select 'LICENCE', l.file, l.identifier, d.decided
+            from approvals_licence l join approvals_dossier d on 'licence-' || d.file = l.file
+           where l.body = :body
+          union all
+          select 'DENIAL', d.file, d.number, d.decided
+            from approvals_dossier d where d.body = :body and d.status = 'DENIED'
+        ) filed where extract(year from filed_on) = :year
+        order by category, filed_on, number\
+        """;
+
+    /// What a body has done in a year that is archived beside its reports.
+    List<Volumes.Filed> filed(String body, int year) {
+        return query.rows(Volumes.Filed.class, FILED, Map.of("body", body, "year", year));
+    }
+
+    record Kept(String person, String digest) {}
+
+    /// For whom a licence is kept, and its newest form.
+    Optional<Kept> licence(String file) {
+        return query.one(
+                Kept.class, "select person, digest from approvals_licence where file = :file", Map.of("file", file));
+    }
+
     /// The file of a published report, by its own name or by its number.
     Optional<String> file(String name) {
         return query
@@ -210,44 +248,45 @@ public final class Views {
     }
 
     private static final String OPEN = """
-            select kind, file, number, entry, due, amount from (
-              select 'TASK' as kind, i.file, i.p_number as number, i.entry,
-                     coalesce((select d.p_due from task_deferralanswered d where d.file = i.file and d.p_granted
-                                  and d.entry < :position order by d.entry desc limit 1), i.p_due) as due,
-                     cast(null as numeric) as amount
-                from task_issued i
-               where i.p_lead = :body and i.entry < :position
-                 and not exists (select 1 from task_cancelled c where c.file = i.file and c.entry < :position)
-                 and not exists (select 1 from task_struckoff s where s.file = i.file and s.entry < :position
-                       and not exists (select 1 from task_reopened r where r.file = s.file and r.entry > s.entry
-                             and r.entry < :position))
-              union all
-              select 'PROJECT', p.file, p.p_code, p.entry, p.p_finish, p.p_total
-                from project_entered p
-               where p.p_body = :body and p.entry < :position
-                 and not exists (select 1 from project_operating o where o.file = p.file and o.entry < :position)
-                 and not exists (select 1 from project_dropped o where o.file = p.file and o.entry < :position)
-              union all
-              select 'PROBLEM', p.file, p.p_code || ' ' || p.p_problem, p.entry, p.p_due, cast(null as numeric)
-                from project_problemraised p
-               where p.p_lead = :body and p.entry < :position
-                 and not exists (select 1 from project_problemsolved s where s.file = p.file
-                       and s.p_problem = p.p_problem and s.entry < :position)
-              union all
-              select 'DEBT', i.file, i.p_issue, i.entry,
-                     (select l.p_due from issue_planned l where l.file = i.file and l.p_issue = i.p_issue
-                         and l.entry < :position order by l.entry desc limit 1),
-                     coalesce((select s.p_left from issue_settled s where s.file = i.file and s.p_issue = i.p_issue
-                         and s.entry < :position order by s.entry desc limit 1), i.p_amount)
-                from issue_registered i
-               where i.p_lead = :body and i.entry < :position
-                 and not exists (select 1 from issue_closed c where c.file = i.file and c.p_issue = i.p_issue
-                       and c.entry < :position)
-              union all
-              select 'DOSSIER', d.file, d.number, d.last, d.due, cast(null as numeric)
-                from approvals_dossier d
-               where d.body = :body and d.decided is null and d.due < :today and d.last < :position
-            ) open order by kind, due, number""";
+        select kind, file, number, entry, due, amount from (
+          select 'TASK' as kind, i.file, i.p_number as number, i.entry,
+                 coalesce((select d.p_due from task_deferralanswered d where d.file = i.file and d.p_granted
+                              and d.entry < :position order by d.entry desc limit 1), i.p_due) as due,
+                 cast(null as numeric) as amount
+            from task_issued i
+           where i.p_lead = :body and i.entry < :position
+             and not exists (select 1 from task_cancelled c where c.file = i.file and c.entry < :position)
+             and not exists (select 1 from task_struckoff s where s.file = i.file and s.entry < :position
+                   and not exists (select 1 from task_reopened r where r.file = s.file and r.entry > s.entry
+                         and r.entry < :position))
+          union all
+          select 'PROJECT', p.file, p.p_code, p.entry, p.p_finish, p.p_total
+            from project_entered p
+           where p.p_body = :body and p.entry < :position
+             and not exists (select 1 from project_operating o where o.file = p.file and o.entry < :position)
+             and not exists (select 1 from project_dropped o where o.file = p.file and o.entry < :position)
+          union all
+          select 'PROBLEM', p.file, p.p_code || ' ' || p.p_problem, p.entry, p.p_due, cast(null as numeric)
+            from project_problemraised p
+           where p.p_lead = :body and p.entry < :position
+             and not exists (select 1 from project_problemsolved s where s.file = p.file
+                   and s.p_problem = p.p_problem and s.entry < :position)
+          union all
+          select 'DEBT', i.file, i.p_issue, i.entry,
+                 (select l.p_due from issue_planned l where l.file = i.file and l.p_issue = i.p_issue
+                     and l.entry < :position order by l.entry desc limit 1),
+                 coalesce((select s.p_left from issue_settled s where s.file = i.file and s.p_issue = i.p_issue
+                     and s.entry < :position order by s.entry desc limit 1), i.p_amount)
+            from issue_registered i
+           where i.p_lead = :body and i.entry < :position
+             and not exists (select 1 from issue_closed c where c.file = i.file and c.p_issue = i.p_issue
+                   and c.entry < :position)
+          union all
+          select 'DOSSIER', d.file, d.number, d.last, d.due, cast(null as numeric)
+            from approvals_dossier d
+           where d.body = :body and d.decided is null and d.due < :today and d.last < :position
+        ) open order by kind, due, number\
+        """;
 
     private record Quoted(
             String figure,
@@ -256,21 +295,29 @@ public final class Views {
             LocalDate lastDay,
             String place,
             String number,
-            long rows) {}
+            long rows,
+            Optional<Long> closed) {}
 
     /// What a report quotes, as of its position.
     public List<Quotation> quotations(String file, long position) {
         return query
                 .rows(
                         Quoted.class,
-                        "select p_figure, p_hash, p_from, p_until, p_place, p_number, p_rows from report_quoted"
-                                + " where file = :file and p_position = :position"
-                                + " and entry > coalesce((select max(entry) from report_checked where file = :file), -1)"
-                                + " order by entry",
+                        "select p_figure, p_hash, p_from, p_until, p_place, p_number, p_rows, p_closed from"
+                                + " report_quoted where file = :file and p_position = :position and entry >"
+                                + " coalesce((select max(entry) from report_checked where file = :file), -1) order by"
+                                + " entry",
                         Map.of("file", file, "position", position))
                 .stream()
                 .map(it -> new Quotation(
-                        it.figure(), it.hash(), it.firstDay(), it.lastDay(), it.place(), it.number(), (int) it.rows()))
+                        it.figure(),
+                        it.hash(),
+                        it.firstDay(),
+                        it.lastDay(),
+                        it.place(),
+                        it.number(),
+                        (int) it.rows(),
+                        it.closed().map(Math::toIntExact)))
                 .toList();
     }
 
@@ -289,10 +336,10 @@ public final class Views {
             long entry) {}
 
     private static final String CHANGES =
-            "select c.file, r.title, r.number, c.p_figure, c.p_from, c.p_until, c.p_place,"
-                    + " c.p_was, c.p_now, c.p_on, c.entry from report_changenoted c join report_report r on r.file = c.file"
-                    + " where not exists (select 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure"
-                    + " and n.p_from = c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
+            "select c.file, r.title, r.number, c.p_figure, c.p_from, c.p_until, c.p_place, c.p_was, c.p_now, c.p_on,"
+                + " c.entry from report_changenoted c join report_report r on r.file = c.file where not exists (select"
+                + " 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure and n.p_from ="
+                + " c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
 
     /// Every figure with the reports that quote its old number, newest first.
     public List<Change> changes() {
@@ -301,6 +348,21 @@ public final class Views {
 
     public List<Change> changes(String file) {
         return query.rows(Change.class, CHANGES + " and c.file = :file order by c.entry", Map.of("file", file));
+    }
+
+    private record Name(String act) {}
+
+    /// The names of the acts that were written from one position to before another.
+    Set<String> acts(long from, long until) {
+        return query
+                .rows(
+                        Name.class,
+                        "select distinct substring(convert_from(line, 'UTF8') from '\"act\":\"([A-Za-z.]+)\"') from"
+                                + " entry where position >= :from and position < :until",
+                        Map.of("from", from, "until", until))
+                .stream()
+                .map(Name::act)
+                .collect(Collectors.toSet());
     }
 
     /// Up to where the ledger goes now.

@@ -21,6 +21,7 @@ import shuzhi.papers.Paper;
 import shuzhi.papers.Seal;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
+import shuzhi.report.volume.Category;
 import shuzhi.report.volume.Retention;
 
 /// Rule G-08: one package that holds, and packages each of which is broken in one way.
@@ -47,10 +48,10 @@ class ArchiveTest {
         var paper = Paper.chinese(
                 title, "示例局", LocalDate.of(2026, 1, 12), List.of(new Block.Title(title), Block.paragraph("正文。")));
         return new Archive.Document(
+                Category.REPORT,
                 number,
                 title,
                 LocalDate.of(2026, 1, 12),
-                Retention.LONG,
                 Seal.sign(Ofd.write(paper), signer, certificate, Instant.parse("2026-01-12T02:00:00Z")),
                 signer.publicKey().pem(),
                 List.of("{\"number\":0,\"act\":\"report.Started\"}", "{\"number\":1,\"act\":\"report.Published\"}"));
@@ -58,28 +59,30 @@ class ArchiveTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    nothing                      |
-                    a byte of a report           | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED
-                    a title in the metadata      | AUTHENTIC FILE_CHANGED
-                    the manifest                 | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED, AUTHENTIC SIGNATURE_WRONG
-                    another signer               | AUTHENTIC SIGNATURE_WRONG
-                    a report removed             | COMPLETE PART_MISSING
-                    the signature removed        | COMPLETE PART_MISSING
-                    a number left out            | COMPLETE NUMBER_GAP, COMPLETE PART_MISSING
-                    a required item removed      | COMPLETE METADATA_INCOMPLETE
-                    an act left out              | COMPLETE PROCESS_INCOMPLETE
-                    metadata that is no JSON     | USABLE METADATA_UNREADABLE
-                    a report that is no OFD      | USABLE NO_PACKAGE
-                    a format not for keeping     | USABLE FORMAT
-                    a stranger's file            | SAFE FOREIGN_FILE
-                    a program                    | SAFE FOREIGN_FILE, SAFE PROGRAM
-                    """)
+        nothing                      |
+        a byte of a report           | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED
+        a title in the metadata      | AUTHENTIC FILE_CHANGED
+        the manifest                 | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED, AUTHENTIC SIGNATURE_WRONG
+        another signer               | AUTHENTIC SIGNATURE_WRONG
+        a report removed             | COMPLETE PART_MISSING
+        the signature removed        | COMPLETE PART_MISSING
+        a number left out            | COMPLETE NUMBER_GAP, COMPLETE PART_MISSING
+        a required item removed      | COMPLETE METADATA_INCOMPLETE
+        another class of keeping     | AUTHENTIC OTHER_RETENTION
+        an act left out              | COMPLETE PROCESS_INCOMPLETE
+        metadata that is no JSON     | USABLE METADATA_UNREADABLE
+        a report that is no OFD      | USABLE NO_PACKAGE
+        a format not for keeping     | USABLE FORMAT
+        a stranger's file            | SAFE FOREIGN_FILE
+        a program                    | SAFE FOREIGN_FILE, SAFE PROGRAM
+        """)
     void holdsOrSaysWhy(String broken, String expected, @TempDir Path folder) throws IOException {
         Archive.write(
                 folder,
                 "11329900MB9000023E",
                 "示例局",
                 2025,
+                broken.equals("another class of keeping") ? Retention.SHORT : Retention.PERMANENT,
                 LocalDate.of(2026, 1, 20),
                 90,
                 broken.equals("a report that is no OFD") ? List.of(noOfd()) : documents,
@@ -97,14 +100,14 @@ class ArchiveTest {
     private static Archive.Document noOfd() {
         var it = documents.getFirst();
         return new Archive.Document(
-                it.number(), it.title(), it.date(), it.retention(), new byte[] {1, 2, 3}, it.signer(), it.process());
+                it.category(), it.number(), it.title(), it.date(), new byte[] {1, 2, 3}, it.signer(), it.process());
     }
 
     private static void breaks(String broken, Path folder) throws IOException {
         var report = folder.resolve("documents/0001/document.ofd");
         var metadata = folder.resolve("metadata.json");
         switch (broken) {
-            case "nothing", "another signer", "a report that is no OFD" -> {}
+            case "nothing", "another signer", "another class of keeping", "a report that is no OFD" -> {}
             case "a byte of a report" -> append(report);
             case "a title in the metadata" -> replace(metadata, "年度述职报告", "年度述职报吿");
             case "the manifest" -> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import shuzhi.approvals.item.Procedure;
 import shuzhi.ledger.By;
+import shuzhi.ledger.PersonName;
 import shuzhi.ledger.Uploaded;
 import shuzhi.org.From;
 import shuzhi.org.Role;
@@ -17,7 +18,8 @@ public sealed interface Command {
     /// Who applies (申请人).
     ///
     /// @param code unified credit code of an organisation, or the number of an identity document
-    record Applicant(String name, String code, boolean organisation, String phone) {}
+    record Applicant(
+            @PersonName(unless = "organisation") String name, String code, boolean organisation, String phone) {}
 
     /// A paper handed in (材料).
     ///

@@ -106,6 +106,27 @@ public sealed interface Act {
             @Public LocalDate on,
             String reason) implements Act {}
 
+    /// @param onTime within the working days that an answer may take
+    record CardAnswered(
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            @Public Colour colour,
+            @Public boolean onTime,
+            String cause,
+            String measures,
+            List<Attachment> evidence)
+            implements Act {}
+
+    record AnswerReviewed(
+            @Public String number,
+            @Public String place,
+            @Public LocalDate on,
+            @Public Colour colour,
+            @Public boolean accepted,
+            String opinion)
+            implements Act {}
+
     /// @param overdue working days
     /// @param month the month whose report is missing; empty when the removal itself is overdue
     record CardShown(

@@ -81,6 +81,16 @@ public sealed interface Command {
     @By({Role.HEAD, Role.SUPERVISOR})
     record Reopen(String reason) implements Command {}
 
+    /// Answers the card (牌后说明): why it is overdue and what is done now.
+    @By(
+            value = {Role.REVIEWER, Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
+    record AnswerCard(String cause, String measures, List<Attachment> evidence) implements Command {}
+
+    /// Says whether the answer will do (核查说明); never the body that answered.
+    @By({Role.HEAD, Role.SUPERVISOR})
+    record ReviewAnswer(boolean accepted, String opinion) implements Command {}
+
     /// Shows a card for being overdue (亮牌): past its day, or a monthly report is missing.
     @By(Role.SYSTEM)
     record ShowCard(Colour colour) implements Command {}

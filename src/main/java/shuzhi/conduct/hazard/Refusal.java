@@ -74,6 +74,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请先由监管部门审查同意。",
             "The authority reviews it and agrees first."),
     DONE_ALREADY("已经办理过", "This has been done already.", "F-09", "无需重复办理。", "Once is enough."),
+    NO_CARD(
+            "没有待说明的整改牌，或者没有待核查的说明",
+            "No card waits for an answer, or no answer for its review.",
+            "F-09",
+            "亮牌后由责任单位说明，再由监管单位核查。",
+            "The body that answers for the hazard explains a card, then the authority reviews it."),
     NOT_OVERDUE_ENOUGH(
             "尚未达到亮牌条件，或者已经亮过",
             "A card is not due yet, or was shown.",

@@ -45,14 +45,19 @@ public final class Rules {
             Map.entry(Command.ConsentToResume.class, EnumSet.of(Status.RECTIFIED)),
             Map.entry(Command.Verify.class, EnumSet.of(Status.RECTIFIED)),
             Map.entry(Command.Reopen.class, EnumSet.of(Status.CLOSED)),
+            Map.entry(Command.AnswerCard.class, EnumSet.of(Status.PLANNED, Status.RECTIFIED, Status.CLOSED)),
+            Map.entry(Command.ReviewAnswer.class, EnumSet.of(Status.PLANNED, Status.RECTIFIED, Status.CLOSED)),
             Map.entry(Command.ShowCard.class, EnumSet.of(Status.PLANNED)));
 
     private static final Set<Class<?>> BY_OWNER =
-            Set.of(Command.SetPlan.class, Command.ReportMonth.class, Command.Rectify.class);
+            Set.of(Command.SetPlan.class, Command.ReportMonth.class, Command.Rectify.class, Command.AnswerCard.class);
 
     /// What another body than the owner decides.
-    private static final Set<Class<?>> BY_AUTHORITY =
-            Set.of(Command.OrderStop.class, Command.Supervise.class, Command.ConsentToResume.class);
+    private static final Set<Class<?>> BY_AUTHORITY = Set.of(
+            Command.OrderStop.class,
+            Command.Supervise.class,
+            Command.ConsentToResume.class,
+            Command.ReviewAnswer.class);
 
     private static final Set<Class<?>> MAJOR_ONLY =
             Set.of(Command.Supervise.class, Command.ReportMonth.class, Command.ConsentToResume.class);
@@ -72,6 +77,8 @@ public final class Rules {
         boolean own = context.actor().body().equals(state.facts().orElseThrow().owner());
         boolean major = state.major();
         if (BY_OWNER.contains(command) && !own) return Optional.of(Refusal.NOT_THE_OWNER);
+        if (command == Command.AnswerCard.class && !state.owesAnswer()) return Optional.of(Refusal.NO_CARD);
+        if (command == Command.ReviewAnswer.class && !state.reply().answered()) return Optional.of(Refusal.NO_CARD);
         if (MAJOR_ONLY.contains(command) && !major) return Optional.of(Refusal.NOT_MAJOR);
         boolean self =
                 command == Command.Verify.class && context.actor().person().equals(state.by());
@@ -133,6 +140,17 @@ public final class Rules {
                         it.reason(),
                         new Act.Reopened(
                                 number(state), place(state), facts(state).kind(), today, it.reason()));
+            case Command.AnswerCard it -> answer(state, it, context);
+            case Command.ReviewAnswer it ->
+                said(
+                        it.opinion(),
+                        new Act.AnswerReviewed(
+                                number(state),
+                                place(state),
+                                today,
+                                state.card().orElseThrow(),
+                                it.accepted(),
+                                it.opinion()));
             case Command.ShowCard it -> card(state, it, context);
         };
     }
@@ -259,6 +277,21 @@ public final class Rules {
                 state.due().orElseThrow(),
                 state.onTime(),
                 it.findings(),
+                it.evidence()));
+    }
+
+    private static Decision<Act> answer(State state, Command.AnswerCard it, Context context) {
+        if (it.cause().isBlank() || it.measures().isBlank()) return refuse(Refusal.NOTHING_SAID);
+        var limit = context.law().limit("hazard-answer", context.today()).limit();
+        var due = context.days().due(state.reply().shown().orElseThrow(), limit).day();
+        return act(new Act.CardAnswered(
+                number(state),
+                place(state),
+                context.today(),
+                state.card().orElseThrow(),
+                !context.today().isAfter(due),
+                it.cause(),
+                it.measures(),
                 it.evidence()));
     }
 

@@ -16,6 +16,7 @@ import shuzhi.law.Law;
 /// @param stopped a stop was ordered and work may not be resumed
 /// @param agreed the authority has agreed to resume
 /// @param card the newest card
+/// @param reply how far its answer has come
 public record State(
         Status status,
         Optional<Facts> facts,
@@ -29,7 +30,8 @@ public record State(
         boolean stopped,
         boolean agreed,
         boolean supervised,
-        Optional<Colour> card) {
+        Optional<Colour> card,
+        Reply reply) {
 
     private static final Optional<LocalDate> NONE = Optional.empty();
 
@@ -46,7 +48,8 @@ public record State(
             false,
             false,
             false,
-            Optional.empty());
+            Optional.empty(),
+            Reply.NONE);
 
     /// What stays as it was entered.
     public record Facts(
@@ -59,6 +62,11 @@ public record State(
             String inspection,
             LocalDate on,
             String description) {}
+
+    /// A card was shown that nobody has answered yet, or whose answer would not do.
+    boolean owesAnswer() {
+        return reply.shown().isPresent() && !reply.answered();
+    }
 
     boolean major() {
         return level.filter(Level.MAJOR::equals).isPresent();
@@ -103,7 +111,8 @@ public record State(
                         stopped,
                         false,
                         supervised,
-                        card);
+                        card,
+                        reply);
             case Act.Planned it ->
                 new State(
                         Status.PLANNED,
@@ -118,7 +127,8 @@ public record State(
                         stopped,
                         false,
                         supervised,
-                        card);
+                        card,
+                        reply);
             case Act.StopOrdered _ -> flags(status, true, false, supervised, card);
             case Act.Supervised _ -> flags(status, stopped, agreed, true, card);
             case Act.MonthReported it ->
@@ -135,7 +145,8 @@ public record State(
                         stopped,
                         agreed,
                         supervised,
-                        card);
+                        card,
+                        reply);
             case Act.Rectified it ->
                 new State(
                         Status.RECTIFIED,
@@ -150,7 +161,8 @@ public record State(
                         stopped,
                         agreed,
                         supervised,
-                        card);
+                        card,
+                        reply);
             case Act.ResumeAgreed _ -> flags(status, false, true, supervised, card);
             case Act.Closed _ -> flags(Status.CLOSED, stopped, agreed, false, card);
             case Act.SentBack _ -> flags(Status.PLANNED, stopped, false, supervised, card);
@@ -168,8 +180,13 @@ public record State(
                         stopped,
                         false,
                         supervised,
-                        Optional.empty());
-            case Act.CardShown it -> flags(status, stopped, agreed, supervised, Optional.of(it.colour()));
+                        Optional.empty(),
+                        Reply.NONE);
+            case Act.CardShown it ->
+                flags(status, stopped, agreed, supervised, Optional.of(it.colour()))
+                        .replied(new Reply(Optional.of(it.on()), false));
+            case Act.CardAnswered _ -> replied(new Reply(reply.shown(), true));
+            case Act.AnswerReviewed it -> replied(it.accepted() ? Reply.NONE : new Reply(Optional.of(it.on()), false));
         };
     }
 
@@ -197,10 +214,30 @@ public record State(
                 false,
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Reply.NONE);
     }
 
     private State flags(Status next, boolean stop, boolean agree, boolean listed, Optional<Colour> shown) {
-        return new State(next, facts, level, pictured, due, planned, reported, by, onTime, stop, agree, listed, shown);
+        return new State(
+                next, facts, level, pictured, due, planned, reported, by, onTime, stop, agree, listed, shown, reply);
+    }
+
+    private State replied(Reply next) {
+        return new State(
+                status,
+                facts,
+                level,
+                pictured,
+                due,
+                planned,
+                reported,
+                by,
+                onTime,
+                stopped,
+                agreed,
+                supervised,
+                card,
+                next);
     }
 }

@@ -1,6 +1,7 @@
 package shuzhi.conduct.risk;
 
 import java.time.LocalDate;
+import java.util.List;
 import shuzhi.ledger.Public;
 
 /// What has happened in the register of risk points of a body. What could go wrong, and where, is not told to
@@ -32,6 +33,12 @@ public sealed interface Act {
             @Public LocalDate reviewBy,
             String opinion)
             implements Act {}
+
+    /// @param deputy code of the post
+    record FieldAssigned(
+            @Public LocalDate on,
+            @Public String deputy,
+            @Public List<Step> steps) implements Act {}
 
     record Rejected(@Public String point, @Public LocalDate on, String opinion) implements Act {}
 

@@ -1,6 +1,7 @@
 package shuzhi.conduct.risk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
@@ -35,6 +36,13 @@ public sealed interface Command {
             return State.file(body);
         }
     }
+
+    /// Says which deputy is in charge of which steps (分管领域): points of middle level there are approved by that deputy.
+    ///
+    /// @param deputy code of the post
+    /// @param steps the whole field; it takes the place of what the post had before
+    @By(Role.HEAD)
+    record AssignField(String deputy, List<Step> steps) implements Command {}
 
     /// Approves a proposed or reviewed point, or does not (审批), by its level; never who proposed it.
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD})

@@ -35,6 +35,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-03",
             "高等级由主要负责人批准，中等级由分管负责人批准，低等级由处室负责人批准。",
             "High: the main leader; middle: the deputy in charge; low: the head of the section."),
+    NOT_YOUR_FIELD(
+            "该环节由另一位分管负责人分管",
+            "Another deputy is in charge of this step.",
+            "F-03",
+            "请由分管负责人或者主要负责人批准。",
+            "Leave it to the deputy in charge, or to the main leader."),
     IN_THE_FUTURE("日期在今天以后", "The day is after today.", "F-03", "请核对日期。", "Check the day."),
     NOT_DUE("尚未到复核日期", "The review is not due yet.", "F-03", "到期后系统提示复核。", "The system calls for it on its day.");
 

@@ -46,6 +46,8 @@ public final class Rules {
         boolean own = state.body().isEmpty() || actor.body().equals(state.body());
         if (!own && !watches && !actor.is(Role.SYSTEM)) return Optional.of(Refusal.NOT_YOUR_REGISTER);
         if (command == Command.Propose.class) return Optional.empty();
+        if (command == Command.AssignField.class)
+            return state.body().isEmpty() ? Optional.of(Refusal.NO_SUCH_POINT) : Optional.empty();
         var when = WHEN.getOrDefault(command, Set.of());
         boolean none = state.points().values().stream().noneMatch(it -> when.contains(it.status()));
         return none ? Optional.of(Refusal.NO_SUCH_POINT) : Optional.empty();
@@ -57,6 +59,10 @@ public final class Rules {
         var today = context.today();
         return switch (command) {
             case Command.Propose it -> propose(state, it, context);
+            case Command.AssignField it ->
+                it.deputy().isBlank()
+                        ? refuse(Refusal.NOTHING_SAID)
+                        : act(new Act.FieldAssigned(today, it.deputy(), it.steps()));
             case Command.Approve it ->
                 on(state, it.point(), command, it.opinion(), point -> approve(state, point, it, context));
             case Command.Review it ->
@@ -131,6 +137,11 @@ public final class Rules {
         var higher = Stream.of(level, point.level()).max(Level::compareTo).orElseThrow();
         if (actor.person().equals(point.by())) return refuse(Refusal.SELF_APPROVAL);
         if (higher.approvers().stream().noneMatch(actor::is)) return refuse(Refusal.NOT_YOUR_LEVEL, higher.text());
+        var deputy = Optional.ofNullable(state.fields().get(point.step()));
+        boolean elsewhere = higher == Level.MIDDLE
+                && !actor.is(Role.HEAD)
+                && deputy.filter(one -> !actor.actsIn(one)).isPresent();
+        if (elsewhere) return refuse(Refusal.NOT_YOUR_FIELD, point.step().text());
         var today = context.today();
         return act(
                 it.agreed()

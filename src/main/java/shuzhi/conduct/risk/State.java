@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 /// The register of risk points of one body, as the rules need it.
 ///
 /// @param points by number, in the order they were proposed
-public record State(String body, String place, Map<String, Point> points) {
-    public static final State BLANK = new State("", "", Map.of());
+/// @param fields the post of the deputy in charge of each step that was assigned
+public record State(String body, String place, Map<String, Point> points, Map<Step, String> fields) {
+    public static final State BLANK = new State("", "", Map.of(), Map.of());
 
     public State {
+        fields = Map.copyOf(fields);
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }
 
@@ -90,6 +92,12 @@ public record State(String body, String place, Map<String, Point> points) {
                                 one.by(),
                                 Optional.of(it.reviewBy()),
                                 one.incidents()));
+            case Act.FieldAssigned it -> {
+                var all = new LinkedHashMap<>(fields);
+                all.values().removeIf(it.deputy()::equals);
+                it.steps().forEach(step -> all.put(step, it.deputy()));
+                yield new State(body, place, points, all);
+            }
             case Act.Rejected it ->
                 changed(
                         it.point(),
@@ -128,13 +136,13 @@ public record State(String body, String place, Map<String, Point> points) {
     }
 
     private State of(String itsBody, String itsPlace) {
-        return new State(itsBody, itsPlace, points);
+        return new State(itsBody, itsPlace, points, fields);
     }
 
     private State with(Point one) {
         var all = new LinkedHashMap<>(points);
         all.put(one.number(), one);
-        return new State(body, place, all);
+        return new State(body, place, all, fields);
     }
 
     private State changed(String number, UnaryOperator<Point> change) {

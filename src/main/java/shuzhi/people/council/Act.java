@@ -28,7 +28,8 @@ public sealed interface Act {
             @Public LocalDate on,
             String title,
             Optional<String> review,
-            String reason)
+            String reason,
+            Optional<String> selection)
             implements Act {}
 
     /// @param daysBefore days before the meeting
@@ -57,6 +58,24 @@ public sealed interface Act {
     /// @param turn in which order it was said, beginning with 1
     record Spoken(
             @Public String number, @Public int item, @Public int turn, String member, Stance stance, String remark)
+            implements Act {}
+
+    /// @param voters how many papers were handed out: those present who do not stand aside
+    record BallotCast(
+            @Public String number,
+            @Public int item,
+            @Public LocalDate on,
+            @Public int voters,
+            @Public int favour,
+            @Public int against,
+            @Public int abstained,
+            @Public int invalid,
+            List<String> tellers,
+            List<Attachment> papers)
+            implements Act {}
+
+    record OpinionRead(
+            @Public String number, @Public int item, @Public LocalDate on, String member, Stance stance, String remark)
             implements Act {}
 
     /// @param dissent somebody was against it or reserved an opinion

@@ -18,8 +18,10 @@ public sealed interface Command {
     /// Puts a matter on the agenda before the materials go out (列入议题).
     ///
     /// @param review number of the opinion of the legality review; a major decision needs one
+    /// @param selection file of the selection that an appointment is for: one matter serves one selection
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
-    record Table(String title, Subject subject, Optional<String> review) implements Command {}
+    record Table(String title, Subject subject, Optional<String> review, Optional<String> selection)
+            implements Command {}
 
     /// Sends the materials (送达材料); afterwards the agenda is closed.
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
@@ -45,6 +47,27 @@ public sealed interface Command {
     /// Records what one member says, one after the other as they speak (表态); dissent stays on record.
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Speak(int item, String member, Stance stance, String remark) implements Command {}
+
+    /// Records a secret ballot (无记名投票): how many papers say what, and the sealed papers; nobody's stance.
+    ///
+    /// @param abstained papers without a choice
+    /// @param invalid papers that cannot be read
+    /// @param tellers the seats that counted, two at least
+    /// @param papers the sealed papers and the record of the count
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record CastBallot(
+            int item,
+            int favour,
+            int against,
+            int abstained,
+            int invalid,
+            List<String> tellers,
+            List<Attachment> papers)
+            implements Command {}
+
+    /// Records what a member who is absent wrote (缺席成员书面意见): it is read out, kept, and not counted (rule F-13).
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record ReadOut(int item, String member, Stance stance, String remark) implements Command {}
 
     /// Declares the result (作出决定).
     ///

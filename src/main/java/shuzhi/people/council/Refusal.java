@@ -55,6 +55,30 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "E-21",
             "请核对成员。",
             "Check the member."),
+    VOTED_ALREADY(
+            "该议题已经有人口头表态或者已经投票，不能改用无记名投票",
+            "Somebody has spoken on it, or a ballot was cast: it cannot be voted on in secret now.",
+            "党政领导干部选拔任用工作条例 讨论决定（F-13）",
+            "一个议题只用一种表决方式。",
+            "Vote on a matter in one way only."),
+    TELLERS_WRONG(
+            "计票人少于两人，或者不在参加表决的成员中",
+            "Fewer than two tellers, or one who does not vote on it.",
+            "E-21",
+            "请从参加表决的成员中指定两人以上计票。",
+            "Name two at least of those who vote."),
+    BALLOT_WRONG(
+            "票数与发出的票数不符",
+            "The papers do not add up to those that were handed out.",
+            "E-21",
+            "同意、不同意、弃权和废票相加，须等于到会且不回避的成员数。",
+            "For, against, abstained and invalid must add up to those present who do not stand aside."),
+    NOT_ABSENT(
+            "不是缺席的成员，或者其书面意见已经宣读",
+            "This member is not absent, or the opinion was read out before.",
+            "党政领导干部选拔任用工作条例 讨论决定（F-13）",
+            "到会成员当场表态；缺席成员的书面意见只记录，不计票。",
+            "Those present speak for themselves; what an absent member wrote is kept and not counted."),
     NOT_ALL_HEARD("还有到会成员没有表态", "Some of those present have not spoken.", "E-21", "请逐人记录表态。", "Record each of them."),
     VOTE_DECIDES(
             "结果与表决不一致；同意人数须超过应到会成员的半数",

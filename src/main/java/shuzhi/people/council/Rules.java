@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
@@ -21,6 +22,7 @@ import shuzhi.words.Text;
 /// How a matter is decided together (集体决策规则), rules E-20…E-22 and F-13.
 public final class Rules {
     private static final int MEMBERS_LEAST = 3;
+    private static final int TELLERS_LEAST = 2;
 
     public static final Thing<Command, Act, State> COUNCIL = new Thing<>(
             "council",
@@ -41,6 +43,8 @@ public final class Rules {
             Map.entry(Command.TableUrgent.class, EnumSet.of(Status.OPEN)),
             Map.entry(Command.Recuse.class, EnumSet.of(Status.OPEN)),
             Map.entry(Command.Speak.class, EnumSet.of(Status.OPEN)),
+            Map.entry(Command.CastBallot.class, EnumSet.of(Status.OPEN)),
+            Map.entry(Command.ReadOut.class, EnumSet.of(Status.OPEN)),
             Map.entry(Command.Decide.class, EnumSet.of(Status.OPEN)),
             Map.entry(Command.Seal.class, EnumSet.of(Status.OPEN)),
             Map.entry(Command.ReportUrgent.class, EnumSet.of(Status.SEALED)),
@@ -58,7 +62,12 @@ public final class Rules {
         if (command == Command.Seal.class && undecided) return Optional.of(Refusal.ITEMS_OPEN);
         boolean unreported = state.items().stream().anyMatch(it -> it.urgent() && !it.reported());
         if (command == Command.ReportUrgent.class && !unreported) return Optional.of(Refusal.NOTHING_TO_REPORT);
-        boolean done = Set.of(Command.Recuse.class, Command.Speak.class, Command.Decide.class)
+        boolean done = Set.of(
+                                Command.Recuse.class,
+                                Command.Speak.class,
+                                Command.CastBallot.class,
+                                Command.ReadOut.class,
+                                Command.Decide.class)
                         .contains(command)
                 && !undecided;
         return done ? Optional.of(Refusal.NO_SUCH_ITEM) : Optional.empty();
@@ -69,11 +78,15 @@ public final class Rules {
         if (shut.isPresent()) return refuse(shut.get());
         return switch (command) {
             case Command.Call it -> call(it, context);
-            case Command.Table it -> table(state, it.title(), it.subject(), it.review(), Optional.empty(), context);
+            case Command.Table it -> table(state, it, Optional.empty(), context);
             case Command.TableUrgent it ->
                 it.reason().isBlank()
                         ? refuse(Refusal.NOTHING_SAID)
-                        : table(state, it.title(), it.subject(), it.review(), Optional.of(it.reason()), context);
+                        : table(
+                                state,
+                                new Command.Table(it.title(), it.subject(), it.review(), Optional.empty()),
+                                Optional.of(it.reason()),
+                                context);
             case Command.SendMaterials it -> send(state, it, context);
             case Command.Open it -> open(state, it, context);
             case Command.Recuse it ->
@@ -99,6 +112,8 @@ public final class Rules {
                                         it.member(),
                                         it.stance(),
                                         it.remark())));
+            case Command.CastBallot it -> ballot(state, it, context);
+            case Command.ReadOut it -> readOut(state, it, context);
             case Command.Decide it -> declare(state, it, context);
             case Command.Seal it -> seal(state, it, context);
             case Command.ReportUrgent it -> report(state, it, context);
@@ -134,26 +149,22 @@ public final class Rules {
                 it.members()));
     }
 
-    private static Decision<Act> table(
-            State state,
-            String title,
-            Subject subject,
-            Optional<String> review,
-            Optional<String> urgent,
-            Context context) {
-        if (title.isBlank()) return refuse(Refusal.NOTHING_SAID);
-        if (urgent.isPresent() && subject == Subject.CADRES) return refuse(Refusal.CADRES_UNSCHEDULED);
-        if (subject == Subject.POLICY && review.filter(it -> !it.isBlank()).isEmpty())
-            return refuse(Refusal.NO_LEGALITY_REVIEW);
+    private static Decision<Act> table(State state, Command.Table it, Optional<String> urgent, Context context) {
+        boolean cadres = it.subject() == Subject.CADRES;
+        if (it.title().isBlank()) return refuse(Refusal.NOTHING_SAID);
+        if (urgent.isPresent() && cadres) return refuse(Refusal.CADRES_UNSCHEDULED);
+        if (it.subject() == Subject.POLICY
+                && it.review().filter(one -> !one.isBlank()).isEmpty()) return refuse(Refusal.NO_LEGALITY_REVIEW);
         return act(new Act.Tabled(
                 number(state),
                 state.items().size() + 1,
-                subject,
+                it.subject(),
                 urgent.isPresent(),
                 context.today(),
-                title,
-                review,
-                urgent.orElse("")));
+                it.title(),
+                it.review(),
+                urgent.orElse(""),
+                it.selection().filter(_ -> cadres)));
     }
 
     private static Decision<Act> send(State state, Command.SendMaterials it, Context context) {
@@ -199,6 +210,49 @@ public final class Rules {
         return state.unheard(item.get()).contains(member) ? then.apply(item.get()) : refuse(Refusal.SPOKEN_ALREADY);
     }
 
+    /// Every paper that was handed out is accounted for; a matter is voted on either aloud or in secret.
+    private static Decision<Act> ballot(State state, Command.CastBallot it, Context context) {
+        var found = state.item(it.item()).filter(one -> one.adopted().isEmpty());
+        if (found.isEmpty()) return refuse(Refusal.NO_SUCH_ITEM);
+        var item = found.get();
+        if (!item.said().isEmpty() || item.ballot().isPresent()) return refuse(Refusal.VOTED_ALREADY);
+        if (it.papers().isEmpty()) return refuse(Refusal.NO_MATERIALS);
+        var voters = state.voters(item);
+        boolean two = new HashSet<>(it.tellers()).size() >= TELLERS_LEAST;
+        if (!two || !voters.containsAll(it.tellers())) return refuse(Refusal.TELLERS_WRONG);
+        var counts = IntStream.of(it.favour(), it.against(), it.abstained(), it.invalid());
+        boolean whole = it.favour() + it.against() + it.abstained() + it.invalid() == voters.size();
+        if (!whole || counts.anyMatch(one -> one < 0))
+            return refuse(
+                    Refusal.BALLOT_WRONG,
+                    new Text("发出" + voters.size() + "张", voters.size() + " papers were handed out"));
+        return act(new Act.BallotCast(
+                number(state),
+                it.item(),
+                context.today(),
+                voters.size(),
+                it.favour(),
+                it.against(),
+                it.abstained(),
+                it.invalid(),
+                it.tellers(),
+                it.papers()));
+    }
+
+    private static Decision<Act> readOut(State state, Command.ReadOut it, Context context) {
+        var item = state.item(it.item()).filter(one -> one.adopted().isEmpty());
+        if (item.isEmpty()) return refuse(Refusal.NO_SUCH_ITEM);
+        boolean absent =
+                facts(state).members().contains(it.member()) && !state.present().contains(it.member());
+        boolean read =
+                item.get().written().stream().anyMatch(one -> one.member().equals(it.member()));
+        if (!absent || read) return refuse(Refusal.NOT_ABSENT);
+        return it.remark().isBlank()
+                ? refuse(Refusal.NOTHING_SAID)
+                : act(new Act.OpinionRead(
+                        number(state), it.item(), context.today(), it.member(), it.stance(), it.remark()));
+    }
+
     private static Decision<Act> declare(State state, Command.Decide it, Context context) {
         var found = state.item(it.item()).filter(one -> one.adopted().isEmpty());
         if (found.isEmpty()) return refuse(Refusal.NO_SUCH_ITEM);
@@ -226,7 +280,7 @@ public final class Rules {
                 item.count(Stance.AGAINST),
                 item.count(Stance.RESERVED),
                 item.recused().size(),
-                item.said().size() > favour,
+                item.dissent(),
                 otherwise,
                 item.urgent(),
                 reason));

@@ -29,10 +29,16 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
     /// What one member said (表态).
     public record Said(String member, Stance stance, String remark) {}
 
+    /// What a secret ballot gave (无记名投票结果): papers, never who.
+    public record Ballot(int favour, int against, int abstained, int invalid) {}
+
     /// One matter (议题).
     ///
     /// @param recused the seats that stand aside
     /// @param said in the order of speaking
+    /// @param written what absent members wrote; not counted
+    /// @param ballot the secret ballot that stands in the place of stances
+    /// @param selection file of the selection that it is for
     /// @param adopted the result; empty before
     /// @param reported an unscheduled matter was reported afterwards
     public record Item(
@@ -42,21 +48,57 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
             boolean urgent,
             List<String> recused,
             List<Said> said,
+            List<Said> written,
+            Optional<Ballot> ballot,
+            Optional<String> selection,
             Optional<Boolean> adopted,
             String reason,
             boolean reported) {
         public Item {
             recused = List.copyOf(recused);
             said = List.copyOf(said);
+            written = List.copyOf(written);
         }
 
-        /// How many took this stance.
+        /// How many took this stance, aloud or on paper; a paper without a choice, or that cannot be read, reserves.
         public int count(Stance stance) {
-            return (int) said.stream().filter(it -> it.stance() == stance).count();
+            if (ballot.isEmpty())
+                return (int) said.stream().filter(it -> it.stance() == stance).count();
+            return switch (stance) {
+                case FOR -> ballot.get().favour();
+                case AGAINST -> ballot.get().against();
+                case RESERVED -> ballot.get().abstained() + ballot.get().invalid();
+            };
+        }
+
+        /// Somebody was not for it.
+        public boolean dissent() {
+            return count(Stance.AGAINST) + count(Stance.RESERVED) > 0;
         }
 
         Item with(List<String> aside, List<Said> words) {
-            return new Item(number, title, subject, urgent, aside, words, adopted, reason, reported);
+            return with(aside, words, written, ballot);
+        }
+
+        Item with(List<String> aside, List<Said> words, List<Said> read, Optional<Ballot> papers) {
+            return new Item(
+                    number, title, subject, urgent, aside, words, read, papers, selection, adopted, reason, reported);
+        }
+
+        Item decided(boolean yes, String why, boolean told) {
+            return new Item(
+                    number,
+                    title,
+                    subject,
+                    urgent,
+                    recused,
+                    said,
+                    written,
+                    ballot,
+                    selection,
+                    Optional.of(yes),
+                    why,
+                    told);
         }
     }
 
@@ -65,8 +107,14 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
         return items.stream().filter(it -> it.number() == number).findFirst();
     }
 
+    /// Those of the present who do not stand aside.
+    public List<String> voters(Item item) {
+        return present.stream().filter(it -> !item.recused().contains(it)).toList();
+    }
+
     /// Those of the present who have neither spoken on a matter nor stand aside.
     public List<String> unheard(Item item) {
+        if (item.ballot().isPresent()) return List.of();
         return present.stream()
                 .filter(seat -> !item.recused().contains(seat))
                 .filter(seat -> item.said().stream().noneMatch(it -> it.member().equals(seat)))
@@ -98,10 +146,23 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
             line(text, "item", Integer.toString(item.number()), item.subject().name(), item.title());
             line(text, item.recused().toArray(String[]::new));
             for (var said : item.said()) line(text, said.member(), said.stance().name(), said.remark());
+            for (var other : item.written())
+                line(text, "written", other.member(), other.stance().name(), other.remark());
+            item.ballot().ifPresent(papers -> ballot(text, papers));
             line(text, Boolean.toString(item.adopted().orElse(false)), item.reason());
         }
         for (var paper : signed) line(text, "signed", paper.name(), paper.digest());
         return text.toString();
+    }
+
+    private static void ballot(StringBuilder text, Ballot papers) {
+        line(
+                text,
+                "ballot",
+                Integer.toString(papers.favour()),
+                Integer.toString(papers.against()),
+                Integer.toString(papers.abstained()),
+                Integer.toString(papers.invalid()));
     }
 
     private static void line(StringBuilder text, String... words) {
@@ -126,6 +187,9 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
                         it.urgent(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        it.selection(),
                         Optional.empty(),
                         "",
                         false));
@@ -139,33 +203,20 @@ public record State(Status status, Optional<Facts> facts, List<String> present, 
                         it.item(),
                         one -> one.with(
                                 one.recused(), plus(one.said(), new Said(it.member(), it.stance(), it.remark()))));
-            case Act.Decided it ->
-                change(
+            case Act.BallotCast it -> {
+                var papers = new Ballot(it.favour(), it.against(), it.abstained(), it.invalid());
+                yield change(it.item(), one -> one.with(one.recused(), one.said(), one.written(), Optional.of(papers)));
+            }
+            case Act.OpinionRead it -> {
+                var words = new Said(it.member(), it.stance(), it.remark());
+                yield change(
                         it.item(),
-                        one -> new Item(
-                                one.number(),
-                                one.title(),
-                                one.subject(),
-                                one.urgent(),
-                                one.recused(),
-                                one.said(),
-                                Optional.of(it.adopted()),
-                                it.reason(),
-                                false));
+                        one -> one.with(one.recused(), one.said(), plus(one.written(), words), one.ballot()));
+            }
+            case Act.Decided it -> change(it.item(), one -> one.decided(it.adopted(), it.reason(), false));
             case Act.Sealed _ -> new State(Status.SEALED, facts, present, chair, items);
             case Act.UrgentReported it ->
-                change(
-                        it.item(),
-                        one -> new Item(
-                                one.number(),
-                                one.title(),
-                                one.subject(),
-                                one.urgent(),
-                                one.recused(),
-                                one.said(),
-                                one.adopted(),
-                                one.reason(),
-                                true));
+                change(it.item(), one -> one.decided(one.adopted().orElse(false), one.reason(), true));
             case Act.Cancelled _ -> new State(Status.CANCELLED, facts, present, chair, items);
         };
     }

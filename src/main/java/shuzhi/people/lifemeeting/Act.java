@@ -71,4 +71,14 @@ public sealed interface Act {
             @Public boolean onTime,
             @Public String document)
             implements Act {}
+
+    record Reminded(
+            @Public String body,
+            @Public String place,
+            @Public int year,
+            @Public int rectification,
+            @Public LocalDate on,
+            @Public Occasion occasion,
+            @Public LocalDate due)
+            implements Act {}
 }

@@ -51,4 +51,8 @@ public sealed interface Command {
     /// Reports the meeting to the level above (报告情况).
     @By({Role.HEAD, Role.APPROVER})
     record SendReport(String document) implements Command {}
+
+    /// Puts on record that a rectification is due soon, or overdue (整改提醒).
+    @By(Role.SYSTEM)
+    record Remind(int rectification) implements Command {}
 }

@@ -12,6 +12,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请按准备、征求意见、谈心、召开、整改、报告的次序办理。",
             "Keep the order: prepare, collect, talk, meet, rectify, report."),
     NOT_YOUR_BODY("只能办理本单位的民主生活会", "Only for your own body.", "F-19", "请由该单位办理。", "Leave it to that body."),
+    NOT_DUE("没有到提醒的时候，或者已经提醒", "It is not due, or was said before.", "F-19", "无须办理。", "Nothing needs to be done."),
     NOTHING_SAID(
             "没有写明主题、文件、缺席原因或者整改内容",
             "The theme, the document, the reason or the rectification is missing.",

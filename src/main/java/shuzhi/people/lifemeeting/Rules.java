@@ -34,6 +34,7 @@ public final class Rules {
             Command.Meet.class, EnumSet.of(Status.PREPARED),
             Command.Promise.class, EnumSet.of(Status.MET, Status.REPORTED),
             Command.Fulfil.class, EnumSet.of(Status.MET, Status.REPORTED),
+            Command.Remind.class, EnumSet.of(Status.MET, Status.REPORTED),
             Command.SendReport.class, EnumSet.of(Status.MET));
 
     private Rules() {}
@@ -43,6 +44,7 @@ public final class Rules {
             return state.facts().isPresent() ? Optional.of(Refusal.PREPARED_ALREADY) : Optional.empty();
         if (!WHEN.getOrDefault(command, Set.of()).contains(state.status()))
             return Optional.of(Refusal.NOT_IN_THIS_STATE);
+        if (command == Command.Remind.class) return Optional.empty();
         boolean ours = state.facts().orElseThrow().body().equals(context.actor().body());
         if (!ours) return Optional.of(Refusal.NOT_YOUR_BODY);
         boolean ready = state.opinions() > 0 && state.talks() > 0;
@@ -73,6 +75,7 @@ public final class Rules {
             case Command.Meet it -> meet(state, it, context);
             case Command.Promise it -> promise(state, it, context);
             case Command.Fulfil it -> fulfil(state, it, context);
+            case Command.Remind it -> remind(state, it, context);
             case Command.SendReport it -> report(state, it, context);
         };
     }
@@ -147,6 +150,24 @@ public final class Rules {
                 !context.today().isAfter(found.get().due()),
                 it.result(),
                 it.evidence()));
+    }
+
+    private static Decision<Act> remind(State state, Command.Remind it, Context context) {
+        var found = state.rectifications().stream()
+                .filter(one -> one.number() == it.rectification())
+                .findFirst();
+        if (found.isEmpty()) return refuse(Refusal.NO_SUCH_RECTIFICATION);
+        var occasion = found.get().occasion(context.today(), context.limit("rectification-notice"));
+        if (occasion.isEmpty()) return refuse(Refusal.NOT_DUE);
+        var facts = state.facts().orElseThrow();
+        return act(new Act.Reminded(
+                facts.body(),
+                facts.place(),
+                facts.year(),
+                it.rectification(),
+                context.today(),
+                occasion.get(),
+                found.get().due()));
     }
 
     private static Decision<Act> report(State state, Command.SendReport it, Context context) {

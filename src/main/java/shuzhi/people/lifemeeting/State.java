@@ -32,7 +32,25 @@ public record State(
     }
 
     /// One thing to put right (整改事项).
-    public record Rectification(int number, String what, String promiser, LocalDate due, Optional<LocalDate> done) {}
+    ///
+    /// @param reminded of what, last
+    public record Rectification(
+            int number,
+            String what,
+            String promiser,
+            LocalDate due,
+            Optional<LocalDate> done,
+            Optional<Occasion> reminded) {
+
+        /// What it is time to speak of; empty when it is done, or was said before.
+        ///
+        /// @param notice calendar days before its last day
+        public Optional<Occasion> occasion(LocalDate today, int notice) {
+            if (done.isPresent() || today.isBefore(due.minusDays(notice))) return Optional.empty();
+            var now = today.isAfter(due) ? Occasion.RECTIFICATION_OVERDUE : Occasion.RECTIFICATION_DUE;
+            return reminded.filter(now::equals).isPresent() ? Optional.empty() : Optional.of(now);
+        }
+    }
 
     /// The file of a body in a year.
     public static String file(String body, int year) {
@@ -57,14 +75,32 @@ public record State(
                 new State(Status.MET, facts, opinions, talks, Optional.of(it.on()), it.present(), rectifications);
             case Act.Promised it -> {
                 var all = new ArrayList<>(rectifications);
-                all.add(new Rectification(it.rectification(), it.what(), it.promiser(), it.due(), Optional.empty()));
+                all.add(new Rectification(
+                        it.rectification(), it.what(), it.promiser(), it.due(), Optional.empty(), Optional.empty()));
                 yield with(all);
             }
             case Act.Fulfilled it ->
                 with(rectifications.stream()
                         .map(one -> one.number() == it.rectification()
                                 ? new Rectification(
-                                        one.number(), one.what(), one.promiser(), one.due(), Optional.of(it.on()))
+                                        one.number(),
+                                        one.what(),
+                                        one.promiser(),
+                                        one.due(),
+                                        Optional.of(it.on()),
+                                        one.reminded())
+                                : one)
+                        .toList());
+            case Act.Reminded it ->
+                with(rectifications.stream()
+                        .map(one -> one.number() == it.rectification()
+                                ? new Rectification(
+                                        one.number(),
+                                        one.what(),
+                                        one.promiser(),
+                                        one.due(),
+                                        one.done(),
+                                        Optional.of(it.occasion()))
                                 : one)
                         .toList());
             case Act.ReportSent _ -> new State(Status.REPORTED, facts, opinions, talks, met, present, rectifications);

@@ -3,6 +3,7 @@ package shuzhi.people.selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.ledger.PersonName;
 import shuzhi.ledger.Public;
 
 /// What has happened in a selection. Public are dates, counts and numbers of documents; the post and the
@@ -48,7 +49,7 @@ public sealed interface Act {
             @Public LocalDate on,
             @Public String notice,
             @Public String document,
-            String candidate)
+            @PersonName String candidate)
             implements Act {}
 
     record Checked(
@@ -59,12 +60,25 @@ public sealed interface Act {
             boolean clear)
             implements Act {}
 
+    /// @param aside how many members of the meeting are related and stand aside
+    record KinshipChecked(
+            @Public String number,
+            @Public LocalDate on,
+            @Public int aside,
+            @Public String document,
+            boolean barred,
+            List<String> members)
+            implements Act {}
+
     /// @param council the file of the meeting whose sealed minutes hold the decision
+    /// @param decided the day of that meeting, from which a term counts
     record Resolved(
             @Public String number,
             @Public LocalDate on,
             @Public String council,
-            @Public int item) implements Act {}
+            @Public int item,
+            @Public Optional<LocalDate> decided)
+            implements Act {}
 
     /// @param until last day of the publicity
     record Publicised(
@@ -88,6 +102,8 @@ public sealed interface Act {
             implements Act {}
 
     /// @param probation last day of the probation
+    /// @param termFrom first day of the term: the day of the decision (rule F-15)
+    /// @param termUntil last day of the term
     record Appointed(
             @Public String number,
             @Public Method method,
@@ -95,7 +111,18 @@ public sealed interface Act {
             @Public String place,
             @Public LocalDate on,
             @Public Optional<LocalDate> probation,
-            @Public String document)
+            @Public String document,
+            @Public Optional<LocalDate> termFrom,
+            @Public Optional<LocalDate> termUntil)
+            implements Act {}
+
+    /// @param due the day it is about
+    record Reminded(
+            @Public String number,
+            @Public String body,
+            @Public LocalDate on,
+            @Public Occasion occasion,
+            @Public LocalDate due)
             implements Act {}
 
     record Assessed(

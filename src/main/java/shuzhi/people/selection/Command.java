@@ -2,6 +2,7 @@ package shuzhi.people.selection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
@@ -46,7 +47,16 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record Check(Clearance clearance, boolean clear, String document) implements Command {}
 
+    /// Records whether the candidate is related to those who decide or to those the post reports to (任职回避), rule F-16.
+    ///
+    /// @param members the seats of related members of the deciding meeting: they stand aside there
+    /// @param barred the relation forbids this post
+    @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
+    record CheckKinship(List<String> members, boolean barred, String document) implements Command {}
+
     /// Rests on a collective decision (讨论决定).
+    ///
+    /// @param item the matter that was tabled for this selection
     ///
     /// @param council the file of the meeting
     @By({Role.HEAD, Role.APPROVER})
@@ -67,8 +77,13 @@ public sealed interface Command {
     /// Appoints (任职).
     ///
     /// @param probation the post is of a kind that begins with a probation
+    /// @param years of the term, 1 to 5; empty for a post without one
     @By(Role.HEAD)
-    record Appoint(boolean probation, String document) implements Command {}
+    record Appoint(boolean probation, String document, Optional<Integer> years) implements Command {}
+
+    /// Puts on record that something is due (到期提醒), rules F-14 and F-15.
+    @By(Role.SYSTEM)
+    record Remind(Occasion occasion) implements Command {}
 
     /// Assesses at the end of the probation (试用期满考核).
     @By(Role.HEAD)

@@ -56,6 +56,31 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "党政领导干部选拔任用工作条例 讨论决定（F-13、E-21）",
             "请先集体讨论并封存纪要。",
             "Have it decided together and the minutes sealed first."),
+    KINSHIP(
+            "任职回避没有核查，或者亲属关系不允许任该职",
+            "Kinship was not checked, or a relation forbids the post.",
+            "党政领导干部选拔任用工作条例 任职回避（F-16）",
+            "请核查并填写文件编号；须回避的，终止选任。",
+            "Check it and give the document; stop the selection where a relation forbids the post."),
+    KIN_VOTED(
+            "与人选有亲属关系的成员没有回避",
+            "A member who is related to the candidate did not stand aside.",
+            "党政领导干部选拔任用工作条例 任职回避（F-16）",
+            "请重新集体讨论，有关成员回避。",
+            "Have it decided again, with that member aside."),
+    MATTER_OF_ANOTHER(
+            "该议题不是为本次选任列入的",
+            "That matter was not tabled for this selection.",
+            "党政领导干部选拔任用工作条例 讨论决定（F-13）",
+            "列入议题时须写明选任卷号；一个议题只能用于一次选任。",
+            "A matter names its selection when it is tabled, and serves that one only."),
+    TERM_WRONG(
+            "任期不在一至五年之间",
+            "The term is not one to five years.",
+            "党政领导干部选拔任用工作条例 任职（F-15）",
+            "请核对任期年数，没有任期的留空。",
+            "Check the years; leave it empty for a post without a term."),
+    NOT_DUE("没有到提醒的时候，或者已经提醒", "It is not due, or was said before.", "F-15", "无须办理。", "Nothing needs to be done."),
     PUBLICITY_RUNS(
             "公示期未满", "The publicity is not over.", "党政领导干部选拔任用工作条例 任职（F-14）", "请在公示期满后办理。", "Wait until it is over."),
     OBJECTION_OPEN(

@@ -6,6 +6,7 @@ import static shuzhi.ledger.Decision.refuse;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class Rules {
             Map.entry(Command.Recommend.class, EnumSet.of(Status.PROPOSED)),
             Map.entry(Command.Inspect.class, EnumSet.of(Status.RECOMMENDED)),
             Map.entry(Command.Check.class, EnumSet.of(Status.RECOMMENDED, Status.INSPECTED)),
+            Map.entry(Command.CheckKinship.class, EnumSet.of(Status.INSPECTED)),
+            Map.entry(Command.Remind.class, EnumSet.of(Status.PUBLICISED, Status.PROBATION, Status.APPOINTED)),
             Map.entry(Command.Resolve.class, EnumSet.of(Status.INSPECTED)),
             Map.entry(Command.Publicise.class, EnumSet.of(Status.RESOLVED)),
             Map.entry(Command.RaiseObjection.class, EnumSet.of(Status.PUBLICISED)),
@@ -51,6 +54,8 @@ public final class Rules {
                             Status.RESOLVED,
                             Status.PUBLICISED)));
 
+    private static final int YEARS_MOST = 5;
+
     private Rules() {}
 
     /// The key of a case: with it position, candidate and objections are gone for good.
@@ -63,11 +68,14 @@ public final class Rules {
         if (!WHEN.getOrDefault(command, Set.of()).contains(state.status()))
             return Optional.of(Refusal.NOT_IN_THIS_STATE);
         if (state.facts().isEmpty()) return Optional.empty();
+        if (command == Command.Remind.class) return Optional.empty();
         if (!state.isOnTheCase(context.actor())) return Optional.of(Refusal.NOT_ON_THE_CASE);
         boolean open = facts(state).method() == Method.OPEN;
         if (command == Command.Announce.class && !open || command == Command.Recommend.class && open)
             return Optional.of(Refusal.WRONG_METHOD);
         if (command == Command.Resolve.class && !state.isClear()) return Optional.of(Refusal.FOUR_CHECKS_OPEN);
+        if (command == Command.Resolve.class
+                && (state.term().related().isEmpty() || state.term().barred())) return Optional.of(Refusal.KINSHIP);
         if (command == Command.Appoint.class) {
             if (state.objections().values().stream().anyMatch(Optional::isEmpty))
                 return Optional.of(Refusal.OBJECTION_OPEN);
@@ -109,6 +117,12 @@ public final class Rules {
                         ? refuse(Refusal.NOTHING_SAID)
                         : act(new Act.Inspected(number, today, it.notice(), it.document(), it.candidate()));
             case Command.Check it -> check(state, it, today);
+            case Command.CheckKinship it ->
+                it.document().isBlank()
+                        ? refuse(Refusal.NOTHING_SAID)
+                        : act(new Act.KinshipChecked(
+                                number, today, it.members().size(), it.document(), it.barred(), it.members()));
+            case Command.Remind it -> remind(state, it, context);
             case Command.Resolve it -> resolve(state, it, context);
             case Command.Publicise it -> {
                 if (it.document().isBlank()) yield refuse(Refusal.NOTHING_SAID);
@@ -195,9 +209,37 @@ public final class Rules {
         boolean ours = council.facts()
                 .filter(one -> one.body().equals(facts(state).body()))
                 .isPresent();
-        return ours && council.holds(it.item(), Subject.CADRES)
-                ? act(new Act.Resolved(facts(state).number(), today, it.council(), it.item()))
-                : refuse(Refusal.NO_COUNCIL_DECISION);
+        if (!ours || !council.holds(it.item(), Subject.CADRES)) return refuse(Refusal.NO_COUNCIL_DECISION);
+        var item = council.item(it.item()).orElseThrow();
+        boolean mine = item.selection().filter(context.file()::equals).isPresent();
+        if (!mine) return refuse(Refusal.MATTER_OF_ANOTHER);
+        var related = state.term().related().orElse(List.of());
+        boolean voted = council.voters(item).stream().anyMatch(related::contains);
+        if (voted) return refuse(Refusal.KIN_VOTED);
+        return act(new Act.Resolved(
+                facts(state).number(),
+                today,
+                it.council(),
+                it.item(),
+                council.facts().map(one -> one.day())));
+    }
+
+    /// Once for each day it is about: a publicity that is over, a probation or a term that ends within the time of
+    /// notice.
+    private static Decision<Act> remind(State state, Command.Remind it, Context context) {
+        var today = context.today();
+        var due = state.due(it.occasion());
+        if (due.isEmpty() || !isDue(it.occasion(), due.get(), context)) return refuse(Refusal.NOT_DUE);
+        if (due.get().equals(state.term().reminded().get(it.occasion()))) return refuse(Refusal.NOT_DUE);
+        var facts = facts(state);
+        return act(new Act.Reminded(facts.number(), facts.body(), today, it.occasion(), due.get()));
+    }
+
+    private static boolean isDue(Occasion occasion, LocalDate day, Context context) {
+        var today = context.today();
+        return occasion == Occasion.PUBLICITY_OVER
+                ? today.isAfter(day)
+                : !today.isBefore(day.minusDays(context.limit("people-notice")));
     }
 
     private static Decision<Act> settle(State state, Command.SettleObjection it, LocalDate today) {
@@ -211,7 +253,9 @@ public final class Rules {
 
     private static Decision<Act> appoint(State state, Command.Appoint it, Context context) {
         if (it.document().isBlank()) return refuse(Refusal.NOTHING_SAID);
+        if (it.years().filter(one -> one < 1 || one > YEARS_MOST).isPresent()) return refuse(Refusal.TERM_WRONG);
         var facts = facts(state);
+        var from = state.term().decided().orElse(context.today());
         return act(new Act.Appointed(
                 facts.number(),
                 facts.method(),
@@ -219,6 +263,8 @@ public final class Rules {
                 facts.place(),
                 context.today(),
                 it.probation() ? Optional.of(until("selection-probation", context)) : Optional.empty(),
-                it.document()));
+                it.document(),
+                it.years().map(_ -> from),
+                it.years().map(years -> from.plusYears(years).minusDays(1))));
     }
 }

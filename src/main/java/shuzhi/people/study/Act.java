@@ -47,6 +47,16 @@ public sealed interface Act {
             String member)
             implements Act {}
 
+    /// @param due last day of the quarter, or the day of the notice after the session that was missed
+    record Reminded(
+            @Public String body,
+            @Public String place,
+            @Public int year,
+            @Public LocalDate on,
+            @Public Occasion occasion,
+            @Public LocalDate due)
+            implements Act {}
+
     /// @param quarters how many quarters had a session
     record YearClosed(
             @Public String body,

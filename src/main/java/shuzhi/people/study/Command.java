@@ -39,6 +39,10 @@ public sealed interface Command {
     @By({Role.HEAD, Role.APPROVER, Role.REVIEWER})
     record MakeUp(int session, String member, String document) implements Command {}
 
+    /// Puts on record that a session, or a make-up, is due (到期提醒).
+    @By(Role.SYSTEM)
+    record Remind(Occasion occasion) implements Command {}
+
     /// Closes the year (年度归档).
     ///
     /// @param explanation why a quarter had no study; empty when each had one

@@ -20,6 +20,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-20",
             "请核对成员。",
             "Check the members."),
+    NOT_DUE("没有到提醒的时候，或者已经提醒", "It is not due, or was said before.", "F-20", "无须办理。", "Nothing needs to be done."),
     DAY_WRONG(
             "学习日期不在本年度，或者在今天以后", "The day lies outside the year, or after today.", "F-20", "请核对日期。", "Check the day."),
     NOTHING_TO_MAKE_UP(

@@ -34,6 +34,7 @@ public final class Rules {
             return state.facts().isPresent() ? Optional.of(Refusal.PLANNED_ALREADY) : Optional.empty();
         if (state.facts().isEmpty() || state.closed()) return Optional.of(Refusal.NOT_IN_THIS_STATE);
         var facts = state.facts().get();
+        if (command == Command.Remind.class) return Optional.empty();
         if (!facts.body().equals(context.actor().body())) return Optional.of(Refusal.NOT_YOUR_BODY);
         boolean missed = state.sessions().stream().anyMatch(it -> !it.open().isEmpty());
         if (command == Command.MakeUp.class && !missed) return Optional.of(Refusal.NOTHING_TO_MAKE_UP);
@@ -48,6 +49,7 @@ public final class Rules {
             case Command.Plan it -> plan(it, context);
             case Command.Hold it -> hold(state, it, context);
             case Command.MakeUp it -> makeUp(state, it, context);
+            case Command.Remind it -> remind(state, it, context);
             case Command.CloseYear it -> close(state, it, context);
         };
     }
@@ -104,6 +106,14 @@ public final class Rules {
         var facts = state.facts().orElseThrow();
         return act(
                 new Act.MadeUp(facts.body(), facts.place(), it.session(), context.today(), it.document(), it.member()));
+    }
+
+    private static Decision<Act> remind(State state, Command.Remind it, Context context) {
+        var due = state.due(it.occasion(), context.today(), context.limit("people-notice"));
+        if (due.isEmpty() || due.get().equals(state.reminded().get(it.occasion()))) return refuse(Refusal.NOT_DUE);
+        var facts = state.facts().orElseThrow();
+        return act(
+                new Act.Reminded(facts.body(), facts.place(), facts.year(), context.today(), it.occasion(), due.get()));
     }
 
     private static Decision<Act> close(State state, Command.CloseYear it, Context context) {

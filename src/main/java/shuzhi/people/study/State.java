@@ -3,15 +3,21 @@ package shuzhi.people.study;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The study of one body in one year, as the rules need it.
-public record State(Optional<Facts> facts, List<Session> sessions, boolean closed) {
-    public static final State BLANK = new State(Optional.empty(), List.of(), false);
+///
+/// @param reminded what was reminded of last, with the day it was about
+public record State(Optional<Facts> facts, List<Session> sessions, boolean closed, Map<Occasion, LocalDate> reminded) {
+    public static final State BLANK = new State(Optional.empty(), List.of(), false, Map.of());
 
     public State {
         sessions = List.copyOf(sessions);
+        reminded = Map.copyOf(reminded);
     }
 
     /// What stays as it was planned.
@@ -36,6 +42,30 @@ public record State(Optional<Facts> facts, List<Session> sessions, boolean close
         return "study-" + body + "-" + year;
     }
 
+    /// The day an occasion is about, if it is time to speak of it.
+    ///
+    /// @param notice calendar days before the end of a quarter, and after a session that was missed
+    public Optional<LocalDate> due(Occasion occasion, LocalDate today, int notice) {
+        if (closed || facts.isEmpty()) return Optional.empty();
+        return switch (occasion) {
+            case SESSION_DUE -> sessionDue(today, notice);
+            case MAKE_UP_DUE ->
+                sessions.stream()
+                        .filter(it -> !it.open().isEmpty())
+                        .map(it -> it.day().plusDays(notice))
+                        .filter(it -> !today.isBefore(it))
+                        .max(Comparator.naturalOrder());
+        };
+    }
+
+    private Optional<LocalDate> sessionDue(LocalDate today, int notice) {
+        if (today.getYear() != facts.orElseThrow().year()) return Optional.empty();
+        int quarter = today.get(IsoFields.QUARTER_OF_YEAR);
+        boolean held = sessions.stream().anyMatch(it -> it.day().get(IsoFields.QUARTER_OF_YEAR) == quarter);
+        var end = LocalDate.of(today.getYear(), 1, 1).plusMonths(3L * quarter).minusDays(1);
+        return held || today.isBefore(end.minusDays(notice)) ? Optional.empty() : Optional.of(end);
+    }
+
     /// How many quarters had a session.
     public int quarters() {
         return (int) sessions.stream()
@@ -50,13 +80,14 @@ public record State(Optional<Facts> facts, List<Session> sessions, boolean close
                 new State(
                         Optional.of(new Facts(it.body(), it.place(), it.year(), it.seats(), it.topics())),
                         List.of(),
-                        false);
+                        false,
+                        Map.of());
             case Act.Held it -> {
                 var missed = new ArrayList<>(facts.orElseThrow().members());
                 missed.removeAll(it.attending());
                 var all = new ArrayList<>(sessions);
                 all.add(new Session(it.session(), it.on(), it.topic(), it.present(), missed));
-                yield new State(facts, all, closed);
+                yield new State(facts, all, closed, reminded);
             }
             case Act.MadeUp it ->
                 new State(
@@ -64,8 +95,14 @@ public record State(Optional<Facts> facts, List<Session> sessions, boolean close
                         sessions.stream()
                                 .map(one -> one.number() == it.session() ? without(one, it.member()) : one)
                                 .toList(),
-                        closed);
-            case Act.YearClosed _ -> new State(facts, sessions, true);
+                        closed,
+                        reminded);
+            case Act.Reminded it -> {
+                var all = new LinkedHashMap<>(reminded);
+                all.put(it.occasion(), it.due());
+                yield new State(facts, sessions, closed, all);
+            }
+            case Act.YearClosed _ -> new State(facts, sessions, true, reminded);
         };
     }
 

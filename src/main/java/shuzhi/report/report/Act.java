@@ -1,8 +1,10 @@
 package shuzhi.report.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import shuzhi.ledger.Public;
+import shuzhi.report.report.Command.Span;
 import shuzhi.words.Language;
 
 /// What has been done to a report.
@@ -49,14 +51,18 @@ public sealed interface Act {
             @Public String place,
             @Public String number,
             @Public int rows,
-            @Public long position)
+            @Public long position,
+            @Public Optional<Integer> closed)
             implements Act {}
 
+    /// @param persons where the text names natural persons whom the ledger knows
     record Valued(
             @Public LocalDate on,
             @Public long position,
             @Public int figures,
-            @Public String address) implements Act {}
+            @Public String address,
+            List<Span> persons)
+            implements Act {}
 
     record SentBack(@Public LocalDate on, String reason) implements Act {}
 
@@ -73,6 +79,7 @@ public sealed interface Act {
             @Public String certificate) implements Act {}
 
     /// @param text empty when it is not public
+    /// @param consent why persons are named in it; empty when none is
     record Published(
             @Public String number,
             @Public Kind kind,
@@ -85,7 +92,8 @@ public sealed interface Act {
             @Public int proved,
             @Public int stated,
             @Public String title,
-            @Public Optional<String> text)
+            @Public Optional<String> text,
+            String consent)
             implements Act {}
 
     record ChangeNoted(

@@ -15,13 +15,27 @@ public sealed interface Command {
     /// @param place prefix of the division code
     /// @param number as printed; empty when unknown
     /// @param rows how many rows prove it
+    /// @param closed of these, how many rest on an act with a part that is not public; empty when not counted
     record Quotation(
-            String figure, String hash, LocalDate from, LocalDate until, String place, String number, int rows) {
+            String figure,
+            String hash,
+            LocalDate from,
+            LocalDate until,
+            String place,
+            String number,
+            int rows,
+            Optional<Integer> closed) {
         /// The same question, whatever its answer.
         public String question() {
             return figure + " " + from + " " + until + " " + place;
         }
     }
+
+    /// A stretch of the text (片段).
+    ///
+    /// @param from number of the first character, beginning with 0
+    /// @param until number of the one behind the last
+    record Span(int from, int until) {}
 
     /// Starts a report (启动).
     ///
@@ -51,8 +65,9 @@ public sealed interface Command {
     /// Puts on record what the figures are (核数), as of the position at which it was checked.
     ///
     /// @param address of the house, as its papers print it
+    /// @param persons where the text names natural persons whom the ledger knows
     @By(Role.SYSTEM)
-    record Value(long position, String address, List<Quotation> quotations) implements Command {}
+    record Value(long position, String address, List<Quotation> quotations, List<Span> persons) implements Command {}
 
     /// Sends it back to its author (退回).
     @By({Role.HEAD, Role.APPROVER, Role.REPORTER, Role.SYSTEM})
@@ -74,8 +89,9 @@ public sealed interface Command {
     /// Publishes it (公布).
     ///
     /// @param personal there is personal data in the text: the figures are published, the text is not
+    /// @param consent why persons may be named in a public text, for instance the consent of each of them
     @By({Role.HEAD, Role.REPORTER})
-    record Publish(boolean personal) implements Command {}
+    record Publish(boolean personal, Optional<String> consent) implements Command {}
 
     /// Puts on record that a figure is not any more what it was (更正提示).
     ///

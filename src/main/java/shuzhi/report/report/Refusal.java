@@ -47,14 +47,21 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Numbers in the text rest on nothing.",
             "述职规则（F-22）",
             "请在核对结果中改用数值相同的数据项；台账没有的，写作 {{自报 数字|理由}}；确无依据的，删去。",
-            "Put a figure in its place, those of the same value are offered beside the text; what the ledger does not know,"
-                    + " write as {{stated number|reason}}; otherwise take it out."),
+            "Put a figure in its place, those of the same value are offered beside the text; what the ledger does not"
+                    + " know, write as {{stated number|reason}}; otherwise take it out."),
     PERSONAL_DATA(
             "正文中有身份证号码或者手机号码",
             "There is an identity number or a telephone number of a person in the text.",
             "个人信息保护法 第六条（G-01）",
             "请退回删去；确需保留的，公布时注明含个人信息，正文不公开。",
             "Send it back and take it out, or publish it as one with personal data: then the text stays closed."),
+    PERSON_NAMED(
+            "正文中有台账所知的自然人姓名",
+            "The text names natural persons whom the ledger knows.",
+            "个人信息保护法 第二十五条（G-02）",
+            "请退回删去；本人同意公开或者只是同名的，公布时写明；否则注明含个人信息，正文不公开。",
+            "Send it back and take them out; if they consented, or only share the name, say so when you publish; or"
+                    + " publish it as one with personal data: then the text stays closed."),
     BAD_SIGNATURE(
             "签名与所签内容不符", "The signature does not fit what was signed.", "GB/T 32918.2-2016", "请重新签署。", "Sign again."),
     NOTED_ALREADY(

@@ -177,8 +177,9 @@ public final class Rules {
                     one.place(),
                     one.number(),
                     one.rows(),
-                    it.position()));
-        acts.add(new Act.Valued(context.today(), it.position(), it.quotations().size(), it.address()));
+                    it.position(),
+                    one.closed()));
+        acts.add(new Act.Valued(context.today(), it.position(), it.quotations().size(), it.address(), it.persons()));
         return act(acts.toArray(Act[]::new));
     }
 
@@ -202,6 +203,9 @@ public final class Rules {
     private static Decision<Act> publish(State state, Command.Publish it, Context context) {
         var found = it.personal() ? Optional.<Text>empty() : personal(state.text());
         if (found.isPresent()) return refuse(Refusal.PERSONAL_DATA, found.get());
+        var consent = it.consent().orElse("").strip();
+        if (!it.personal() && !state.persons().isEmpty() && consent.isEmpty())
+            return refuse(Refusal.PERSON_NAMED, Text.same(initials(state)));
         var facts = state.facts().orElseThrow();
         int year = context.today().getYear();
         long next = context.numbers().next("report/" + facts.body() + "/" + year);
@@ -217,7 +221,16 @@ public final class Rules {
                 state.proved(),
                 state.stated(),
                 facts.title(),
-                it.personal() ? Optional.empty() : Optional.of(state.text())));
+                it.personal() ? Optional.empty() : Optional.of(state.text()),
+                consent));
+    }
+
+    /// The first sign of every name only.
+    private static String initials(State state) {
+        return state.persons().stream()
+                .map(it -> state.text().substring(it.from(), it.from() + 1) + "*".repeat(it.until() - it.from() - 1))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// The last digits only: what must not be published must not stand in an answer either.

@@ -1,9 +1,11 @@
 package shuzhi.report.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import shuzhi.report.report.Command.Span;
 import shuzhi.words.Language;
 
 /// What the rules must remember of a report.
@@ -13,6 +15,7 @@ import shuzhi.words.Language;
 /// @param position as of which its figures stand; -1 while they have not been valued
 /// @param address of the house, as its papers print it
 /// @param proved numbers that rest on a figure, at the last check
+/// @param persons where the text names natural persons whom the ledger knows, as of its position
 /// @param signed the day it was signed
 /// @param number that it was published under
 /// @param notes what was put on record of figures that are not any more what they were, by question
@@ -26,6 +29,7 @@ public record State(
         String address,
         int proved,
         int stated,
+        List<Span> persons,
         Optional<Signature> signed,
         Optional<Act.Sealed> seal,
         Optional<Publication> published,
@@ -42,6 +46,7 @@ public record State(
             "",
             0,
             0,
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -94,8 +99,8 @@ public record State(
 
     private State with(Status next) {
         return new State(
-                next, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended,
-                notes);
+                next, facts, text, version, asOf, position, address, proved, stated, persons, signed, seal, published,
+                ended, notes);
     }
 
     private State facts(Facts known) {
@@ -109,6 +114,7 @@ public record State(
                 address,
                 proved,
                 stated,
+                persons,
                 signed,
                 seal,
                 published,
@@ -132,6 +138,7 @@ public record State(
                 "",
                 0,
                 0,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 published,
@@ -150,6 +157,7 @@ public record State(
                 "",
                 it.proved(),
                 it.stated(),
+                List.of(),
                 signed,
                 seal,
                 published,
@@ -168,6 +176,7 @@ public record State(
                 it.address(),
                 proved,
                 stated,
+                it.persons(),
                 signed,
                 seal,
                 published,
@@ -186,6 +195,7 @@ public record State(
                 address,
                 proved,
                 stated,
+                persons,
                 signature,
                 seal,
                 published,
@@ -204,6 +214,7 @@ public record State(
                 address,
                 proved,
                 stated,
+                persons,
                 signed,
                 Optional.of(it),
                 published,
@@ -222,6 +233,7 @@ public record State(
                 address,
                 proved,
                 stated,
+                persons,
                 signed,
                 seal,
                 Optional.of(new Publication(it.number(), it.on(), it.text().isPresent())),
@@ -233,8 +245,8 @@ public record State(
         var more = new TreeMap<>(notes);
         more.put(it.figure() + " " + it.from() + " " + it.until() + " " + it.place(), it.now());
         return new State(
-                status, facts, text, version, asOf, position, address, proved, stated, signed, seal, published, ended,
-                more);
+                status, facts, text, version, asOf, position, address, proved, stated, persons, signed, seal, published,
+                ended, more);
     }
 
     private State ended(Status next, String why) {
@@ -248,6 +260,7 @@ public record State(
                 address,
                 proved,
                 stated,
+                persons,
                 signed,
                 seal,
                 published,

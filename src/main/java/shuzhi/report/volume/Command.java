@@ -1,5 +1,6 @@
 package shuzhi.report.volume;
 
+import java.util.Locale;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
 import shuzhi.org.Role;
@@ -13,8 +14,16 @@ public sealed interface Command {
     record Close(String body, int year, Retention retention) implements Command, Named {
         @Override
         public String file() {
-            return "archive-" + body + "-" + year;
+            return Command.file(body, year, retention);
         }
+    }
+
+    /// The file of a volume: a year of a body has one for each class (年度—保管期限).
+    static String file(String body, int year, Retention retention) {
+        return "archive-" + body + "-" + year
+                + (retention == Retention.PERMANENT
+                        ? ""
+                        : "-" + retention.name().toLowerCase(Locale.ROOT));
     }
 
     /// Puts on record what was packed (打包): whoever finds the package later can tell whether it is the one.

@@ -29,71 +29,82 @@ class RulesTest {
     private static final String AUTHORITY = "11329900MB9000111W";
 
     private static final String GENERAL = """
-            given | day        | who       | when                                                    | then
-            -     | 2025-09-01 | chief     | Grade GENERAL 当场可改                                   | refused NOT_IN_THIS_STATE
-                  |            | inspector | Report object=""                                        | refused NOTHING_SAID
-                  |            | inspector | Report owner=12329901MB9000200K                         | refused NO_OWNER
-                  |            | system    | Report                                                  | no power
-                  |            | inspector | Report                                                  | Reported number=隐患〔2025〕1号 authority=@authority inspection=- place=329900000000
-                  |            | inspector | Report                                                  | refused REPORTED_ALREADY
-                  |            | inspector | Verify true 已消除                                       | refused NOT_IN_THIS_STATE
-                  |            | chief     | Grade GENERAL _                                         | refused NOTHING_SAID
-                  |            | chief     | Grade GENERAL 当场可改                                   | Graded level=GENERAL on=2025-09-01
-                  |            | inspector | SetPlan                                                 | refused NOT_THE_OWNER
-                  |            | owner     | SetPlan funds=""                                        | refused FIVE_IMPLEMENTATIONS 资金
-                  |            | owner     | SetPlan due=- emergencyPlan=""                          | refused FIVE_IMPLEMENTATIONS 时限、预案
-                  |            | owner     | SetPlan due=2025-08-31                                  | refused LIMIT_EXCEEDED
-                  |            | owner     | SetPlan due=2025-09-09                                  | refused LIMIT_EXCEEDED
-                  |            | chief     | Supervise 每月报告                                       | refused NOT_MAJOR
-                  |            | owner     | Rectify 已清理                                           | refused NOT_IN_THIS_STATE
-                  |            | owner     | SetPlan due=2025-09-08                                  | Planned due=2025-09-08
-                  |            | inspector | Verify true 已消除                                       | refused NOT_IN_THIS_STATE
-                  | 2025-09-05 | owner     | Rectify 已清理                                           | refused NO_EVIDENCE
-                  |            | owner     | Rectify 已清理 after=[(照片 a1)]                          | refused NO_EVIDENCE
-                  |            | owner     | Rectify _ before=[(照片 a1)] after=[(照片 a2)]            | refused NOTHING_SAID
-                  |            | owner     | Rectify 已清理 before=[(照片 a1)] after=[(照片 a2)]        | Rectified due=2025-09-08 onTime=true pictures=2
-                  |            | owner     | Verify true 已消除                                       | refused SELF_VERIFICATION
-                  |            | chief     | ConsentToResume 同意                                     | refused NOT_MAJOR
-                  |            | inspector | Verify false _                                          | refused NOTHING_SAID
-                  |            | inspector | Verify false 仍有杂物                                     | SentBack on=2025-09-05
-                  | 2025-09-09 | owner     | Rectify 再清理 after=[(照片 a3)]                          | Rectified onTime=false
-                  | 2025-09-10 | colleague | Verify true 已消除                                       | Closed level=GENERAL due=2025-09-08 onTime=false
-                  |            | chief     | Reopen _                                                | refused NOTHING_SAID
-                  |            | chief     | Reopen 又堆放                                            | Reopened kind=FIRE
-                  |            | owner     | SetPlan                                                 | refused NOT_IN_THIS_STATE
-                  |            | chief     | Grade GENERAL 复发                                       | Graded level=GENERAL
-                  |            | owner     | SetPlan due=2025-09-12                                  | Planned due=2025-09-12
-                  |            | owner     | Rectify 三清理 after=[(照片 a4)]                          | refused NO_EVIDENCE
-            """;
+        given | day        | who       | when                                                    | then
+        -     | 2025-09-01 | chief     | Grade GENERAL 当场可改                                   | refused NOT_IN_THIS_STATE
+              |            | inspector | Report object=""                                        | refused NOTHING_SAID
+              |            | inspector | Report owner=12329901MB9000200K                         | refused NO_OWNER
+              |            | system    | Report                                                  | no power
+              |            | inspector | Report                                                  | Reported number=隐患〔2025〕1号 authority=@authority inspection=- place=329900000000
+              |            | inspector | Report                                                  | refused REPORTED_ALREADY
+              |            | inspector | Verify true 已消除                                       | refused NOT_IN_THIS_STATE
+              |            | chief     | Grade GENERAL _                                         | refused NOTHING_SAID
+              |            | chief     | Grade GENERAL 当场可改                                   | Graded level=GENERAL on=2025-09-01
+              |            | inspector | SetPlan                                                 | refused NOT_THE_OWNER
+              |            | owner     | SetPlan funds=""                                        | refused FIVE_IMPLEMENTATIONS 资金
+              |            | owner     | SetPlan due=- emergencyPlan=""                          | refused FIVE_IMPLEMENTATIONS 时限、预案
+              |            | owner     | SetPlan due=2025-08-31                                  | refused LIMIT_EXCEEDED
+              |            | owner     | SetPlan due=2025-09-09                                  | refused LIMIT_EXCEEDED
+              |            | chief     | Supervise 每月报告                                       | refused NOT_MAJOR
+              |            | owner     | Rectify 已清理                                           | refused NOT_IN_THIS_STATE
+              |            | owner     | SetPlan due=2025-09-08                                  | Planned due=2025-09-08
+              |            | inspector | Verify true 已消除                                       | refused NOT_IN_THIS_STATE
+              | 2025-09-05 | owner     | Rectify 已清理                                           | refused NO_EVIDENCE
+              |            | owner     | Rectify 已清理 after=[(照片 a1)]                          | refused NO_EVIDENCE
+              |            | owner     | Rectify _ before=[(照片 a1)] after=[(照片 a2)]            | refused NOTHING_SAID
+              |            | owner     | Rectify 已清理 before=[(照片 a1)] after=[(照片 a2)]        | Rectified due=2025-09-08 onTime=true pictures=2
+              |            | owner     | Verify true 已消除                                       | refused SELF_VERIFICATION
+              |            | chief     | ConsentToResume 同意                                     | refused NOT_MAJOR
+              |            | inspector | Verify false _                                          | refused NOTHING_SAID
+              |            | inspector | Verify false 仍有杂物                                     | SentBack on=2025-09-05
+              | 2025-09-09 | owner     | Rectify 再清理 after=[(照片 a3)]                          | Rectified onTime=false
+              | 2025-09-10 | colleague | Verify true 已消除                                       | Closed level=GENERAL due=2025-09-08 onTime=false
+              |            | chief     | Reopen _                                                | refused NOTHING_SAID
+              |            | chief     | Reopen 又堆放                                            | Reopened kind=FIRE
+              |            | owner     | SetPlan                                                 | refused NOT_IN_THIS_STATE
+              |            | chief     | Grade GENERAL 复发                                       | Graded level=GENERAL
+              |            | owner     | SetPlan due=2025-09-12                                  | Planned due=2025-09-12
+              |            | owner     | Rectify 三清理 after=[(照片 a4)]                          | refused NO_EVIDENCE
+        """;
 
     private static final String MAJOR = """
-            given | day        | who       | when                                     | then
-            -     | 2025-09-01 | system    | TakeOver                                 | Reported inspection=检查〔2025〕1号 authority=@authority
-                  |            | chief     | Grade MAJOR 须停用                        | Graded level=MAJOR
-                  |            | boss      | OrderStop 停用二楼                        | refused NOT_THE_AUTHORITY
-                  |            | chief     | OrderStop 停用二楼                        | StopOrdered on=2025-09-01
-                  |            | chief     | OrderStop 停用二楼                        | refused DONE_ALREADY
-                  |            | owner     | SetPlan due=2025-12-20                   | Planned due=2025-12-20
-                  |            | chief     | Supervise 每月报告                        | Supervised on=2025-09-01
-                  |            | chief     | Supervise 每月报告                        | refused DONE_ALREADY
-                  | 2025-09-30 | owner     | ReportMonth 2025-10-01 推进               | refused NOT_THE_MONTH
-                  |            | owner     | ReportMonth 2025-09-30 _                 | refused NOTHING_SAID
-                  |            | owner     | ReportMonth 2025-09-30 推进               | MonthReported month=2025-09-01 onTime=true
-                  | 2025-11-07 | system    | ShowCard YELLOW                          | refused NOT_OVERDUE_ENOUGH
-                  | 2025-11-10 | system    | ShowCard YELLOW                          | CardShown colour=YELLOW overdue=1 month=2025-10-01
-                  |            | system    | ShowCard YELLOW                          | refused NOT_OVERDUE_ENOUGH
-                  |            | owner     | ReportMonth 2025-10-01 推进               | MonthReported month=2025-10-01 onTime=false
-                  | 2025-12-05 | owner     | ReportMonth 2025-11-01 推进               | MonthReported month=2025-11-01 onTime=true
-                  | 2025-12-25 | system    | ShowCard RED                             | refused NOT_OVERDUE_ENOUGH
-                  | 2025-12-26 | system    | ShowCard RED                             | CardShown colour=RED overdue=5 month=-
-                  |            | owner     | Rectify 改造完成 after=[(报告 a1)]         | Rectified onTime=false
-                  |            | boss      | Verify true 已消除                        | refused NOT_THE_AUTHORITY
-                  |            | chief     | Verify true 已消除                        | refused KEEP_SUSPENDED
-                  |            | boss      | ConsentToResume 同意恢复                  | refused NOT_THE_AUTHORITY
-                  |            | chief     | ConsentToResume 同意恢复                  | ResumeAgreed on=2025-12-26
-                  |            | chief     | ConsentToResume 同意恢复                  | refused DONE_ALREADY
-                  |            | chief     | Verify true 已消除                        | Closed level=MAJOR onTime=false
-            """;
+        given | day        | who       | when                                     | then
+        -     | 2025-09-01 | system    | TakeOver                                 | Reported inspection=检查〔2025〕1号 authority=@authority
+              |            | chief     | Grade MAJOR 须停用                        | Graded level=MAJOR
+              |            | boss      | OrderStop 停用二楼                        | refused NOT_THE_AUTHORITY
+              |            | chief     | OrderStop 停用二楼                        | StopOrdered on=2025-09-01
+              |            | chief     | OrderStop 停用二楼                        | refused DONE_ALREADY
+              |            | owner     | SetPlan due=2025-12-20                   | Planned due=2025-12-20
+              |            | chief     | Supervise 每月报告                        | Supervised on=2025-09-01
+              |            | chief     | Supervise 每月报告                        | refused DONE_ALREADY
+              | 2025-09-30 | owner     | ReportMonth 2025-10-01 推进               | refused NOT_THE_MONTH
+              |            | owner     | ReportMonth 2025-09-30 _                 | refused NOTHING_SAID
+              |            | owner     | ReportMonth 2025-09-30 推进               | MonthReported month=2025-09-01 onTime=true
+              | 2025-11-07 | system    | ShowCard YELLOW                          | refused NOT_OVERDUE_ENOUGH
+              | 2025-11-10 | system    | ShowCard YELLOW                          | CardShown colour=YELLOW overdue=1 month=2025-10-01
+              |            | system    | ShowCard YELLOW                          | refused NOT_OVERDUE_ENOUGH
+              |            | owner     | ReportMonth 2025-10-01 推进               | MonthReported month=2025-10-01 onTime=false
+              |            | chief     | ReviewAnswer true 同意                    | refused NO_CARD
+              |            | inspector | AnswerCard 设备未到 催交                   | refused NOT_THE_OWNER
+              |            | owner     | AnswerCard _ 催交                         | refused NOTHING_SAID
+              | 2025-11-13 | owner     | AnswerCard 设备未到 催交                   | CardAnswered colour=YELLOW onTime=true
+              |            | owner     | AnswerCard 设备未到 催交                   | refused NO_CARD
+              |            | boss      | ReviewAnswer true 同意                    | refused NOT_THE_AUTHORITY
+              |            | chief     | ReviewAnswer false _                     | refused NOTHING_SAID
+              |            | chief     | ReviewAnswer false 没有时限                | AnswerReviewed accepted=false
+              | 2025-11-19 | owner     | AnswerCard 设备未到 月底前到               | CardAnswered onTime=false
+              |            | chief     | ReviewAnswer true 同意                    | AnswerReviewed accepted=true
+              |            | owner     | AnswerCard 设备未到 月底前到               | refused NO_CARD
+              | 2025-12-05 | owner     | ReportMonth 2025-11-01 推进               | MonthReported month=2025-11-01 onTime=true
+              | 2025-12-25 | system    | ShowCard RED                             | refused NOT_OVERDUE_ENOUGH
+              | 2025-12-26 | system    | ShowCard RED                             | CardShown colour=RED overdue=5 month=-
+              |            | owner     | Rectify 改造完成 after=[(报告 a1)]         | Rectified onTime=false
+              |            | boss      | Verify true 已消除                        | refused NOT_THE_AUTHORITY
+              |            | chief     | Verify true 已消除                        | refused KEEP_SUSPENDED
+              |            | boss      | ConsentToResume 同意恢复                  | refused NOT_THE_AUTHORITY
+              |            | chief     | ConsentToResume 同意恢复                  | ResumeAgreed on=2025-12-26
+              |            | chief     | ConsentToResume 同意恢复                  | refused DONE_ALREADY
+              |            | chief     | Verify true 已消除                        | Closed level=MAJOR onTime=false
+        """;
 
     private static final List<String> TABLES = List.of(GENERAL, MAJOR);
 

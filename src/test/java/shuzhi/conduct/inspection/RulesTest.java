@@ -18,54 +18,54 @@ import shuzhi.testing.Story;
 class RulesTest {
     private static final String BODY = "11329900MB9000023E";
     private static final String DRAWN = """
-            given | day        | who    | when                                            | then
-            -     | 2025-09-01 | lead   | Start                                           | refused NOT_IN_THIS_STATE
-                  |            | lead   | Prepare _ 2025-09-02 [lead, second]             | refused NOTHING_SAID
-                  |            | lead   | Prepare 安全 2025-08-31 [lead, second]           | refused IN_THE_PAST
-                  |            | lead   | Prepare 安全 2025-09-02 [lead, lead]             | refused TWO_MEMBERS
-                  |            | lead   | Prepare 安全 2025-09-02 [second, third]          | refused TWO_MEMBERS
-                  |            | system | Prepare 安全 2025-09-02 [lead, second]           | no power
-                  |            | lead   | Prepare 安全 2025-09-02 [second, lead]           | Prepared number=检查〔2025〕1号 members=2 team=[lead, second]
-                  |            | lead   | Prepare 安全 2025-09-02 [second, lead]           | refused PREPARED_ALREADY
-                  |            | third  | Seal 0123456789abcdef [甲, 乙]                   | refused NOT_ON_THE_TEAM
-                  |            | lead   | Seal 0123456789abcde [甲, 乙]                    | refused SEED_NOT_SAFE
-                  |            | lead   | Seal "0123456789abcde '" [甲, 乙]                | refused SEED_NOT_SAFE
-                  |            | lead   | Seal 0123456789abcdef [甲]                       | refused POOL_TOO_SMALL
-                  |            | lead   | Seal 0123456789abcdef [甲, 甲]                   | refused POOL_TOO_SMALL
-                  |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]                | Sealed size=3 commitment=@commitment
-                  |            | lead   | CastLot 7                                       | refused OWN_SEAL
-                  |            | second | CastLot _                                       | refused SEED_NOT_SAFE
-                  |            | second | CastLot 7                                       | LotCast lot=7 object=@object
-                  |            | lead   | Designate 丁 举报                                | refused NOT_IN_THIS_STATE
-                  |            | lead   | Start                                           | refused TOO_EARLY
-                  | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=[甲, 乙, 丙] object=@object commitment=@commitment
-                  |            | lead   | Cancel 下雨                                      | refused NOT_IN_THIS_STATE
-                  |            | lead   | Write arrived=9:30                              | refused TIME_WRONG
-                  |            | lead   | Write left=09:29                                | refused TIME_WRONG
-                  |            | lead   | Write location=""                               | refused NOTHING_SAID
-                  |            | lead   | Write members=[lead]                            | refused TWO_MEMBERS
-                  |            | lead   | Write members=[lead, third]                     | refused TWO_MEMBERS
-                  |            | lead   | Write photos=[]                                 | refused NO_PHOTOS
-                  |            | lead   | Write rightsTold=false                          | refused RIGHTS_NOT_TOLD
-                  |            | lead   | Write findings=[(堵塞 HAZARD - @owner -)]         | refused FINDING_INCOMPLETE
-                  |            | lead   | Write findings=[(堵塞 HAZARD FIRE @none -)]       | refused FINDING_INCOMPLETE
-                  |            | lead   | Write findings=[(未公示 TASK - @owner -)]          | refused FINDING_INCOMPLETE
-                  |            | lead   | Write findings=[(堵塞 HAZARD FIRE @owner -), (未公示 TASK - @owner 2025-09-20)] | Recorded object=@object found=2 hazards=1 photographs=1 members=[lead, second]
-            """;
+        given | day        | who    | when                                            | then
+        -     | 2025-09-01 | lead   | Start                                           | refused NOT_IN_THIS_STATE
+              |            | lead   | Prepare _ 2025-09-02 [lead, second]             | refused NOTHING_SAID
+              |            | lead   | Prepare 安全 2025-08-31 [lead, second]           | refused IN_THE_PAST
+              |            | lead   | Prepare 安全 2025-09-02 [lead, lead]             | refused TWO_MEMBERS
+              |            | lead   | Prepare 安全 2025-09-02 [second, third]          | refused TWO_MEMBERS
+              |            | system | Prepare 安全 2025-09-02 [lead, second]           | no power
+              |            | lead   | Prepare 安全 2025-09-02 [second, lead]           | Prepared number=检查〔2025〕1号 members=2 team=[lead, second]
+              |            | lead   | Prepare 安全 2025-09-02 [second, lead]           | refused PREPARED_ALREADY
+              |            | third  | Seal 0123456789abcdef [甲, 乙]                   | refused NOT_ON_THE_TEAM
+              |            | lead   | Seal 0123456789abcde [甲, 乙]                    | refused SEED_NOT_SAFE
+              |            | lead   | Seal "0123456789abcde '" [甲, 乙]                | refused SEED_NOT_SAFE
+              |            | lead   | Seal 0123456789abcdef [甲]                       | refused POOL_TOO_SMALL
+              |            | lead   | Seal 0123456789abcdef [甲, 甲]                   | refused POOL_TOO_SMALL
+              |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]                | Sealed size=3 commitment=@commitment
+              |            | lead   | CastLot 7                                       | refused OWN_SEAL
+              |            | second | CastLot _                                       | refused SEED_NOT_SAFE
+              |            | second | CastLot 7                                       | LotCast lot=7 object=@object
+              |            | lead   | Designate 丁 举报                                | refused NOT_IN_THIS_STATE
+              |            | lead   | Start                                           | refused TOO_EARLY
+              | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=[甲, 乙, 丙] object=@object commitment=@commitment
+              |            | lead   | Cancel 下雨                                      | refused NOT_IN_THIS_STATE
+              |            | lead   | Write arrived=9:30                              | refused TIME_WRONG
+              |            | lead   | Write left=09:29                                | refused TIME_WRONG
+              |            | lead   | Write location=""                               | refused NOTHING_SAID
+              |            | lead   | Write members=[lead]                            | refused TWO_MEMBERS
+              |            | lead   | Write members=[lead, third]                     | refused TWO_MEMBERS
+              |            | lead   | Write photos=[]                                 | refused NO_PHOTOS
+              |            | lead   | Write rightsTold=false                          | refused RIGHTS_NOT_TOLD
+              |            | lead   | Write findings=[(堵塞 HAZARD - @owner -)]         | refused FINDING_INCOMPLETE
+              |            | lead   | Write findings=[(堵塞 HAZARD FIRE @none -)]       | refused FINDING_INCOMPLETE
+              |            | lead   | Write findings=[(未公示 TASK - @owner -)]          | refused FINDING_INCOMPLETE
+              |            | lead   | Write findings=[(堵塞 HAZARD FIRE @owner -), (未公示 TASK - @owner 2025-09-20)] | Recorded object=@object found=2 hazards=1 photographs=1 members=[lead, second]
+        """;
 
     private static final String NAMED = """
-            given | day        | who    | when                                   | then
-            -     | 2025-09-01 | lead   | Prepare 举报核查 2025-09-01 [lead, second] | Prepared members=2
-                  |            | lead   | Designate 丁 _                          | refused NOTHING_SAID
-                  |            | lead   | Designate 丁 群众举报                     | Designated object=丁
-                  |            | second | Start                                  | Started object=丁 drawn=false
-                  |            | second | Write                                  | Recorded object=丁 found=0 hazards=0
-            -     | 2025-09-01 | lead   | Prepare 安全 2025-09-02 [lead, second]   | Prepared
-                  |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]        | Sealed
-                  |            | second | CastLot 7                              | LotCast
-                  |            | lead   | Cancel _                               | refused NOTHING_SAID
-                  |            | lead   | Cancel 撞上其他检查                       | Cancelled; Opened lot=7 object=@object
-            """;
+        given | day        | who    | when                                   | then
+        -     | 2025-09-01 | lead   | Prepare 举报核查 2025-09-01 [lead, second] | Prepared members=2
+              |            | lead   | Designate 丁 _                          | refused NOTHING_SAID
+              |            | lead   | Designate 丁 群众举报                     | Designated object=丁
+              |            | second | Start                                  | Started object=丁 drawn=false
+              |            | second | Write                                  | Recorded object=丁 found=0 hazards=0
+        -     | 2025-09-01 | lead   | Prepare 安全 2025-09-02 [lead, second]   | Prepared
+              |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]        | Sealed
+              |            | second | CastLot 7                              | LotCast
+              |            | lead   | Cancel _                               | refused NOTHING_SAID
+              |            | lead   | Cancel 撞上其他检查                       | Cancelled; Opened lot=7 object=@object
+        """;
 
     private static final List<String> TABLES = List.of(DRAWN, NAMED);
     private static final Draw DRAW = new Draw("0123456789abcdef", List.of("甲", "乙", "丙"));
@@ -73,7 +73,7 @@ class RulesTest {
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.INSPECTION, Calendars.load().latest())
                 .cast("lead", actor("lead"))
-                .cast("second", actor("second"))
+                .cast("second", actor("second", "12329901MB900020XK"))
                 .cast("third", actor("third"))
                 .cast("system", Actor.SYSTEM)
                 .value("owner", "12329901MB900020XK")
@@ -85,7 +85,12 @@ class RulesTest {
     }
 
     private static Actor actor(String name) {
-        return new Actor("person-" + name, name, BODY, "329900000000", Set.of(Role.REVIEWER));
+        return actor(name, BODY);
+    }
+
+    /// A team may be of several bodies.
+    private static Actor actor(String name, String body) {
+        return new Actor("person-" + name, name, body, "329900000000", Set.of(Role.REVIEWER));
     }
 
     @TestFactory
