@@ -55,6 +55,7 @@ class ConductYearTest {
             year.seed();
             year.agrees(EXPECTED, "number", Optional.of("rows"));
             app.sign();
+            NationalLines.leave(folder, "conduct");
             try (var connection = database.connect()) {
                 var result = Inspection.run(
                         connection,

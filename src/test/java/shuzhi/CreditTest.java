@@ -427,5 +427,6 @@ class CreditTest {
                 }
             }
         }
+        NationalLines.leave(folder, "credit");
     }
 }

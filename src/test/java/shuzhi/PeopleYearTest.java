@@ -47,6 +47,7 @@ class PeopleYearTest {
             var year = new BusinessYear(People.BUSINESS, app, hands);
             year.seed();
             year.agrees(EXPECTED, "number", Optional.of("rows"));
+            NationalLines.leave(folder, "people");
             nobodyIsNamed(app);
             pages(app);
         }

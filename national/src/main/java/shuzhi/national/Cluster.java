@@ -1,0 +1,84 @@
+package shuzhi.national;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/// The machines that do the work (计算集群): this process alone, worker processes on this machine, or a Spark cluster that
+/// runs already.
+final class Cluster implements AutoCloseable {
+    private static final List<String> SUITED = List.of(
+            "spark.sql.codegen.wholeStage",
+            "spark.sql.codegen.factoryMode",
+            "spark.sql.adaptive.enabled",
+            "spark.sql.shuffle.partitions");
+    private static final long MANY = 1_000_000;
+
+    private final SparkSession session;
+
+    private Cluster(SparkSession session) {
+        this.session = session;
+    }
+
+    /// @param home the build folder of this module; workers take the libraries from `spark/jars` in it
+    /// @param workers how many worker processes to start on this machine; 0 works in this process
+    /// @param memory of each worker, megabytes
+    /// @param master address of a cluster that runs; empty for none
+    static Cluster open(Path home, int workers, int memory, String master) throws IOException {
+        var spark = Files.createDirectories(home.resolve("spark"));
+        // Spark takes a folder with this file for a whole installation and looks for its libraries in jars.
+        if (!Files.exists(spark.resolve("RELEASE"))) Files.createFile(spark.resolve("RELEASE"));
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, workers));
+        var address = !master.isEmpty()
+                ? master
+                : workers > 0 ? "local-cluster[" + workers + "," + cores + "," + memory + "]" : "local[*]";
+        var session = SparkSession.builder()
+                .appName("shuzhi national")
+                .master(address)
+                .config("spark.executor.memory", memory + "m")
+                .config("spark.executor.extraClassPath", home.resolve("classes").toString())
+                // The launcher of workers wants to be told; it would look for a build of Spark itself.
+                .config("spark.executorEnv.SPARK_SCALA_VERSION", "2.13")
+                .config("spark.ui.enabled", "false")
+                .config("spark.ui.showConsoleProgress", "false")
+                .config("spark.scheduler.mode", "FAIR")
+                .config("spark.sql.session.timeZone", "Asia/Shanghai")
+                .config("spark.sql.datetime.java8API.enabled", "true")
+                .config("spark.sql.warehouse.dir", spark.resolve("warehouse").toString())
+                .getOrCreate();
+        return new Cluster(session);
+    }
+
+    /// A session whose tables are its own: the tables of two nodes have the same names.
+    SparkSession session() {
+        var own = session.newSession();
+        for (var it : SUITED) own.conf().set(it, session.conf().get(it));
+        return own;
+    }
+
+    JavaSparkContext context() {
+        return JavaSparkContext.fromSparkContext(session.sparkContext());
+    }
+
+    /// Over few lines compiling a question takes longer than answering it, and there is nothing to adapt to.
+    void suit(long lines) {
+        boolean many = lines >= MANY;
+        session.conf().set("spark.sql.codegen.wholeStage", many);
+        session.conf().set("spark.sql.codegen.factoryMode", many ? "FALLBACK" : "NO_CODEGEN");
+        session.conf().set("spark.sql.adaptive.enabled", many);
+        session.conf().set("spark.sql.shuffle.partitions", many ? 4L * slots() : 1L);
+    }
+
+    /// How many tasks can run at once.
+    int slots() {
+        return Math.max(1, session.sparkContext().defaultParallelism());
+    }
+
+    @Override
+    public void close() {
+        session.stop();
+    }
+}
