@@ -24,7 +24,8 @@ import shuzhi.report.Definitions;
             "全国汇总：用 Spark 从各节点的公开账页（export lines）核对账页树、复算全部数据项",
             "the nation: checks the tree of many nodes and recounts every figure from their public lines (export lines)"
                     + " with Apache Spark"
-        })
+        },
+        subcommands = {NationalBoard.Board.class, NationalBoard.Join.class})
 final class NationalCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
     private static final int BAD_INPUT = 2;

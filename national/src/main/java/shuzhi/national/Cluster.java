@@ -3,18 +3,12 @@ package shuzhi.national;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /// The machines that do the work (计算集群): this process alone, worker processes on this machine, or a Spark cluster that
 /// runs already.
 final class Cluster implements AutoCloseable {
-    private static final List<String> SUITED = List.of(
-            "spark.sql.codegen.wholeStage",
-            "spark.sql.codegen.factoryMode",
-            "spark.sql.adaptive.enabled",
-            "spark.sql.shuffle.partitions");
     private static final long MANY = 1_000_000;
 
     private final SparkSession session;
@@ -27,7 +21,8 @@ final class Cluster implements AutoCloseable {
     /// @param workers how many worker processes to start on this machine; 0 works in this process
     /// @param memory of each worker, megabytes
     /// @param master address of a cluster that runs; empty for none
-    static Cluster open(Path home, int workers, int memory, String master) throws IOException {
+    /// @param lines how many will be counted: over few of them compiling a question takes longer than answering it
+    static Cluster open(Path home, int workers, int memory, String master, long lines) throws IOException {
         var spark = Files.createDirectories(home.resolve("spark"));
         // Spark takes a folder with this file for a whole installation and looks for its libraries in jars.
         if (!Files.exists(spark.resolve("RELEASE"))) Files.createFile(spark.resolve("RELEASE"));
@@ -35,16 +30,22 @@ final class Cluster implements AutoCloseable {
         var address = !master.isEmpty()
                 ? master
                 : workers > 0 ? "local-cluster[" + workers + "," + cores + "," + memory + "]" : "local[*]";
+        boolean many = lines >= MANY;
         var session = SparkSession.builder()
                 .appName("shuzhi national")
                 .master(address)
                 .config("spark.executor.memory", memory + "m")
+                .config("spark.executor.extraJavaOptions", many ? "" : "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .config("spark.executor.extraClassPath", home.resolve("classes").toString())
                 // The launcher of workers wants to be told; it would look for a build of Spark itself.
                 .config("spark.executorEnv.SPARK_SCALA_VERSION", "2.13")
                 .config("spark.ui.enabled", "false")
                 .config("spark.ui.showConsoleProgress", "false")
                 .config("spark.scheduler.mode", "FAIR")
+                .config("spark.sql.codegen.wholeStage", many)
+                .config("spark.sql.codegen.factoryMode", many ? "FALLBACK" : "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", many)
+                .config("spark.sql.shuffle.partitions", many ? 4L * cores * Math.max(1, workers) : 1L)
                 .config("spark.sql.session.timeZone", "Asia/Shanghai")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.warehouse.dir", spark.resolve("warehouse").toString())
@@ -54,22 +55,11 @@ final class Cluster implements AutoCloseable {
 
     /// A session whose tables are its own: the tables of two nodes have the same names.
     SparkSession session() {
-        var own = session.newSession();
-        for (var it : SUITED) own.conf().set(it, session.conf().get(it));
-        return own;
+        return session.newSession();
     }
 
     JavaSparkContext context() {
         return JavaSparkContext.fromSparkContext(session.sparkContext());
-    }
-
-    /// Over few lines compiling a question takes longer than answering it, and there is nothing to adapt to.
-    void suit(long lines) {
-        boolean many = lines >= MANY;
-        session.conf().set("spark.sql.codegen.wholeStage", many);
-        session.conf().set("spark.sql.codegen.factoryMode", many ? "FALLBACK" : "NO_CODEGEN");
-        session.conf().set("spark.sql.adaptive.enabled", many);
-        session.conf().set("spark.sql.shuffle.partitions", many ? 4L * slots() : 1L);
     }
 
     /// How many tasks can run at once.

@@ -21,6 +21,9 @@ import shuzhi.words.Text;
 /// Every figure, recounted for every node and for all of them together (全国复算). A national number is folded from the rows
 /// of all nodes, so a mean is never a mean of means.
 final class Count {
+    /// Up to so many rows a figure is compared row by row.
+    private static final int COMPARED = 10_000;
+
     private final Cluster cluster;
     private final Definitions definitions;
     private final List<Node> nodes;
@@ -45,7 +48,8 @@ final class Count {
     /// @param number recounted; empty when it is unknown
     /// @param rows how many rows it is folded from
     /// @param own what the node says; empty when it says nothing, or that it is unknown
-    record Part(Optional<BigDecimal> number, long rows, String own, Agreement agreement, List<Group> groups) {}
+    /// @param folded the rows; equal ones may be one and the same
+    record Part(Optional<BigDecimal> number, long rows, String own, Agreement agreement, List<Row> folded) {}
 
     /// One figure of the nation.
     ///
@@ -124,33 +128,33 @@ final class Count {
     private static Line line(Figure figure, List<Part> parts) {
         long rows = parts.stream().mapToLong(Part::rows).sum();
         if (figure.fold() == Fold.STREAK) return new Line(figure, Optional.empty(), rows, parts);
-        var groups = parts.stream().flatMap(it -> it.groups().stream()).toList();
-        return new Line(figure, figure.number(Group.rows(groups)), rows, parts);
+        return new Line(
+                figure,
+                figure.number(parts.stream().flatMap(it -> it.folded().stream()).toList()),
+                rows,
+                parts);
     }
 
     private static Part part(Recount recount, Node node, Figure figure, LocalDate from, LocalDate until) {
         var claim = node.claim(figure.id());
         var scope = claim.map(Bundle.Claim::scope)
                 .orElse(new Scope(from, until, "", node.checkpoint().size()));
-        List<Group> groups = List.of();
-        List<Row> rows;
-        if (figure.fold() == Fold.STREAK) rows = recount.rows(figure, scope);
-        else {
-            groups = recount.groups(figure, scope);
-            rows = Group.rows(groups);
-        }
+        boolean whole = figure.fold() == Fold.STREAK
+                || claim.map(it -> it.count() <= COMPARED).orElse(false);
+        var groups = whole ? List.<Group>of() : recount.groups(figure, scope);
+        var rows = whole ? recount.rows(figure, scope) : Group.rows(groups);
         var number = figure.number(rows);
-        return new Part(
-                number,
-                rows.size(),
-                claim.map(Bundle.Claim::number).orElse(""),
-                claim.map(it -> agreement(figure, it, number, rows.size())).orElse(Agreement.NOT_STATED),
-                groups);
+        var agreement = claim.map(it -> agreement(figure, it, number, rows, whole)).orElse(Agreement.NOT_STATED);
+        return new Part(number, rows.size(), claim.map(Bundle.Claim::number).orElse(""), agreement, rows);
     }
 
-    private static Agreement agreement(Figure figure, Bundle.Claim claim, Optional<BigDecimal> number, long rows) {
+    /// Number and count of rows, and where there are not too many, every row.
+    private static Agreement agreement(
+            Figure figure, Bundle.Claim claim, Optional<BigDecimal> number, List<Row> rows, boolean whole) {
         if (!claim.hash().equals(figure.definitionHash())) return Agreement.OTHER_DEFINITION;
-        boolean same = claim.number().equals(number.map(Object::toString).orElse("")) && claim.count() == rows;
+        boolean same = claim.number().equals(number.map(Object::toString).orElse(""))
+                && claim.count() == rows.size()
+                && (!whole || Bundle.digest(rows).equals(claim.rows()));
         return same ? Agreement.AGREES : Agreement.DIFFERS;
     }
 }

@@ -85,10 +85,9 @@ public final class Main implements Callable<Integer> {
             read(nodes);
             var known = Definitions.read(definitions);
             passed("read");
-            try (var cluster = Cluster.open(home, workers, memory, master)) {
+            try (var cluster = Cluster.open(home, workers, memory, master, size(nodes))) {
                 passed("start");
                 say("正在核对 " + nodes.size() + " 个节点的账页树 …", "Checking the trees of " + nodes.size() + " nodes …");
-                cluster.suit(nodes.stream().mapToLong(it -> it.checkpoint().size()).sum());
                 var ledgers = Ledgers.of(cluster, nodes);
                 ledgers.check();
                 processes.addAll(ledgers.workers());
@@ -114,6 +113,10 @@ public final class Main implements Callable<Integer> {
         spec.commandLine().getOut().println(result.json());
         wrong.ifPresent(it -> say(it.text().zh(), it.text().en()));
         return wrong.map(it -> it.isFault() ? FAULT : BAD_INPUT).orElse(0);
+    }
+
+    private static long size(List<Node> nodes) {
+        return nodes.stream().mapToLong(it -> it.checkpoint().size()).sum();
     }
 
     private void read(List<Node> nodes) throws IOException, Wrong {
