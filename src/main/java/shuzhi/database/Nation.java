@@ -163,7 +163,7 @@ public final class Nation implements AutoCloseable {
         return query.rows(Standing.class, """
                 select h.node, h.size, h.written,
                        exists (select from pg_stat_subscription s
-                                where s.subname = h.node and s.pid is not null
+                                where s.subname = h.node and s.received_lsn is not null
                                   and s.last_msg_receipt_time > now() - interval '45 seconds')
                   from national.head h order by h.node""", Map.of());
     }
