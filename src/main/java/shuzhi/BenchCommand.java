@@ -26,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description = {
-                "peers  ledger  limit  clock  proof  verify  import  read  report  startup  history  http",
+                "peers  ledger  limit  clock  proof  verify  import  read  report  startup  history  http  national",
                 "见 docs/benchmarks.md；其余参数原样交给测试 / see docs/benchmarks.md; what follows goes to the benchmark"
             })
     String name = "";

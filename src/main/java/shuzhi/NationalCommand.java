@@ -58,6 +58,13 @@ final class NationalCommand implements Callable<Integer> {
     int workers;
 
     @Option(
+            names = "--memory",
+            defaultValue = "1024",
+            paramLabel = "MB",
+            description = {"每个工作进程的内存", "memory of each worker process"})
+    int memory;
+
+    @Option(
             names = "--master",
             defaultValue = "",
             paramLabel = "URL",
@@ -97,7 +104,8 @@ final class NationalCommand implements Callable<Integer> {
         var command = new ArrayList<>(List.of(script.toString(), "--definitions", definitions.toString()));
         for (var it : lines) command.addAll(List.of("--lines", it.toString()));
         for (var it : keys) command.addAll(List.of("--key", it.toString()));
-        command.addAll(List.of("--workers", String.valueOf(workers), "--master", master));
+        command.addAll(List.of("--workers", String.valueOf(workers)));
+        command.addAll(List.of("--memory", String.valueOf(memory), "--master", master));
         if (json) command.add("--json");
         return command;
     }

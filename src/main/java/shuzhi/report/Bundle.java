@@ -45,7 +45,8 @@ public final class Bundle {
             List<Long> evidence,
             List<String> leaves) {}
 
-    record Claims(List<Claim> figures) {}
+    /// The claims of a bundle, as its file holds them.
+    public record Claims(List<Claim> figures) {}
 
     /// Writes the bundle of a report into a folder; the checkpoint must cover the position of every figure.
     public static void write(Path folder, List<Answer> answers, Ledger ledger, Schema schema, Checkpoint checkpoint)
@@ -97,7 +98,8 @@ public final class Bundle {
         return new Schema(columns);
     }
 
-    static Schema schema(Path folder) throws IOException {
+    /// The tables that the lines of a bundle fill.
+    public static Schema schema(Path folder) throws IOException {
         var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
         return schema(((Tables) Shape.of(Tables.class).readOwn(json)).tables());
     }

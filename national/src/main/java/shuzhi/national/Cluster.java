@@ -19,17 +19,18 @@ final class Cluster implements AutoCloseable {
 
     /// @param home the build folder of this module; workers take the libraries from `spark/jars` in it
     /// @param workers how many worker processes to start on this machine; 0 works in this process
+    /// @param cores of each worker; 0 shares those of this machine out
     /// @param memory of each worker, megabytes
     /// @param master address of a cluster that runs; empty for none
     /// @param lines how many will be counted: over few of them compiling a question takes longer than answering it
-    static Cluster open(Path home, int workers, int memory, String master, long lines) throws IOException {
+    static Cluster open(Path home, int workers, int cores, int memory, String master, long lines) throws IOException {
         var spark = Files.createDirectories(home.resolve("spark"));
         // Spark takes a folder with this file for a whole installation and looks for its libraries in jars.
         if (!Files.exists(spark.resolve("RELEASE"))) Files.createFile(spark.resolve("RELEASE"));
-        int cores = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, workers));
+        int each = cores > 0 ? cores : Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, workers));
         var address = !master.isEmpty()
                 ? master
-                : workers > 0 ? "local-cluster[" + workers + "," + cores + "," + memory + "]" : "local[*]";
+                : workers > 0 ? "local-cluster[" + workers + "," + each + "," + memory + "]" : "local[*]";
         boolean many = lines >= MANY;
         var session = SparkSession.builder()
                 .appName("shuzhi national")
@@ -45,7 +46,7 @@ final class Cluster implements AutoCloseable {
                 .config("spark.sql.codegen.wholeStage", many)
                 .config("spark.sql.codegen.factoryMode", many ? "FALLBACK" : "NO_CODEGEN")
                 .config("spark.sql.adaptive.enabled", many)
-                .config("spark.sql.shuffle.partitions", many ? 4L * cores * Math.max(1, workers) : 1L)
+                .config("spark.sql.shuffle.partitions", many ? 4L * each * Math.max(1, workers) : 1L)
                 .config("spark.sql.session.timeZone", "Asia/Shanghai")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.warehouse.dir", spark.resolve("warehouse").toString())

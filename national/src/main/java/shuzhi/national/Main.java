@@ -51,6 +51,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--workers", defaultValue = "0")
     int workers;
 
+    @Option(names = "--cores", defaultValue = "0")
+    int cores;
+
     @Option(names = "--memory", defaultValue = "1024")
     int memory;
 
@@ -85,7 +88,7 @@ public final class Main implements Callable<Integer> {
             read(nodes);
             var known = Definitions.read(definitions);
             passed("read");
-            try (var cluster = Cluster.open(home, workers, memory, master, size(nodes))) {
+            try (var cluster = Cluster.open(home, workers, cores, memory, master, size(nodes))) {
                 passed("start");
                 say("正在核对 " + nodes.size() + " 个节点的账页树 …", "Checking the trees of " + nodes.size() + " nodes …");
                 var ledgers = Ledgers.of(cluster, nodes);
