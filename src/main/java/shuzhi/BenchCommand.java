@@ -1,14 +1,9 @@
 package shuzhi;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,7 +26,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description = {
-                "peers  ledger  limit  clock  proof  verify  import  read  report  startup  history  http",
+                "peers  ledger  limit  clock  proof  verify  import  read  report  startup  history  http  national",
                 "见 docs/benchmarks.md；其余参数原样交给测试 / see docs/benchmarks.md; what follows goes to the benchmark"
             })
     String name = "";
@@ -41,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var script = script();
+        var script = Checkout.script("bench/run");
         if (script.isEmpty()) {
             var errors = spec.commandLine().getErr();
             errors.println("安装的程序不带性能测试：请取得源代码（目录 bench/），在其中运行 bin/shuzhi bench " + name + "。");
@@ -52,29 +47,6 @@ final class BenchCommand implements Callable<Integer> {
         }
         var command = new ArrayList<>(List.of(script.get().toString(), name));
         command.addAll(rest);
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start().waitFor();
-    }
-
-    /// `bench/run` in one of the folders above the program.
-    private static Optional<Path> script() {
-        for (@Nullable Path folder = program(); folder != null; folder = folder.getParent()) {
-            var script = folder.resolve("bench/run");
-            if (Files.isExecutable(script) && Files.isDirectory(folder.resolve("src/main"))) return Optional.of(script);
-        }
-        return Optional.empty();
-    }
-
-    private static Path program() {
-        try {
-            return Path.of(BenchCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Checkout.run(command);
     }
 }

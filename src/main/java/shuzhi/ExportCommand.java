@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +37,9 @@ import shuzhi.ledger.Ledger;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "导出：xes 办件事件日志，items 在用事项，national 国家办件交换表，jiangsu 江苏办件交换表",
-            "writes out: xes, the event log of the dossiers; items, those in force;"
-                    + " national and jiangsu, the exchange tables of dossiers"
+            "导出：xes 办件事件日志，items 在用事项，lines 公开账页和期内全部数据项，national 国家办件交换表，jiangsu 江苏办件交换表",
+            "writes out: xes, the event log of the dossiers; items, those in force; lines, the public lines and every"
+                    + " figure of a period; national and jiangsu, the exchange tables of dossiers"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final int CANNOT = 1;
@@ -52,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "种类：xes、items、national、jiangsu / kind: xes, items, national, jiangsu")
+            description = "种类：xes、items、lines、national、jiangsu / kind: xes, items, lines, national, jiangsu")
     String kind = "";
 
     @Option(
@@ -80,20 +83,49 @@ final class ExportCommand implements Callable<Integer> {
             })
     boolean persons;
 
+    @Option(
+            names = "--from",
+            description = {"数据项起始日（lines）", "first day of the figures (lines)"})
+    @Nullable
+    LocalDate from;
+
+    @Option(
+            names = "--until",
+            description = {"数据项截止日，含（lines）", "last day of the figures, included (lines)"})
+    @Nullable
+    LocalDate until;
+
+    @Option(
+            names = "--place",
+            defaultValue = "",
+            description = {"数据项的区划代码（lines；默认全部）", "division code of the figures (lines; everywhere by default)"})
+    String place = "";
+
     @Override
     public Integer call() {
         var line = spec.commandLine();
         var errors = line.getErr();
         var tables = TableSet.named(kind);
-        if (!kind.equals("xes") && !kind.equals("items") && tables.isEmpty()) {
-            errors.println("没有“" + kind + "”这种数据，可用：xes、items、" + String.join("、", TableSet.all()));
-            errors.println("There is no kind of data “" + kind + "”; there are: xes, items, "
+        if (!Set.of("xes", "items", "lines").contains(kind) && tables.isEmpty()) {
+            errors.println("没有“" + kind + "”这种数据，可用：xes、items、lines、" + String.join("、", TableSet.all()));
+            errors.println("There is no kind of data “" + kind + "”; there are: xes, items, lines, "
                     + String.join(", ", TableSet.all()));
+            return BAD_INPUT;
+        }
+        var first = from;
+        var last = until;
+        if (kind.equals("lines") && (first == null || last == null || last.isBefore(first))) {
+            errors.println("lines 须用 --from 和 --until 指明期间 / lines takes a period: --from and --until");
             return BAD_INPUT;
         }
         var progress = HouseOptions.shown(errors);
         try (var database = house.openToRead(progress);
                 var app = house.house(database, progress)) {
+            if (first != null && last != null && kind.equals("lines")) {
+                long written = LineFiles.write(app, Keys.open(house.folder()), out, first, last, place);
+                line.getOut().println("导出账页 / lines written: " + written);
+                return 0;
+            }
             if (kind.equals("items")) {
                 line.getOut().println("导出事项 / items written: " + ItemFiles.write(app, out));
                 return 0;

@@ -59,6 +59,7 @@ public final class Main {
         commands.add(new ReportCommand());
         commands.add(new VerifyCommand());
         commands.add(new NodeCommand());
+        commands.add(new NationalCommand());
         commands.add(new BenchCommand());
         return commands;
     }

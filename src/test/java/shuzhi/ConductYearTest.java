@@ -3,6 +3,7 @@ package shuzhi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class ConductYearTest {
             """;
 
     @Test
-    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws SQLException {
+    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws SQLException, IOException {
         var keys = Keys.open(folder);
         var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
         try (var database = Database.builtIn(folder, _ -> {});
@@ -55,6 +56,7 @@ class ConductYearTest {
             year.seed();
             year.agrees(EXPECTED, "number", Optional.of("rows"));
             app.sign();
+            NationalLines.leave(folder, "conduct");
             try (var connection = database.connect()) {
                 var result = Inspection.run(
                         connection,

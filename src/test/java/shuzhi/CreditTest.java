@@ -572,5 +572,6 @@ class CreditTest {
                 }
             }
         }
+        NationalLines.leave(folder, "credit");
     }
 }

@@ -61,6 +61,7 @@ class HouseTest {
                             .isEqualTo(answer.rows());
                 }
             }
+            NationalLines.leave(folder, "house");
         }
     }
 }

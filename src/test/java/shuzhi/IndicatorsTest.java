@@ -146,6 +146,7 @@ class IndicatorsTest {
                             .isEqualTo(app.ground().figures().ask(figure, it).rows());
             }
         }
+        NationalLines.leave(folder, "indicators");
         assertThat(number("indicators.months-analysed", scope)).isEqualByComparingTo("10");
         assertThat(number("indicators.corrected", scope)).isEqualByComparingTo("1");
         assertThat(number("indicators.released-in-time", scope))

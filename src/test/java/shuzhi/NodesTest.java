@@ -163,7 +163,8 @@ class NodesTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
+        for (var it : List.of("city", "county")) NationalLines.leave(folder.resolve(it), it);
         relay.close();
         lower.close();
         upper.close();

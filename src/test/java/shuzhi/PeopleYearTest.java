@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ class PeopleYearTest {
         """;
 
     @Test
-    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) {
+    void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws IOException {
         var keys = Keys.open(folder);
         var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
         try (var database = Database.builtIn(folder, _ -> {});
@@ -47,6 +48,7 @@ class PeopleYearTest {
             var year = new BusinessYear(People.BUSINESS, app, hands);
             year.seed();
             year.agrees(EXPECTED, "number", Optional.of("rows"));
+            NationalLines.leave(folder, "people");
             nobodyIsNamed(app);
             pages(app);
         }

@@ -253,7 +253,7 @@ final class Figures {
                 "城市信用监测（C-26）",
                 SINCE,
                 RANKS + """
-                    select entry, cast(p_month as varchar) as subject, p_rank as value, 1 as base,
+                    select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
                            not exists (select 1 from newest l where l.p_month between :from and :until
                              and (l.p_month > n.p_month or l.p_month = n.p_month and l.entry > n.entry)) as included
                       from newest n where p_month between :from and :until\
@@ -273,7 +273,7 @@ final class Figures {
                 "城市信用监测（C-26）",
                 SINCE,
                 RANKS + """
-                    select entry, cast(p_month as varchar) as subject, p_rank as value, 1 as base,
+                    select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
                            not exists (select 1 from newest b where b.p_month <= :until
                              and (b.p_rank < n.p_rank or b.p_rank = n.p_rank and b.entry < n.entry)) as included
                       from newest n where p_month <= :until and (p_month >= :from or p_month < :from)\

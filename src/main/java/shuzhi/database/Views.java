@@ -1,6 +1,7 @@
 package shuzhi.database;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,9 +61,13 @@ public final class Views {
 
     private static void create(Connection connection, View view) throws SQLException {
         view.forget();
+        var published = publications(connection, view);
         try (var statement = connection.createStatement()) {
+            // Whoever receives the table empties it, too, and is then sent every row anew.
+            if (!published.isEmpty()) statement.execute("truncate " + view.name());
             statement.execute("drop table if exists " + view.name());
             statement.execute(view.definition());
+            for (var it : published) statement.execute(added(connection, view, it));
         }
         var sql = "insert into view (name, fingerprint) values (?, ?)"
                 + " on conflict (name) do update set fingerprint = excluded.fingerprint";
@@ -70,6 +75,39 @@ public final class Views {
             statement.setString(1, view.name());
             statement.setString(2, fingerprint(view));
             statement.executeUpdate();
+        }
+    }
+
+    /// A publication for another database, which names columns of a table.
+    private record Publication(String name, Array columns) {}
+
+    private static List<Publication> publications(Connection connection, View view) throws SQLException {
+        var sql = "select pubname, attnames from pg_publication_tables"
+                + " where schemaname = current_schema() and tablename = ?";
+        var publications = new ArrayList<Publication>();
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, view.name());
+            try (var result = statement.executeQuery()) {
+                while (result.next()) publications.add(new Publication(result.getString(1), result.getArray(2)));
+            }
+        }
+        return publications;
+    }
+
+    /// What puts the new table into a publication that the old one was in, with the columns that are still there.
+    private static String added(Connection connection, View view, Publication publication) throws SQLException {
+        var sql = "select format('alter publication %I add table %I (%s)', ?::text, ?::text,"
+                + " string_agg(quote_ident(attname), ', ' order by attnum)) from pg_attribute"
+                + " where attrelid = to_regclass(?) and attnum > 0 and attname = any (?)";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, publication.name());
+            statement.setString(2, view.name());
+            statement.setString(3, view.name());
+            statement.setArray(4, publication.columns());
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getString(1);
+            }
         }
     }
 
@@ -103,7 +141,8 @@ public final class Views {
         try (var statement = connection.createStatement()) {
             var stored = new ArrayList<String>();
             for (var view : views) stored.add(content(connection, view));
-            statement.execute("set local search_path = pg_temp, public");
+            statement.execute(
+                    "select set_config('search_path', 'pg_temp, ' || current_setting('search_path'), true)");
             for (var view : views) {
                 view.forget();
                 statement.execute(view.definition());

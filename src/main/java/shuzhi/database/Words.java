@@ -239,6 +239,32 @@ final class Words {
                 "The database " + address + " is a read-only standby.\nConnect to the primary.");
     }
 
+    static Text badNodeName(String node) {
+        return new Text(
+                "节点名“" + node + "”须以小写字母开头，只含小写字母、数字和下划线，不超过 31 个字符。",
+                "The name of a node, “" + node + "”, begins with a small letter and has only small letters, digits and"
+                        + " underscores, 31 at most.");
+    }
+
+    static Text notLogical(String address) {
+        return new Text(
+                "节点数据库 " + address + " 的 wal_level 不是 logical，请修改后重启该数据库。",
+                "The wal_level of the node's database " + address + " is not logical: set it and restart that database.");
+    }
+
+    static Text otherSchema(String address, String node) {
+        return new Text(
+                "节点数据库 " + address + " 的表须在模式“" + node + "”中：启用之前执行 create schema " + node
+                        + "; alter database … set search_path = " + node + "。",
+                "The tables of the node's database " + address + " must be in the schema " + node
+                        + ": before its first start, create schema " + node + "; alter database … set search_path = "
+                        + node + ".");
+    }
+
+    static Text notJoined(String node, String reason) {
+        return new Text("节点“" + node + "”未能接入全国库：" + reason, "The node " + node + " could not be taken in: " + reason);
+    }
+
     static Text noTrigrams() {
         return new Text(
                 "数据库缺少扩展 pg_trgm。\n请安装 postgresql-contrib，或由管理员执行 create extension pg_trgm;",

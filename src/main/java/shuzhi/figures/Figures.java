@@ -1,8 +1,5 @@
 package shuzhi.figures;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,6 @@ public final class Figures {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private record Group(BigDecimal value, BigDecimal base, boolean included, long count) {}
-
     /// The number alone, and how many rows it counts (汇总数): the database hands over equal rows
     /// once, with how often each occurs, so that a million rows are not brought here. It is folded
     /// by the same code as the evidence.
@@ -44,10 +39,7 @@ public final class Figures {
                 "select value, base, included, count(*) as count from (\n" + figure.question()
                         + "\n) rows group by 1, 2, 3",
                 bounds(scope));
-        var rows = new ArrayList<Row>();
-        for (var it : groups)
-            rows.addAll(Collections.nCopies(
-                    Math.toIntExact(it.count()), new Row(0, "", it.value(), it.base(), it.included())));
+        var rows = Group.rows(groups);
         int included = Fold.included(rows).size();
         return new Total(figure, scope, figure.number(rows), included);
     }

@@ -1,12 +1,13 @@
 package shuzhi.proof;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /// A hash value of 32 bytes (摘要). Never changes; equal when the bytes are equal; ordered as unsigned bytes.
-public final class Digest implements Comparable<Digest> {
+public final class Digest implements Comparable<Digest>, Serializable {
     /// Bytes in a digest; SM3 and SHA-256 have the same.
     public static final int LENGTH = 32;
 

@@ -68,19 +68,19 @@ public record Lines(Hash hash, List<Checkpoint> checkpoints, Optional<Tiles.Sour
     /// @param last whether the stream ended, or a line was too long, before enough lines were there
     /// @param torn whether it ended inside a line
     @SuppressWarnings("ArrayRecordComponent")
-    private record Piece(byte[] bytes, int[] ends, boolean last, boolean torn) {}
+    record Piece(byte[] bytes, int[] ends, boolean last, boolean torn) {}
 
     /// Cuts the stream at its newlines and holds no more of it than one piece.
-    private static final class Cutter {
+    static final class Cutter {
         private final InputStream in;
         private byte[] buffer = new byte[BLOCK];
         private int filled;
 
-        private Cutter(InputStream in) {
+        Cutter(InputStream in) {
             this.in = in;
         }
 
-        private Piece next(int wanted) throws IOException {
+        Piece next(int wanted) throws IOException {
             var ends = new int[wanted];
             int lines = 0;
             int scanned = 0;

@@ -23,9 +23,9 @@ import shuzhi.proof.Hash;
 /// key. It holds every public line up to the position, so that it shows not only that the cited acts are
 /// genuine, but that none was left out. The format is described in `docs/evidence.md`.
 public final class Bundle {
-    static final String LINES = "lines.jsonl";
-    static final String CHECKPOINT = "checkpoint.txt";
-    static final String FIGURES = "figures.json";
+    public static final String LINES = "lines.jsonl";
+    public static final String CHECKPOINT = "checkpoint.txt";
+    public static final String FIGURES = "figures.json";
     static final String SCHEMA = "schema.json";
 
     private Bundle() {}
@@ -46,7 +46,8 @@ public final class Bundle {
             List<Long> evidence,
             List<String> leaves) {}
 
-    record Claims(List<Claim> figures) {}
+    /// The claims of a bundle, as its file holds them.
+    public record Claims(List<Claim> figures) {}
 
     /// Writes the bundle of a report into a folder; the checkpoint must cover the position of every figure.
     public static void write(Path folder, List<Answer> answers, Ledger ledger, Schema schema, Checkpoint checkpoint)
@@ -93,26 +94,32 @@ public final class Bundle {
 
     record Table(String act, List<Schema.Column> columns) {}
 
-    private static List<Table> tables(Schema schema) {
+    static List<Table> tables(Schema schema) {
         var tables = new ArrayList<Table>();
         schema.tables().forEach((act, columns) -> tables.add(new Table(act, columns)));
         return tables;
     }
 
-    static Schema schema(Path folder) throws IOException {
-        var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
-        var tables = new java.util.LinkedHashMap<String, List<Schema.Column>>();
-        ((Tables) Shape.of(Tables.class).readOwn(json)).tables().forEach(it -> tables.put(it.act(), it.columns()));
-        return new Schema(tables);
+    static Schema schema(List<Table> tables) {
+        var columns = new java.util.LinkedHashMap<String, List<Schema.Column>>();
+        tables.forEach(it -> columns.put(it.act(), it.columns()));
+        return new Schema(columns);
     }
 
-    static List<Claim> claims(Path folder) throws IOException {
+    /// The tables that the lines of a bundle fill.
+    public static Schema schema(Path folder) throws IOException {
+        var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(SCHEMA)));
+        return schema(((Tables) Shape.of(Tables.class).readOwn(json)).tables());
+    }
+
+    /// What a bundle claims, figure by figure.
+    public static List<Claim> claims(Path folder) throws IOException {
         var json = Canonical.JSON.readTree(Files.readAllBytes(folder.resolve(FIGURES)));
         return ((Claims) Shape.of(Claims.class).readOwn(json)).figures();
     }
 
     /// The hash over rows: equal exactly when every row is equal.
-    static String digest(List<Row> rows) {
+    public static String digest(List<Row> rows) {
         return Hash.SM3.of(Canonical.of(rows).getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.national;
+
+import org.jspecify.annotations.NullMarked;
