@@ -141,7 +141,7 @@ public final class CouncilPages implements FilePages.Look<State> {
                     case "member" -> Pages.seats(command == Command.ReadOut.class ? absent(state) : state.present());
                     case "tellers" -> Pages.seats(state.present());
                     case "selection" ->
-                        Optional.of(views.matters("selection", actor.body(), actor, 0, Listing.ON_A_PAGE).stream()
+                        Optional.of(views.matters("selection", actor.body(), actor, 0, Listing.onAPage()).stream()
                                 .map(it -> Choice.of(it.file(), Text.same(it.number() + " " + it.day())))
                                 .toList());
                     case "item" ->
