@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,10 @@ class CellsTest {
     private static Path program;
     private static Path password;
     private static final Map<String, String> houses = new HashMap<>();
+
+    private static String house(String cell) {
+        return Objects.requireNonNull(houses.get(cell), cell);
+    }
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -138,7 +143,7 @@ class CellsTest {
                 "clean=true",
                 "findings=演练",
                 "--url",
-                houses.get(cell),
+                house(cell),
                 "--login",
                 "auditor",
                 "--password-file",
@@ -156,7 +161,7 @@ class CellsTest {
     private static String read(String cell, String path) {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(houses.get(cell) + path))
+                            HttpRequest.newBuilder(URI.create(house(cell) + path))
                                     .timeout(Duration.ofSeconds(20))
                                     .build(),
                             BodyHandlers.ofString())
@@ -261,7 +266,7 @@ class CellsTest {
                 "clean=true",
                 "findings=演练",
                 "--url",
-                houses.get(cell),
+                house(cell),
                 "--login",
                 "auditor",
                 "--password-file",

@@ -1,5 +1,6 @@
 package shuzhi.indicators;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -156,6 +157,10 @@ class SeasonalTest {
         return values;
     }
 
+    private static BigDecimal taken(Map<YearMonth, BigDecimal> from, int year, int month) {
+        return requireNonNull(from.remove(YearMonth.of(year, month)));
+    }
+
     /// January is not published: it and February are divided by their days, marked, and add up to what was
     /// published.
     @Test
@@ -163,13 +168,13 @@ class SeasonalTest {
         var published = series(60);
         var together = new TreeMap<Integer, BigDecimal>();
         for (int year = 2017; year <= 2021; year++)
-            together.put(year, published.remove(YearMonth.of(year, 1)).add(published.remove(YearMonth.of(year, 2))));
+            together.put(year, taken(published, year, 1).add(taken(published, year, 2)));
         assertThat(Seasonal.of(published, CALENDARS, Method.X13))
                 .as("with the holes")
                 .isEmpty();
         var levels = Levels.of(published, together);
-        var january = levels.values().get(YearMonth.of(2020, 1));
-        var february = levels.values().get(YearMonth.of(2020, 2));
+        var january = requireNonNull(levels.values().get(YearMonth.of(2020, 1)));
+        var february = requireNonNull(levels.values().get(YearMonth.of(2020, 2)));
         assertThat(january.add(february)).isEqualByComparingTo(together.get(2020));
         assertThat(january.doubleValue() / february.doubleValue())
                 .isCloseTo(31.0 / 29, org.assertj.core.data.Offset.offset(1e-9));

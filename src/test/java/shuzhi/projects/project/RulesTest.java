@@ -182,6 +182,7 @@ class RulesTest {
                 it.sentUp(),
                 it.deliverBy(),
                 decided,
+                it.decidedAt(),
                 it.promise(),
                 it.pledge(),
                 shuzhi.approvals.dossier.State.BLANK.hands(),
