@@ -170,6 +170,10 @@ public final class InspectionPages implements FilePages.Look<State> {
             @Override
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 if (command == Command.Prepare.class && component.equals("team")) return Optional.of(colleagues(actor));
+                if (command == Command.Seal.class && component.equals("pool"))
+                    return state.facts()
+                            .map(it -> SitePages.active(ground.state(
+                                    shuzhi.conduct.site.Rules.SITES, shuzhi.conduct.site.State.file(it.place()))));
                 if (command == Command.Write.class && component.equals("members"))
                     return state.facts()
                             .map(it -> it.team().stream()

@@ -55,6 +55,8 @@ public enum Labels implements Word {
     OCCASION("复核事由", "Occasion"),
     ON("办理日", "On"),
     ON_TIME("按时", "On time"),
+    NAME("名称", "Name"),
+    SITE("检查对象编号", "Number of the site"),
     OPINION("意见", "Opinion"),
     OVERDUE("超期工作日", "Working days overdue"),
     OVERSIGHT("监督措施", "Measures of oversight"),

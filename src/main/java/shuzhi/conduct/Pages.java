@@ -30,7 +30,8 @@ public final class Pages {
                         new HazardPages(ground).routes(),
                         new AccidentPages(ground).routes(),
                         new InspectionPages(ground).routes(),
-                        new DrawPages(ground).routes())
+                        new DrawPages(ground).routes(),
+                        new SitePages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

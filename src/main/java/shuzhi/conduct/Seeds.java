@@ -78,6 +78,11 @@ public final class Seeds implements shuzhi.business.Seeds {
         return all;
     }
 
+    /// The number of a place in the register of sites.
+    private static String siteOf(String name) {
+        return "%s-%04d".formatted(PLACE, List.copyOf(POOL.keySet()).indexOf(name) + 1);
+    }
+
     private static Actor officer(String body, String post, Role role) {
         return new Actor(post, post, body, PLACE, Set.of(role));
     }
@@ -93,6 +98,7 @@ public final class Seeds implements shuzhi.business.Seeds {
     public void before(Agenda agenda, Stretch stretch) {
         var year = new Year(agenda, stretch);
         BODIES.forEach(year::points);
+        year.sites();
     }
 
     @Override
@@ -156,6 +162,19 @@ public final class Seeds implements shuzhi.business.Seeds {
 
         private void plan(Instant at, String thing, String file, Object command, Actor actor) {
             agenda.plan(at, Request.of(thing, file, command, actor));
+        }
+
+        /// The places that are inspected, one after the other into the register.
+        void sites() {
+            int hour = 9;
+            for (var it : POOL.entrySet()) {
+                var enter = new shuzhi.conduct.site.Command.Enter(
+                        PLACE,
+                        it.getKey(),
+                        shuzhi.conduct.site.Kind.SERVICE,
+                        it.getValue().body());
+                plan(at(stretch.from().minusDays(3), hour++), "site", enter.file(), enter, REVIEWER);
+            }
         }
 
         /// Three points a body: one high, one middle, one low, each approved by whom its level asks for.
@@ -252,7 +271,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             int count = month.getMonthValue() * 2 + number;
             var seed = "seedofanexample" + month.getYear() + month.getMonthValue() + number;
             var lot = "lot" + count;
-            var pool = List.copyOf(POOL.keySet());
+            var pool = POOL.keySet().stream().map(it -> siteOf(it) + " " + it).toList();
+            var sites = POOL.keySet().stream().map(Seeds::siteOf).toList();
             var theme = number == 1 ? "窗口作风和办件规范检查" : "办公场所安全检查";
             plan(
                     at(eve, 9),
@@ -260,11 +280,12 @@ public final class Seeds implements shuzhi.business.Seeds {
                     file,
                     new shuzhi.conduct.inspection.Command.Prepare(theme, day, TEAM),
                     REVIEWER);
-            plan(at(eve, 10), "inspection", file, new shuzhi.conduct.inspection.Command.Seal(seed, pool), REVIEWER);
+            plan(at(eve, 10), "inspection", file, new shuzhi.conduct.inspection.Command.Seal(seed, sites), REVIEWER);
             plan(at(eve, 11), "inspection", file, new shuzhi.conduct.inspection.Command.CastLot(lot), APPROVER);
             plan(at(day, 9), "inspection", file, new shuzhi.conduct.inspection.Command.Start(), REVIEWER);
             var object = new Draw(seed, pool).drawn(lot);
-            var unit = Optional.ofNullable(POOL.get(object)).orElseThrow();
+            var unit = Optional.ofNullable(POOL.get(object.substring(object.indexOf(' ') + 1)))
+                    .orElseThrow();
             var findings = findings(number, count, unit, working(day, 15));
             plan(
                     at(day, 11),

@@ -88,7 +88,8 @@ public final class Views {
                 shuzhi.conduct.risk.Rules.RISKS,
                 shuzhi.conduct.hazard.Rules.HAZARD,
                 shuzhi.conduct.accident.Rules.ACCIDENTS,
-                shuzhi.conduct.inspection.Rules.INSPECTION));
+                shuzhi.conduct.inspection.Rules.INSPECTION,
+                shuzhi.conduct.site.Rules.SITES));
         return views;
     }
 

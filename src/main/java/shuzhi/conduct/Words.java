@@ -8,7 +8,8 @@ public enum Words implements Word {
     RISKS("廉政风险点", "Risk points"),
     RISKS_LEAD(
             "高等级风险点对应的事项，受理的人不能决定，并且须经第二人复核；这由办件规则强制执行。",
-            "Where a point in force is high, who accepts does not decide and a second person confirms: the rules of the dossier see to it."),
+            "Where a point in force is high, who accepts does not decide and a second person confirms: the rules of"
+                    + " the dossier see to it."),
     HAZARDS("隐患", "Hazards"),
     HAZARDS_LEAD(
             "五落实后才能整改，整改的人不能验收，重大隐患经审查同意才能恢复。",
@@ -42,6 +43,9 @@ public enum Words implements Word {
     EXCLUDED("已剔除", "Excluded"),
     CONCLUDED("已结案", "Concluded"),
     OPEN("调查中", "Under investigation"),
+    SITES("检查对象名录", "Register of sites"),
+    IN_THE_REGISTER("在册", "In the register"),
+    TAKEN_OUT("已移出", "Taken out"),
     NONE_YET("没有登记", "Nothing on record");
 
     private final Text text;

@@ -45,7 +45,16 @@ class InspectionTest {
         Assumptions.assumeTrue(Browser.isThere());
         var opened = House.open(Files.createDirectories(folder.resolve("house")));
         for (var post : List.of(LEAD, SECOND, OWNER)) opened.officer(post);
+        NAMES.forEach(it -> enter(opened, "示例" + it + "便民服务中心"));
         house = Optional.of(opened);
+    }
+
+    private static void enter(House opened, String name) {
+        var post = opened.app().ground().org().post(LEAD).orElseThrow();
+        var enter = new shuzhi.conduct.site.Command.Enter(post.place(), name, shuzhi.conduct.site.Kind.SERVICE, MARKET);
+        var actor = new shuzhi.org.Actor("lead", LEAD, post.body(), post.place(), post.roles());
+        assertThat(opened.app().ask(shuzhi.ledger.Request.of("site", enter.file(), enter, actor)))
+                .isInstanceOf(shuzhi.ledger.Answer.Done.class);
     }
 
     @AfterAll
@@ -87,7 +96,7 @@ class InspectionTest {
         browser.press(Titles.PREPARE);
         browser.press(Titles.SEAL);
         assertThat(browser.value("seed")).as("a seed that nobody guesses").matches("[0-9a-f]{32}");
-        browser.type("pool", String.join("\n", pool(language)));
+        pool(language).forEach(browser::tick);
         browser.press(Titles.SEAL);
         assertThat(browser.all("main button, main a.button"))
                 .as("who sealed it cannot give the lot")

@@ -17,7 +17,7 @@ public sealed interface Command {
 
     /// Seals a draw among a pool of objects (封存抽取): only its commitment becomes public, see `Draw`.
     ///
-    /// @param pool the objects, one a line
+    /// @param pool numbers of the sites in the register of the place; two at least
     @By({Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR})
     record Seal(String seed, List<String> pool) implements Command {}
 

@@ -31,6 +31,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "F-10",
             "请使用页面给出的随机种子。",
             "Take the one the page offers."),
+    NOT_IN_THE_REGISTER(
+            "抽取池中有不在检查对象名录内的对象",
+            "Something in the pool is not in the register of sites.",
+            "F-10",
+            "请先登记到检查对象名录，再选入抽取池。",
+            "Enter it into the register first, then choose it."),
     POOL_TOO_SMALL(
             "抽取对象少于两个，或者有重复",
             "Less than two objects in the pool, or one twice.",

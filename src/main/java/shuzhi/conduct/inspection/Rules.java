@@ -95,14 +95,20 @@ public final class Rules {
         if (!it.seed().matches(SEED)) return refuse(Refusal.SEED_NOT_SAFE);
         if (it.pool().size() < 2 || new HashSet<>(it.pool()).size() < it.pool().size())
             return refuse(Refusal.POOL_TOO_SMALL);
-        var draw = new Draw(it.seed(), it.pool());
+        var place = facts(state).place();
+        var register = (shuzhi.conduct.site.State)
+                context.files().state(shuzhi.conduct.site.Rules.SITES.name(), shuzhi.conduct.site.State.file(place));
+        var sites = it.pool().stream().map(register::active).toList();
+        if (sites.stream().anyMatch(Optional::isEmpty)) return refuse(Refusal.NOT_IN_THE_REGISTER);
+        var pool = sites.stream().map(one -> one.orElseThrow().line()).toList();
+        var draw = new Draw(it.seed(), pool);
         return act(new Act.Sealed(
                 number(state),
                 draw.commitment(),
                 it.pool().size(),
                 context.actor().person(),
                 it.seed(),
-                it.pool()));
+                pool));
     }
 
     private static Decision<Act> castLot(State state, Command.CastLot it) {

@@ -32,13 +32,15 @@ class RulesTest {
               |            | lead   | Seal "0123456789abcde '" [甲, 乙]                | refused SEED_NOT_SAFE
               |            | lead   | Seal 0123456789abcdef [甲]                       | refused POOL_TOO_SMALL
               |            | lead   | Seal 0123456789abcdef [甲, 甲]                   | refused POOL_TOO_SMALL
-              |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]                | Sealed size=3 commitment=@commitment
+              |            | lead   | Seal 0123456789abcdef [S1, S2, S9]               | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [S1, S4]                   | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [S1, S2, S3]               | Sealed size=3 commitment=@commitment
               |            | lead   | CastLot 7                                       | refused OWN_SEAL
               |            | second | CastLot _                                       | refused SEED_NOT_SAFE
               |            | second | CastLot 7                                       | LotCast lot=7 object=@object
               |            | lead   | Designate 丁 举报                                | refused NOT_IN_THIS_STATE
               |            | lead   | Start                                           | refused TOO_EARLY
-              | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=[甲, 乙, 丙] object=@object commitment=@commitment
+              | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=["S1 甲", "S2 乙", "S3 丙"] object=@object commitment=@commitment
               |            | lead   | Cancel 下雨                                      | refused NOT_IN_THIS_STATE
               |            | lead   | Write arrived=9:30                              | refused TIME_WRONG
               |            | lead   | Write left=09:29                                | refused TIME_WRONG
@@ -61,17 +63,18 @@ class RulesTest {
               |            | second | Start                                  | Started object=丁 drawn=false
               |            | second | Write                                  | Recorded object=丁 found=0 hazards=0
         -     | 2025-09-01 | lead   | Prepare 安全 2025-09-02 [lead, second]   | Prepared
-              |            | lead   | Seal 0123456789abcdef [甲, 乙, 丙]        | Sealed
+              |            | lead   | Seal 0123456789abcdef [S1, S2, S3]       | Sealed
               |            | second | CastLot 7                              | LotCast
               |            | lead   | Cancel _                               | refused NOTHING_SAID
               |            | lead   | Cancel 撞上其他检查                       | Cancelled; Opened lot=7 object=@object
         """;
 
     private static final List<String> TABLES = List.of(DRAWN, NAMED);
-    private static final Draw DRAW = new Draw("0123456789abcdef", List.of("甲", "乙", "丙"));
+    private static final Draw DRAW = new Draw("0123456789abcdef", List.of("S1 甲", "S2 乙", "S3 丙"));
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.INSPECTION, Calendars.load().latest())
+                .file("site", "sites-329900000000", register())
                 .cast("lead", actor("lead"))
                 .cast("second", actor("second", "12329901MB900020XK"))
                 .cast("third", actor("third"))
@@ -82,6 +85,21 @@ class RulesTest {
                 .value("object", DRAW.drawn("7"))
                 .assume("Write arrived=09:30 left=11:00 location=大厅 members=[second, lead] photos=[(照片 a1)]"
                         + " rightsTold=true signature=SIGNED");
+    }
+
+    /// Three sites, and one that was taken out.
+    private static shuzhi.conduct.site.State register() {
+        var state = shuzhi.conduct.site.State.BLANK;
+        var names = List.of("甲", "乙", "丙", "丁");
+        for (var it : names)
+            state = state.after(new shuzhi.conduct.site.Act.Entered(
+                    "S" + (names.indexOf(it) + 1),
+                    "329900000000",
+                    java.time.LocalDate.EPOCH,
+                    it,
+                    shuzhi.conduct.site.Kind.SERVICE,
+                    "12329901MB900020XK"));
+        return state.after(new shuzhi.conduct.site.Act.Removed("S4", java.time.LocalDate.EPOCH, "关闭"));
     }
 
     private static Actor actor(String name) {
@@ -116,8 +134,8 @@ class RulesTest {
     /// Computed once with `openssl dgst -sm3` and `bc`, as the page tells strangers to.
     @Test
     void aDrawIsWhatOtherToolsCompute() {
-        assertThat(DRAW.commitment()).isEqualTo("6046a14f5d8ecc5b89190d968dff311054f27f778343db95d85d647cecac6a88");
-        assertThat(DRAW.drawn("7")).isEqualTo("甲");
+        assertThat(DRAW.commitment()).isEqualTo("6f710c170ec1eb3f8a964fdfda04f8cb5bd9b99a216605a722ba39718c2ad255");
+        assertThat(DRAW.drawn("7")).isEqualTo("S2 乙");
     }
 
     /// Any other seed, pool or order is another commitment: nothing can be exchanged afterwards.
@@ -125,9 +143,9 @@ class RulesTest {
     void whatWasSealedCannotBeExchanged() {
         for (var other : List.of(
                 new Draw("0123456789abcdeg", DRAW.pool()),
-                new Draw(DRAW.seed(), List.of("甲", "丙", "乙")),
-                new Draw(DRAW.seed(), List.of("甲", "乙")),
-                new Draw(DRAW.seed() + "\n甲", List.of("乙", "丙", "丁"))))
+                new Draw(DRAW.seed(), List.of("S1 甲", "S3 丙", "S2 乙")),
+                new Draw(DRAW.seed(), List.of("S1 甲", "S2 乙")),
+                new Draw(DRAW.seed() + "\nS1 甲", List.of("S2 乙", "S3 丙", "S4 丁"))))
             assertThat(other.commitment()).isNotEqualTo(DRAW.commitment());
     }
 
