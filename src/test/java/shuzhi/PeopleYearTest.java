@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -25,19 +25,19 @@ import shuzhi.words.Language;
 /// follows from the public lines alone, and no candidate stands in them (F-18).
 class PeopleYearTest {
     private static final String EXPECTED = """
-            figure              | number | rows
-            councils            | 20     | 20
-            decisions           | 36     | 36
-            dissent             | 3      | 3
-            appointed           | 24     | 24
-            promoted            | 20     | 20
-            openly-selected     | 2      | 2
-            chosen              | 2      | 2
-            studies             | 10     | 10
-            studies.attendance  | 94.0   | 10
-            rectified.on-time   | 66.7   | 3
-            appraised.excellent | 18.9   | 1
-            """;
+        figure              | number | rows
+        councils            | 20     | 20
+        decisions           | 36     | 36
+        dissent             | 3      | 3
+        appointed           | 24     | 24
+        promoted            | 20     | 20
+        openly-selected     | 2      | 2
+        chosen              | 2      | 2
+        studies             | 10     | 10
+        studies.attendance  | 94.0   | 10
+        rectified.on-time   | 66.7   | 3
+        appraised.excellent | 18.9   | 1
+        """;
 
     @Test
     void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws IOException {

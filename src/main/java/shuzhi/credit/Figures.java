@@ -40,29 +40,31 @@ final class Figures {
                 fined(),
                 decidedInTime(),
                 inTime("repairs-in-time", "信用修复按期办结率", "Repairs decided in time", "信用修复管理办法（C-16）", """
-                        select entry, file as subject, 1 as value, 1 as base, p_in_time as included from (
-                          select entry, file, p_in_time, p_on, p_place from repair_repaired
-                          union all select entry, file, p_in_time, p_on, p_place from repair_rejected
-                          union all select entry, file, p_in_time, p_on, p_place from repair_refused) it
-                         where p_on between :from and :until and p_place like :place and entry < :position"""),
+                    select entry, file as subject, 1 as value, 1 as base, p_in_time as included from (
+                      select entry, file, p_in_time, p_on, p_place from repair_repaired
+                      union all select entry, file, p_in_time, p_on, p_place from repair_rejected
+                      union all select entry, file, p_in_time, p_on, p_place from repair_refused) it
+                     where p_on between :from and :until and p_place like :place and entry < :position\
+                    """),
                 inTime("objections-in-time", "信用异议按期答复率", "Objections answered in time", "征信业管理条例 第二十五条（C-20）", """
-                        select entry, file as subject, 1 as value, 1 as base, p_in_time as included
-                          from objection_answered
-                         where p_on between :from and :until and p_place like :place and entry < :position"""),
+                    select entry, file as subject, 1 as value, 1 as base, p_in_time as included
+                      from objection_answered
+                     where p_on between :from and :until and p_place like :place and entry < :position\
+                    """),
                 rank(),
                 bestRank());
     }
 
     /// Records that fell due in the period and are to be published, each with its first publication.
     private static final String DUE = """
-            with due as (
-              select o.entry, o.file, o.p_due, p.p_on, p.p_late from publication_opened o
-                left join publication_published p on p.file = o.file and not p.p_again and p.entry < :position
-               where o.p_due between :from and :until and o.p_place like :place and o.entry < :position
-                 and o.p_exemption is null
-                 and not exists (select 1 from publication_withheld w where w.file = o.file and w.entry < :position)
-            )
-            """;
+        with due as (
+          select o.entry, o.file, o.p_due, p.p_on, p.p_late from publication_opened o
+            left join publication_published p on p.file = o.file and not p.p_again and p.entry < :position
+           where o.p_due between :from and :until and o.p_place like :place and o.entry < :position
+             and o.p_exemption is null
+             and not exists (select 1 from publication_withheld w where w.file = o.file and w.entry < :position)
+        )
+        """;
 
     private static Figure onTime() {
         return Figure.of(
@@ -73,13 +75,14 @@ final class Figures {
                 2,
                 new Text(
                         "期内应公示的许可、处罚记录中，在作出决定之日起七个工作日内公示的占比；决定不予公示的不计。",
-                        "Of the licences and penalties due in the period, those published within seven working days of the"
-                                + " decision; what is withheld is not counted."),
+                        "Of the licences and penalties due in the period, those published within seven working days of"
+                                + " the decision; what is withheld is not counted."),
                 DOUBLE,
                 SINCE,
                 DUE + """
-                        select entry, file as subject, 1 as value, 1 as base, p_late is not null and not p_late as included
-                          from due""");
+                    select entry, file as subject, 1 as value, 1 as base, p_late is not null and not p_late as included
+                      from due\
+                    """);
     }
 
     private static Figure missing() {
@@ -93,8 +96,9 @@ final class Figures {
                 DOUBLE,
                 SINCE,
                 DUE + """
-                        select entry, file as subject, 1 as value, 1 as base, p_on is null or p_on > :until as included
-                          from due""");
+                    select entry, file as subject, 1 as value, 1 as base, p_on is null or p_on > :until as included
+                      from due\
+                    """);
     }
 
     private static Figure late(String id, String zh, String en, String which) {
@@ -131,7 +135,8 @@ final class Figures {
                        o.p_quarantined or exists (
                          select 1 from publication_returned r where r.file = o.file and r.entry < :position) as included
                   from publication_opened o
-                 where o.p_due between :from and :until and o.p_place like :place and o.entry < :position""");
+                 where o.p_due between :from and :until and o.p_place like :place and o.entry < :position\
+                """);
     }
 
     private static Figure withdrawn() {
@@ -205,14 +210,14 @@ final class Figures {
 
     /// The newest version of each month.
     private static final String RANKS = """
-            with newest as (
-              select r.entry, r.file, r.p_place, r.p_group, r.p_month, r.p_rank from monitor_ranked r
-               where r.entry < :position and r.p_place like :place and not exists (
-                     select 1 from monitor_ranked n
-                      where n.file = r.file and n.p_group = r.p_group and n.p_month = r.p_month
-                        and n.entry > r.entry and n.entry < :position)
-            )
-            """;
+        with newest as (
+          select r.entry, r.file, r.p_place, r.p_group, r.p_month, r.p_rank from monitor_ranked r
+           where r.entry < :position and r.p_place like :place and not exists (
+                 select 1 from monitor_ranked n
+                  where n.file = r.file and n.p_group = r.p_group and n.p_month = r.p_month
+                    and n.entry > r.entry and n.entry < :position)
+        )
+        """;
 
     private static Figure rank() {
         return Figure.of(
@@ -225,10 +230,11 @@ final class Figures {
                 "城市信用监测（C-26）",
                 SINCE,
                 RANKS + """
-                        select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
-                               not exists (select 1 from newest l where l.p_month between :from and :until
-                                 and (l.p_month > n.p_month or l.p_month = n.p_month and l.entry > n.entry)) as included
-                          from newest n where p_month between :from and :until""");
+                    select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
+                           not exists (select 1 from newest l where l.p_month between :from and :until
+                             and (l.p_month > n.p_month or l.p_month = n.p_month and l.entry > n.entry)) as included
+                      from newest n where p_month between :from and :until\
+                    """);
     }
 
     private static Figure bestRank() {
@@ -244,9 +250,10 @@ final class Figures {
                 "城市信用监测（C-26）",
                 SINCE,
                 RANKS + """
-                        select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
-                               not exists (select 1 from newest b where b.p_month <= :until
-                                 and (b.p_rank < n.p_rank or b.p_rank = n.p_rank and b.entry < n.entry)) as included
-                          from newest n where p_month <= :until and (p_month >= :from or p_month < :from)""");
+                    select entry, cast(p_month as varchar(10)) as subject, p_rank as value, 1 as base,
+                           not exists (select 1 from newest b where b.p_month <= :until
+                             and (b.p_rank < n.p_rank or b.p_rank = n.p_rank and b.entry < n.entry)) as included
+                      from newest n where p_month <= :until and (p_month >= :from or p_month < :from)\
+                    """);
     }
 }
