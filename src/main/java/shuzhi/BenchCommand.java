@@ -17,7 +17,8 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         description = {
             "性能测试：与同类产品、数据库极限、其他程序库交替比较；结果为一张表和一行 JSON",
-            "benchmarks: interleaved with peers, the limits of the database, other libraries; one table and one line of JSON"
+            "benchmarks: interleaved with peers, the limits of the database, other libraries; one table and one line"
+                    + " of JSON"
         })
 final class BenchCommand implements Callable<Integer> {
     @Spec

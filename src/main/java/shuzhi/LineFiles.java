@@ -20,8 +20,7 @@ final class LineFiles {
         var checkpoint = app.sign();
         var scope = new Scope(from, until, Scope.prefix(place), checkpoint.size());
         var figures = app.ground().figures();
-        var answers =
-                figures.all().stream().map(it -> figures.ask(it, scope)).toList();
+        var answers = figures.all().stream().map(it -> figures.ask(it, scope)).toList();
         Bundle.write(folder, answers, app.ground().ledger(), Schema.of(app.kinds()), checkpoint);
         Files.writeString(folder.resolve("ledger.pub"), keys.published("ledger"));
         return checkpoint.size();

@@ -72,7 +72,8 @@ final class NationalBoard {
             name = "board",
             mixinStandardHelpOptions = true,
             description = {
-                "全国看板：各节点的账页号、是否连通、办结和在办", "the national board: position and line of every node, what it decided and has in hand"
+                "全国看板：各节点的账页号、是否连通、办结和在办",
+                "the national board: position and line of every node, what it decided and has in hand"
             })
     static final class Board implements Callable<Integer> {
         @Spec
@@ -164,7 +165,9 @@ final class NationalBoard {
             var shape = new LinkedHashMap<String, Object>();
             shape.put("year", year);
             shape.put("nodes", nodes);
-            shape.put("decided", lines.stream().mapToLong(NationViews.Line::decided).sum());
+            shape.put(
+                    "decided",
+                    lines.stream().mapToLong(NationViews.Line::decided).sum());
             return shape;
         }
     }

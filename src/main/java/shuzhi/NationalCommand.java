@@ -15,7 +15,8 @@ import shuzhi.ledger.Things;
 import shuzhi.report.Definitions;
 
 /// `shuzhi national --lines DIR…` (全国汇总复算): checks the trees of many nodes and recounts every figure from their public
-/// lines with Apache Spark, in the folder `national/`, a build of its own that never enters the program. The questions are
+/// lines with Apache Spark, in the folder `national/`, a build of its own that never enters the program. The questions
+/// are
 /// those of this program; none is taken from a node.
 @Command(
         name = "national",
@@ -45,7 +46,8 @@ final class NationalCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "各节点公布的公钥，可多次；不指明则用文件夹内附的，须另行核对",
-                "published key of a node, once for each; without it the key in the folder is used: compare it by another way"
+                "published key of a node, once for each; without it the key in the folder is used: compare it by"
+                        + " another way"
             })
     List<Path> keys = new ArrayList<>();
 
@@ -53,7 +55,8 @@ final class NationalCommand implements Callable<Integer> {
             names = "--workers",
             defaultValue = "0",
             description = {
-                "在本机启动几个工作进程（默认不另起进程）", "so many worker processes on this machine (by default none beside this one)"
+                "在本机启动几个工作进程（默认不另起进程）",
+                "so many worker processes on this machine (by default none beside this one)"
             })
     int workers;
 

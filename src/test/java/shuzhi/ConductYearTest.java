@@ -2,8 +2,8 @@ package shuzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,24 +27,24 @@ import shuzhi.proof.Policy;
 /// accident" when one is entered after its month was closed.
 class ConductYearTest {
     private static final String EXPECTED = """
-            figure               | number | rows | with a late accident
-            risks.checked        | 18     | 18   | 18
-            risks.in-force       | 18     | 18   | 18
-            risks.on-time        | 100.0  | 18   | 100.0
-            risks.incidents      | 0      | 0    | 0
-            hazards.found        | 11     | 11   | 11
-            hazards.major        | 1      | 1    | 1
-            hazards.closed       | 11     | 11   | 11
-            hazards.on-time      | 90.9   | 11   | 90.9
-            hazards.repeats      | 4      | 11   | 4
-            hazards.cards        | 1      | 1    | 1
-            inspections          | 22     | 22   | 22
-            inspections.months   | 12     | 12   | 12
-            inspections.average  | 1.8    | 12   | 1.8
-            inspections.drawn    | 100.0  | 22   | 100.0
-            accidents            | 0      | 12   | 1
-            accidents.none       | 12     | 12   | 11
-            """;
+        figure               | number | rows | with a late accident
+        risks.checked        | 18     | 18   | 18
+        risks.in-force       | 18     | 18   | 18
+        risks.on-time        | 100.0  | 18   | 100.0
+        risks.incidents      | 0      | 0    | 0
+        hazards.found        | 11     | 11   | 11
+        hazards.major        | 1      | 1    | 1
+        hazards.closed       | 11     | 11   | 11
+        hazards.on-time      | 90.9   | 11   | 90.9
+        hazards.repeats      | 4      | 11   | 4
+        hazards.cards        | 1      | 1    | 1
+        inspections          | 22     | 22   | 22
+        inspections.months   | 12     | 12   | 12
+        inspections.average  | 1.8    | 12   | 1.8
+        inspections.drawn    | 100.0  | 22   | 100.0
+        accidents            | 0      | 12   | 1
+        accidents.none       | 12     | 12   | 11
+        """;
 
     @Test
     void everyFigureFollowsFromThePublicLines(@TempDir Path folder) throws SQLException, IOException {

@@ -234,22 +234,22 @@ class IndicatorsTest {
     @Test
     void aTableOfJiangsuComesInAndIsReleased() {
         var csv = """
-                地区,地区生产总值（亿元）
-                江苏省,60465.3
-                苏州,11458.4
-                南京,8316.92
-                无锡,7105.67
-                南通,6032.4
-                常州,4525.4
-                徐州,4009.09
-                扬州,3417.36
-                盐城,3413.41
-                泰州,3208.78
-                镇江,2635.11
-                淮安,2432.08
-                连云港,1955.9
-                宿迁,1920.57
-                """.getBytes(java.nio.charset.Charset.forName("GBK"));
+            地区,地区生产总值（亿元）
+            江苏省,60465.3
+            苏州,11458.4
+            南京,8316.92
+            无锡,7105.67
+            南通,6032.4
+            常州,4525.4
+            徐州,4009.09
+            扬州,3417.36
+            盐城,3413.41
+            泰州,3208.78
+            镇江,2635.11
+            淮安,2432.08
+            连云港,1955.9
+            宿迁,1920.57
+            """.getBytes(java.nio.charset.Charset.forName("GBK"));
         HANDS.set(Instant.parse("2026-03-02T01:00:00Z"));
         taken("intake-jiangsu", "江苏.csv", csv, "GDP", "2023Q2");
         release("GDP", "320700000000");

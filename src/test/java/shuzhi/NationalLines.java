@@ -24,8 +24,16 @@ final class NationalLines {
         var errors = new StringWriter();
         int exit = Main.run(
                 new String[] {
-                    "export", "lines", "--data", data.toString(), "--out", FOLDER.resolve(name).toString(),
-                    "--from", "2025-01-01", "--until", "2025-12-31"
+                    "export",
+                    "lines",
+                    "--data",
+                    data.toString(),
+                    "--out",
+                    FOLDER.resolve(name).toString(),
+                    "--from",
+                    "2025-01-01",
+                    "--until",
+                    "2025-12-31"
                 },
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(errors, true));

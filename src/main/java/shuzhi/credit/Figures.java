@@ -80,14 +80,14 @@ final class Figures {
 
     /// Records that fell due in the period and are to be published, each with its first publication.
     private static final String DUE = """
-            with due as (
-              select o.entry, o.file, o.p_due, p.p_on, p.p_late from publication_opened o
-                left join publication_published p on p.file = o.file and not p.p_again and p.entry < :position
-               where o.p_due between :from and :until and o.p_place like :place and o.entry < :position
-                 and o.p_exemption is null
-                 and not exists (select 1 from publication_withheld w where w.file = o.file and w.entry < :position)
-            )
-            """;
+        with due as (
+          select o.entry, o.file, o.p_due, p.p_on, p.p_late from publication_opened o
+            left join publication_published p on p.file = o.file and not p.p_again and p.entry < :position
+           where o.p_due between :from and :until and o.p_place like :place and o.entry < :position
+             and o.p_exemption is null
+             and not exists (select 1 from publication_withheld w where w.file = o.file and w.entry < :position)
+        )
+        """;
 
     private static Figure onTime() {
         return Figure.of(
@@ -233,14 +233,14 @@ final class Figures {
 
     /// The newest version of each month.
     private static final String RANKS = """
-            with newest as (
-              select r.entry, r.file, r.p_place, r.p_group, r.p_month, r.p_rank from monitor_ranked r
-               where r.entry < :position and r.p_place like :place and not exists (
-                     select 1 from monitor_ranked n
-                      where n.file = r.file and n.p_group = r.p_group and n.p_month = r.p_month
-                        and n.entry > r.entry and n.entry < :position)
-            )
-            """;
+        with newest as (
+          select r.entry, r.file, r.p_place, r.p_group, r.p_month, r.p_rank from monitor_ranked r
+           where r.entry < :position and r.p_place like :place and not exists (
+                 select 1 from monitor_ranked n
+                  where n.file = r.file and n.p_group = r.p_group and n.p_month = r.p_month
+                    and n.entry > r.entry and n.entry < :position)
+        )
+        """;
 
     private static Figure rank() {
         return Figure.of(

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// The national database (全国库): what its board reads of every node, brought here by PostgreSQL's own logical
-/// replication. Each table is partitioned by node, and a node's changes go straight into its partition; nothing goes back.
+/// replication. Each table is partitioned by node, and a node's changes go straight into its partition; nothing goes
+/// back.
 /// A node that is lost leaves what it had sent, and catches up by itself when it is back.
 public final class Nation implements AutoCloseable {
     private static final String PUBLICATION = "national";
@@ -92,37 +93,45 @@ public final class Nation implements AutoCloseable {
     private static void publish(Connection cell, List<Published> tables) throws SQLException {
         var list = new ArrayList<String>();
         for (var it : tables) list.add(it.table() + " (" + it.columns() + ")");
-        boolean there =
-                one(cell, "select 1 from pg_publication where pubname = '" + PUBLICATION + "'").isPresent();
-        run(cell, (there ? "alter publication national set table " : "create publication national for table ")
-                + String.join(", ", list));
+        boolean there = one(cell, "select 1 from pg_publication where pubname = '" + PUBLICATION + "'")
+                .isPresent();
+        run(
+                cell,
+                (there ? "alter publication national set table " : "create publication national for table ")
+                        + String.join(", ", list));
     }
 
     /// The table of the nation and the partition of the node, with the columns that the node's own table has.
     private void partition(Connection cell, String node, Published table) throws SQLException {
         var types = one(cell, """
-                select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
-                                  order by a.attnum)
-                  from pg_attribute a
-                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
-                   and a.attname = any (string_to_array('%s', ', '))""".formatted(table.table(), table.columns()))
-                .orElseThrow();
+            select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
+                              order by a.attnum)
+              from pg_attribute a
+             where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
+               and a.attname = any (string_to_array('%s', ', '))\
+            """.formatted(table.table(), table.columns())).orElseThrow();
         run(connection, "create schema if not exists national");
         run(connection, "create schema if not exists " + node);
-        run(connection, "create table if not exists national." + table.table() + " (node text not null, " + types
-                + ") partition by list (node)");
-        if (one(connection, "select to_regclass('" + node + "." + table.table() + "')::text").isPresent()) return;
-        run(connection, "create table " + node + "." + table.table() + " partition of national." + table.table()
-                + " (node default '" + node + "') for values in ('" + node + "')");
+        run(
+                connection,
+                "create table if not exists national." + table.table() + " (node text not null, " + types
+                        + ") partition by list (node)");
+        if (one(connection, "select to_regclass('" + node + "." + table.table() + "')::text")
+                .isPresent()) return;
+        run(
+                connection,
+                "create table " + node + "." + table.table() + " partition of national." + table.table()
+                        + " (node default '" + node + "') for values in ('" + node + "')");
         if (!table.key().isEmpty())
             run(connection, "alter table " + node + "." + table.table() + " add primary key (" + table.key() + ")");
     }
 
     /// A node whose slot is gone, because a standby has taken over, is copied anew.
-    private void subscribe(Connection cell, String node, Address address, List<Published> tables)
-            throws SQLException {
-        boolean here = one(connection, "select 1 from pg_subscription where subname = '" + node + "'").isPresent();
-        boolean there = one(cell, "select 1 from pg_replication_slots where slot_name = '" + node + "'").isPresent();
+    private void subscribe(Connection cell, String node, Address address, List<Published> tables) throws SQLException {
+        boolean here = one(connection, "select 1 from pg_subscription where subname = '" + node + "'")
+                .isPresent();
+        boolean there = one(cell, "select 1 from pg_replication_slots where slot_name = '" + node + "'")
+                .isPresent();
         var source = literal(libpq(address));
         if (here && there) {
             run(connection, "alter subscription " + node + " connection " + source);
@@ -161,11 +170,12 @@ public final class Nation implements AutoCloseable {
     /// Every node with its position. One that is not heard keeps the last it had sent.
     public List<Standing> standings() {
         return query.rows(Standing.class, """
-                select h.node, h.size, h.written,
-                       exists (select from pg_stat_subscription s
-                                where s.subname = h.node and s.received_lsn is not null
-                                  and s.last_msg_receipt_time > now() - interval '45 seconds')
-                  from national.head h order by h.node""", Map.of());
+                  select h.node, h.size, h.written,
+                         exists (select from pg_stat_subscription s
+                                  where s.subname = h.node and s.received_lsn is not null
+                                    and s.last_msg_receipt_time > now() - interval '45 seconds')
+                    from national.head h order by h.node\
+                  """, Map.of());
     }
 
     /// Questions over the tables `national.…`.

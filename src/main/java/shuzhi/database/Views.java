@@ -141,8 +141,7 @@ public final class Views {
         try (var statement = connection.createStatement()) {
             var stored = new ArrayList<String>();
             for (var view : views) stored.add(content(connection, view));
-            statement.execute(
-                    "select set_config('search_path', 'pg_temp, ' || current_setting('search_path'), true)");
+            statement.execute("select set_config('search_path', 'pg_temp, ' || current_setting('search_path'), true)");
             for (var view : views) {
                 view.forget();
                 statement.execute(view.definition());

@@ -18,7 +18,8 @@ final class Words {
         return new Text(
                 folder + " 里没有密钥（keys/master.key），没有密钥的备份不能恢复。请用 --data 指出数据目录。",
                 "There are no keys in " + folder
-                        + " (keys/master.key), and a backup without them cannot be restored. Name the data folder with --data.");
+                        + " (keys/master.key), and a backup without them cannot be restored. Name the data folder with"
+                        + " --data.");
     }
 
     static Text badBackup(Path file, String part) {
@@ -124,15 +125,17 @@ final class Words {
                         + "，不能直接打开；数据未被改动。\n请用原来的程序做备份（bin/shuzhi backup），再用本程序恢复到新目录（bin/shuzhi restore）。",
                 "The data folder " + folder + " belongs to PostgreSQL " + found + "; this program has PostgreSQL "
                         + needed
-                        + " and cannot open it. Nothing was changed.\nMake a backup with the program that wrote it (bin/shuzhi"
-                        + " backup) and restore it into a new folder with this one (bin/shuzhi restore).");
+                        + " and cannot open it. Nothing was changed.\n"
+                        + "Make a backup with the program that wrote it (bin/shuzhi backup) and restore it into a new"
+                        + " folder with this one (bin/shuzhi restore).");
     }
 
     static Text noPassword(Path file) {
         return new Text(
                 "缺少数据库口令文件 " + file + "，数据库仍在但无法登录。\n请从备份中取回该文件（权限 600）。",
                 "The file with the password of the database is missing: " + file
-                        + ". The database is there but cannot be opened.\nBring the file back from a backup (mode 600).");
+                        + ". The database is there but cannot be opened.\n"
+                        + "Bring the file back from a backup (mode 600).");
     }
 
     static Text noBinaries(String system) {
@@ -140,14 +143,18 @@ final class Words {
                 "内置 PostgreSQL 不支持本机（" + system
                         + "）。\n请安装 PostgreSQL 15 或更新版本，用 --database postgresql://用户:口令@主机:端口/库名 连接。",
                 "There is no built-in PostgreSQL for this machine (" + system
-                        + ").\nInstall PostgreSQL 15 or newer and use --database postgresql://user:password@host:port/name.");
+                        + ").\n"
+                        + "Install PostgreSQL 15 or newer and use --database"
+                        + " postgresql://user:password@host:port/name.");
     }
 
     static Text noAccount() {
         return new Text(
-                "PostgreSQL 不允许以 root 运行，而本机既不能用 unshare 也不能用 setpriv 换用户。\n请用普通用户运行本程序，或安装 util-linux，或用 --database 连接已有数据库。",
-                "PostgreSQL refuses to run as root, and neither unshare nor setpriv can change the user here.\nRun this"
-                        + " program as an ordinary user, or install util-linux, or use --database with a database of yours.");
+                "PostgreSQL 不允许以 root 运行，而本机既不能用 unshare 也不能用 setpriv 换用户。\n"
+                        + "请用普通用户运行本程序，或安装 util-linux，或用 --database 连接已有数据库。",
+                "PostgreSQL refuses to run as root, and neither unshare nor setpriv can change the user here.\n"
+                    + "Run this program as an ordinary user, or install util-linux, or use --database with a database"
+                    + " of yours.");
     }
 
     static Text hiddenFolder(Path folder, String user) {
@@ -185,7 +192,9 @@ final class Words {
         return new Text(
                 "看不懂数据库地址 " + address + "\n应写作 postgresql://用户:口令@主机:端口/库名 或 jdbc:postgresql://主机:端口/库名?user=…",
                 "The address of the database is not understood: " + address
-                        + "\nWrite postgresql://user:password@host:port/name or jdbc:postgresql://host:port/name?user=…");
+                        + "\n"
+                        + "Write postgresql://user:password@host:port/name or"
+                        + " jdbc:postgresql://host:port/name?user=…");
     }
 
     static Text unreachable(String address, String reason) {
@@ -249,7 +258,8 @@ final class Words {
     static Text notLogical(String address) {
         return new Text(
                 "节点数据库 " + address + " 的 wal_level 不是 logical，请修改后重启该数据库。",
-                "The wal_level of the node's database " + address + " is not logical: set it and restart that database.");
+                "The wal_level of the node's database " + address
+                        + " is not logical: set it and restart that database.");
     }
 
     static Text otherSchema(String address, String node) {
@@ -268,8 +278,8 @@ final class Words {
     static Text noTrigrams() {
         return new Text(
                 "数据库缺少扩展 pg_trgm。\n请安装 postgresql-contrib，或由管理员执行 create extension pg_trgm;",
-                "The database lacks the extension pg_trgm.\nInstall postgresql-contrib, or have the administrator run create"
-                        + " extension pg_trgm;");
+                "The database lacks the extension pg_trgm.\n"
+                        + "Install postgresql-contrib, or have the administrator run create extension pg_trgm;");
     }
 
     static Text newerProgram(String version) {

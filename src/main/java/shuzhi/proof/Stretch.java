@@ -54,9 +54,7 @@ public record Stretch(long first, List<Subtree> subtrees) implements Serializabl
     private static void grow(Hash hash, List<Subtree> subtrees, long position, Digest leaf) {
         var node = new Subtree(0, leaf);
         long index = position;
-        while (index % 2 == 1
-                && !subtrees.isEmpty()
-                && subtrees.getLast().level() == node.level()) {
+        while (index % 2 == 1 && !subtrees.isEmpty() && subtrees.getLast().level() == node.level()) {
             node = new Subtree(node.level() + 1, hash.node(subtrees.removeLast().root(), node.root()));
             index /= 2;
         }
@@ -75,8 +73,7 @@ public record Stretch(long first, List<Subtree> subtrees) implements Serializabl
         }
         long size = checkpoint.size();
         if (frontier.size() < size)
-            return Verdict.fails(
-                    Failure.at(frontier.size(), Failure.Kind.TOO_FEW_LINES, frontier.size(), size));
+            return Verdict.fails(Failure.at(frontier.size(), Failure.Kind.TOO_FEW_LINES, frontier.size(), size));
         if (frontier.size() > size) return Verdict.fails(Failure.at(size, Failure.Kind.TOO_MANY_LINES, size));
         if (!frontier.root().equals(checkpoint.root()))
             return Verdict.fails(Failure.of(Failure.Kind.WRONG_ROOT, size, 0));

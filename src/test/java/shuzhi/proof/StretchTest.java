@@ -25,8 +25,7 @@ class StretchTest {
     }
 
     private static Verdict<Stretch> check(String text, long first, long count) throws IOException {
-        return Stretch.check(
-                Hash.SM3, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), first, count);
+        return Stretch.check(Hash.SM3, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), first, count);
     }
 
     private static Checkpoint checkpoint(long size) {
@@ -49,27 +48,26 @@ class StretchTest {
                     stretches.add(stretch);
                     at += count;
                 }
-                assertThat(Stretch.join(Hash.SM3, stretches, checkpoint(size)).ok()).as(size + " lines").isTrue();
+                assertThat(Stretch.join(Hash.SM3, stretches, checkpoint(size)).ok())
+                        .as(size + " lines")
+                        .isTrue();
             }
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            a line is out of place | {"position":4}            | WRONG_POSITION  | 3
-            a line is no JSON      | {"position":3             | LINE_FORMAT     | 3
-            the last does not end  | TORN                      | LINE_UNFINISHED | 3
-            a line is missing      | NONE                      | TOO_FEW_LINES   | 3
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        a line is out of place | {"position":4}            | WRONG_POSITION  | 3
+        a line is no JSON      | {"position":3             | LINE_FORMAT     | 3
+        the last does not end  | TORN                      | LINE_UNFINISHED | 3
+        a line is missing      | NONE                      | TOO_FEW_LINES   | 3
+        """)
     void namesTheLineThatIsWrong(String what, String line, String kind, long position) throws IOException {
-        var last =
-                switch (line) {
-                    case "NONE" -> "";
-                    case "TORN" -> "{\"position\":3}";
-                    default -> line + "\n";
-                };
+        var last = switch (line) {
+            case "NONE" -> "";
+            case "TORN" -> "{\"position\":3}";
+            default -> line + "\n";
+        };
         var failure = check(lines(2, 3) + last, 2, 2).failure().orElseThrow();
         assertThat(failure.kind().name()).as(what).isEqualTo(kind);
         assertThat(failure.position()).hasValue(position);
@@ -77,11 +75,18 @@ class StretchTest {
 
     @Test
     void aTreeThatIsNotTheSignedOneIsNamed() throws IOException {
-        var shares = List.of(check(lines(0, 5), 0, 5).orThrow(), check(lines(5, 9), 5, 4).orThrow());
+        var shares = List.of(
+                check(lines(0, 5), 0, 5).orThrow(), check(lines(5, 9), 5, 4).orThrow());
         assertThat(Stretch.join(Hash.SM3, shares, checkpoint(9)).ok()).isTrue();
-        assertThat(Stretch.join(Hash.SM3, shares, checkpoint(10)).failure().orElseThrow().kind())
+        assertThat(Stretch.join(Hash.SM3, shares, checkpoint(10))
+                        .failure()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Failure.Kind.TOO_FEW_LINES);
-        assertThat(Stretch.join(Hash.SM3, shares, checkpoint(8)).failure().orElseThrow().kind())
+        assertThat(Stretch.join(Hash.SM3, shares, checkpoint(8))
+                        .failure()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Failure.Kind.TOO_MANY_LINES);
         var other = Checkpoint.unsigned("city", 9, checkpoint(8).root());
         assertThat(Stretch.join(Hash.SM3, shares, other).failure().orElseThrow().kind())

@@ -58,8 +58,7 @@ public final class Bench implements Callable<Integer> {
         var folder = base.resolveSibling("large");
         var definitions = folder.resolve("definitions.json");
         Files.createDirectories(folder);
-        new Definitions(
-                        Bundle.claims(base).stream().map(Bundle.Claim::figure).toList(), Bundle.schema(base))
+        new Definitions(Bundle.claims(base).stream().map(Bundle.Claim::figure).toList(), Bundle.schema(base))
                 .write(definitions);
         var runs = new ArrayList<Run>();
         for (long size : lines) {
@@ -98,7 +97,8 @@ public final class Bench implements Callable<Integer> {
     private Run run(Path definitions, List<Path> made, long size, int workers, int round) {
         var words = new ArrayList<>(List.of("--home", home.toString(), "--definitions", definitions.toString()));
         for (var it : made) words.addAll(List.of("--lines", it.toString()));
-        words.addAll(List.of("--workers", String.valueOf(workers), "--memory", String.valueOf(memory), "--cores", "1", "--json"));
+        words.addAll(List.of(
+                "--workers", String.valueOf(workers), "--memory", String.valueOf(memory), "--cores", "1", "--json"));
         var out = new StringWriter();
         int exit = Main.run(
                 new PrintWriter(out, true),

@@ -18,7 +18,8 @@ import shuzhi.report.Bundle;
 import shuzhi.report.Definitions;
 import shuzhi.words.Text;
 
-/// Every figure, recounted for every node and for all of them together (全国复算). A national number is folded from the rows
+/// Every figure, recounted for every node and for all of them together (全国复算). A national number is folded from the
+/// rows
 /// of all nodes, so a mean is never a mean of means.
 final class Count {
     /// Up to so many rows a figure is compared row by row.
@@ -102,7 +103,10 @@ final class Count {
             for (int f = 0; f < definitions.figures().size(); f++) {
                 var parts = new ArrayList<Part>();
                 for (int i = 0; i < nodes.size(); i++)
-                    parts.add(taken(asked.get(i).get(f), nodes.get(i), definitions.figures().get(f)));
+                    parts.add(taken(
+                            asked.get(i).get(f),
+                            nodes.get(i),
+                            definitions.figures().get(f)));
                 lines.add(line(definitions.figures().get(f), parts));
             }
             return lines;
@@ -144,7 +148,8 @@ final class Count {
         var groups = whole ? List.<Group>of() : recount.groups(figure, scope);
         var rows = whole ? recount.rows(figure, scope) : Group.rows(groups);
         var number = figure.number(rows);
-        var agreement = claim.map(it -> agreement(figure, it, number, rows, whole)).orElse(Agreement.NOT_STATED);
+        var agreement =
+                claim.map(it -> agreement(figure, it, number, rows, whole)).orElse(Agreement.NOT_STATED);
         return new Part(number, rows.size(), claim.map(Bundle.Claim::number).orElse(""), agreement, rows);
     }
 

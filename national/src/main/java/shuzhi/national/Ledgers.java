@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -31,7 +32,7 @@ final class Ledgers {
     private final Cluster cluster;
     private final List<Node> nodes;
     private final List<Slice> slices;
-    private final TreeSet<String> workers = new TreeSet<>();
+    private final Set<String> workers = new TreeSet<>();
 
     private Ledgers(Cluster cluster, List<Node> nodes, List<Slice> slices) {
         this.cluster = cluster;
@@ -45,7 +46,8 @@ final class Ledgers {
         for (int i = 0; i < nodes.size(); i++)
             cut.addAll(Slice.cut(i, nodes.get(i).lines(), SLICE));
         if (cut.isEmpty()) return new Ledgers(cluster, nodes, List.of());
-        var counts = cluster.context().parallelize(cut, cut.size()).map(Slice::lines).collect();
+        var counts =
+                cluster.context().parallelize(cut, cut.size()).map(Slice::lines).collect();
         var counted = new ArrayList<Slice>();
         var next = new HashMap<Integer, Long>();
         for (int i = 0; i < cut.size(); i++) {
@@ -86,7 +88,7 @@ final class Ledgers {
     }
 
     /// The processes that hashed lines.
-    TreeSet<String> workers() {
+    Set<String> workers() {
         return workers;
     }
 

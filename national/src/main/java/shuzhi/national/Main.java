@@ -3,7 +3,6 @@ package shuzhi.national;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,8 +67,8 @@ public final class Main implements Callable<Integer> {
 
     /// Runs and ends the process with the exit code.
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8), true);
-        var errors = new PrintWriter(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), true);
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var errors = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(out, errors, arguments));
     }
 
@@ -103,7 +102,9 @@ public final class Main implements Callable<Integer> {
                             nodes.getFirst().folder().resolve(Bundle.FIGURES),
                             "没有一个节点给出数据项，期间不明",
                             "no node states a figure, so the period is not known");
-                say("正在复算 " + known.figures().size() + " 个数据项 …", "Recounting " + known.figures().size() + " figures …");
+                say(
+                        "正在复算 " + known.figures().size() + " 个数据项 …",
+                        "Recounting " + known.figures().size() + " figures …");
                 told.addAll(count.all(ledgers, period.get().from(), period.get().until()));
                 passed("figures");
             }

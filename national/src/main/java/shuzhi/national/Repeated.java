@@ -86,10 +86,14 @@ final class Repeated {
             }
         }
         var random = new SecureRandom();
-        var key = Sm.signingKey(name + "/ledger", Sm.newPrivateKey(random), random).orThrow();
-        var checkpoint = Checkpoint.unsigned(name + "/ledger", position, frontier.root()).signedBy(key);
+        var key = Sm.signingKey(name + "/ledger", Sm.newPrivateKey(random), random)
+                .orThrow();
+        var checkpoint =
+                Checkpoint.unsigned(name + "/ledger", position, frontier.root()).signedBy(key);
         Files.writeString(folder.resolve(Bundle.CHECKPOINT), checkpoint.text());
-        Files.writeString(folder.resolve("ledger.pub"), name + "/ledger\n" + key.publicKey().pem());
+        Files.writeString(
+                folder.resolve("ledger.pub"),
+                name + "/ledger\n" + key.publicKey().pem());
         claim(folder, copies, position);
     }
 

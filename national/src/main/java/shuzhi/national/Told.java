@@ -42,7 +42,8 @@ record Told(
         for (var line : lines) {
             var cells = new ArrayList<String>();
             cells.add(line.figure().id() + " " + line.figure().name().zh() + " / "
-                    + line.figure().name().en() + "（" + line.figure().unit().text().zh() + "）");
+                    + line.figure().name().en() + "（"
+                    + line.figure().unit().text().zh() + "）");
             cells.add(line.figure().fold() == Fold.STREAK ? "不相加 / not added up" : shown(line.number()));
             for (var part : line.parts()) cells.add(shown(part.number()) + mark(part));
             cells.add(String.valueOf(line.rows()));

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Three nodes, made by the tests of the product and written by its own `export lines`, recounted with Spark.
 class NationalTest {
     private static final Path LINES = Path.of(System.getProperty("national.folder", "../target/national"));
-    private static final Path HOME = Path.of(System.getProperty("national.home", ".")).resolve("target");
+    private static final Path HOME =
+            Path.of(System.getProperty("national.home", ".")).resolve("target");
     private static final Path DEFINITIONS = LINES.resolve("definitions.json");
     private static final List<String> NODES = List.of("house", "city", "county");
 
@@ -77,7 +78,9 @@ class NationalTest {
             var line = json.path("figures").get(i);
             var figure = definitions.figures().get(i);
             for (var part : line.path("nodes"))
-                assertThat(part.path("agreement").asString()).as(line.toString()).isEqualTo("AGREES");
+                assertThat(part.path("agreement").asString())
+                        .as(line.toString())
+                        .isEqualTo("AGREES");
             if (figure.fold() == Fold.COUNT)
                 assertThat(line.path("value").asLong())
                         .as(figure.id())
@@ -107,20 +110,18 @@ class NationalTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            a line altered           | 1 | lines.jsonl    |   | 被改动
-            a line out of place      | 1 | lines.jsonl    | 8 | 自称是第 8 号
-            the last line removed    | 1 | lines.jsonl    |   | 末尾缺账页
-            the last line torn       | 1 | lines.jsonl    |   | 没有换行结尾
-            a line added             | 1 | lines.jsonl    |   | 其后还有账页
-            the signature of another | 1 | checkpoint.txt |   | 没有“county/ledger”可以验证的签名
-            a figure altered         | 1 | figures.json   |   | 自报
-            another period           | 1 | figures.json   |   | 与其他节点的
-            no lines                 | 2 | lines.jsonl    |   | 读不到文件
-            the same node twice      | 2 | .              |   | 会重复计数
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        a line altered           | 1 | lines.jsonl    |   | 被改动
+        a line out of place      | 1 | lines.jsonl    | 8 | 自称是第 8 号
+        the last line removed    | 1 | lines.jsonl    |   | 末尾缺账页
+        the last line torn       | 1 | lines.jsonl    |   | 没有换行结尾
+        a line added             | 1 | lines.jsonl    |   | 其后还有账页
+        the signature of another | 1 | checkpoint.txt |   | 没有“county/ledger”可以验证的签名
+        a figure altered         | 1 | figures.json   |   | 自报
+        another period           | 1 | figures.json   |   | 与其他节点的
+        no lines                 | 2 | lines.jsonl    |   | 读不到文件
+        the same node twice      | 2 | .              |   | 会重复计数
+        """)
     void namesNodeFileAndLine(String edit, int exit, String file, String line, String words, @TempDir Path copies)
             throws IOException {
         var copy = copy(copies.resolve("county"));
@@ -129,10 +130,12 @@ class NationalTest {
         var said = run(few(copies), List.of(other, copy), "--json");
         assertThat(said.exit()).as(said.errors()).isEqualTo(exit);
         var failure = said.json().path("firstFailure");
-        assertThat(failure.path("file").asString()).isEqualTo(copy.resolve(file).normalize().toString());
+        assertThat(failure.path("file").asString())
+                .isEqualTo(copy.resolve(file).normalize().toString());
         if (line != null) assertThat(failure.path("line").asString()).isEqualTo(line);
         assertThat(failure.path("zh").asString()).contains(words);
-        assertThat(failure.path("zh").asString()).contains(exit == 1 && !file.startsWith("check") ? "county/ledger" : "county");
+        assertThat(failure.path("zh").asString())
+                .contains(exit == 1 && !file.startsWith("check") ? "county/ledger" : "county");
         assertThat(said.errors()).contains(failure.path("en").asString());
     }
 
@@ -153,7 +156,8 @@ class NationalTest {
     private static Path copy(Path to) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(LINES.resolve("county"))) {
-            for (var it : files.toList()) Files.copy(it, to.resolve(it.getFileName().toString()));
+            for (var it : files.toList())
+                Files.copy(it, to.resolve(it.getFileName().toString()));
         }
         return to;
     }
@@ -166,8 +170,8 @@ class NationalTest {
             case "a line out of place" -> lines.remove(7);
             case "the last line removed" -> lines.removeLast();
             case "a line added" ->
-                lines.add(lines.getLast()
-                        .replace("\"position\":" + (lines.size() - 1), "\"position\":" + lines.size()));
+                lines.add(
+                        lines.getLast().replace("\"position\":" + (lines.size() - 1), "\"position\":" + lines.size()));
             case "the signature of another" -> {
                 var note = Files.readString(copy.resolve("checkpoint.txt"));
                 var theirs = Files.readString(LINES.resolve("city/checkpoint.txt"));
