@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -163,13 +164,13 @@ class SeasonalTest {
         var published = series(60);
         var together = new TreeMap<Integer, BigDecimal>();
         for (int year = 2017; year <= 2021; year++)
-            together.put(year, published.remove(YearMonth.of(year, 1)).add(published.remove(YearMonth.of(year, 2))));
+            together.put(year, taken(published, YearMonth.of(year, 1)).add(taken(published, YearMonth.of(year, 2))));
         assertThat(Seasonal.of(published, CALENDARS, Method.X13))
                 .as("with the holes")
                 .isEmpty();
         var levels = Levels.of(published, together);
-        var january = levels.values().get(YearMonth.of(2020, 1));
-        var february = levels.values().get(YearMonth.of(2020, 2));
+        var january = Objects.requireNonNull(levels.values().get(YearMonth.of(2020, 1)));
+        var february = Objects.requireNonNull(levels.values().get(YearMonth.of(2020, 2)));
         assertThat(january.add(february)).isEqualByComparingTo(together.get(2020));
         assertThat(january.doubleValue() / february.doubleValue())
                 .isCloseTo(31.0 / 29, org.assertj.core.data.Offset.offset(1e-9));
@@ -179,6 +180,10 @@ class SeasonalTest {
         assertThat(found.months().stream().filter(Seasonal.Month::derived).map(Seasonal.Month::month))
                 .containsExactlyElementsOf(levels.derived());
         assertThat(levels.until(YearMonth.of(2020, 6)).values()).hasSize(42);
+    }
+
+    private static BigDecimal taken(SortedMap<YearMonth, BigDecimal> months, YearMonth month) {
+        return Objects.requireNonNull(months.remove(month));
     }
 
     /// Too short, or with a hole: no adjustment, and no guess.
