@@ -1,14 +1,13 @@
 package shuzhi.indicators;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,10 +157,6 @@ class SeasonalTest {
         return values;
     }
 
-    private static BigDecimal taken(Map<YearMonth, BigDecimal> from, int year, int month) {
-        return requireNonNull(from.remove(YearMonth.of(year, month)));
-    }
-
     /// January is not published: it and February are divided by their days, marked, and add up to what was
     /// published.
     @Test
@@ -169,13 +164,13 @@ class SeasonalTest {
         var published = series(60);
         var together = new TreeMap<Integer, BigDecimal>();
         for (int year = 2017; year <= 2021; year++)
-            together.put(year, taken(published, year, 1).add(taken(published, year, 2)));
+            together.put(year, taken(published, YearMonth.of(year, 1)).add(taken(published, YearMonth.of(year, 2))));
         assertThat(Seasonal.of(published, CALENDARS, Method.X13))
                 .as("with the holes")
                 .isEmpty();
         var levels = Levels.of(published, together);
-        var january = requireNonNull(levels.values().get(YearMonth.of(2020, 1)));
-        var february = requireNonNull(levels.values().get(YearMonth.of(2020, 2)));
+        var january = Objects.requireNonNull(levels.values().get(YearMonth.of(2020, 1)));
+        var february = Objects.requireNonNull(levels.values().get(YearMonth.of(2020, 2)));
         assertThat(january.add(february)).isEqualByComparingTo(together.get(2020));
         assertThat(january.doubleValue() / february.doubleValue())
                 .isCloseTo(31.0 / 29, org.assertj.core.data.Offset.offset(1e-9));
@@ -185,6 +180,10 @@ class SeasonalTest {
         assertThat(found.months().stream().filter(Seasonal.Month::derived).map(Seasonal.Month::month))
                 .containsExactlyElementsOf(levels.derived());
         assertThat(levels.until(YearMonth.of(2020, 6)).values()).hasSize(42);
+    }
+
+    private static BigDecimal taken(SortedMap<YearMonth, BigDecimal> months, YearMonth month) {
+        return Objects.requireNonNull(months.remove(month));
     }
 
     /// Too short, or with a hole: no adjustment, and no guess.
