@@ -60,6 +60,7 @@ import shuzhi.proof.WitnessFolder;
 import shuzhi.report.Report;
 import shuzhi.supervision.Supervision;
 import shuzhi.web.Desk;
+import shuzhi.web.Guard;
 import shuzhi.web.Publication;
 import shuzhi.web.Route;
 import shuzhi.words.Text;
@@ -153,7 +154,7 @@ public final class App implements AutoCloseable {
                     follower.written(entries);
                 });
         this.desk =
-                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat());
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat(), guards());
         this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
@@ -186,6 +187,12 @@ public final class App implements AutoCloseable {
     static List<Figure> figures() {
         var all = new ArrayList<Figure>();
         for (var business : BUSINESSES) all.addAll(business.figures());
+        return all;
+    }
+
+    private List<Guard> guards() {
+        var all = new ArrayList<Guard>();
+        for (var business : BUSINESSES) all.addAll(business.guards().apply(ground));
         return all;
     }
 

@@ -1,9 +1,12 @@
 package shuzhi.approvals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import shuzhi.approvals.AboveViews.Turn;
 import shuzhi.business.Ground;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
@@ -38,32 +41,29 @@ final class AbovePages {
     private Page list(Visit visit) {
         var actor = visit.signedIn();
         boolean every = actor.is(Role.SUPERVISOR);
-        boolean all = visit.word("tab").equals("all");
+        var turn = turn(visit.word("tab"));
         var place = prefix(actor.place());
-        long count = views.count(actor.body(), every, place, !all);
+        long count = views.count(actor.body(), every, place, turn);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var rows =
                 views
-                        .shared(actor.body(), every, place, !all, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
+                        .shared(actor.body(), every, place, turn, (page - 1) * Listing.ON_A_PAGE, Listing.ON_A_PAGE)
                         .stream()
                         .map(it -> row(it, !every, today))
                         .toList();
+        var tabs = new ArrayList<Listing.Tab>();
+        for (var tab : List.of(Optional.of(Turn.ABOVE), Optional.of(Turn.BELOW), Optional.<Turn>empty()))
+            tabs.add(new Listing.Tab(
+                    tab.map(AbovePages::word).orElse(AboveWords.ALL).text(),
+                    "/referred?tab=" + name(tab),
+                    views.count(actor.body(), every, place, tab),
+                    tab.equals(turn)));
         return new Listing(
                         visit,
                         AboveWords.REFERRED.text(),
                         lead(views.mean(actor.body(), every, place)),
-                        List.of(
-                                new Listing.Tab(
-                                        AboveWords.WITH_UPPER.text(),
-                                        "/referred",
-                                        views.count(actor.body(), every, place, true),
-                                        !all),
-                                new Listing.Tab(
-                                        AboveWords.ALL.text(),
-                                        "/referred?tab=all",
-                                        views.count(actor.body(), every, place, false),
-                                        all)),
+                        tabs,
                         List.of(
                                 Column.of(Words.NUMBER.text()),
                                 Column.of(AboveWords.LOWER.text()),
@@ -71,6 +71,7 @@ final class AbovePages {
                                 Column.number(AboveWords.BELOW.text()),
                                 Column.of(AboveWords.UPPER.text()),
                                 Column.of(AboveWords.TAKEN_IN.text()),
+                                Column.of(AboveWords.BACK.text()),
                                 Column.of(AboveWords.DUE.text()),
                                 Column.number(AboveWords.ABOVE.text()),
                                 Column.of(AboveWords.STATE.text())),
@@ -78,9 +79,25 @@ final class AbovePages {
                         count,
                         page,
                         Listing.pages(count),
-                        it -> "/referred?page=" + it + (all ? "&tab=all" : ""),
+                        it -> "/referred?page=" + it + "&tab=" + name(turn),
                         Optional.empty())
                 .show();
+    }
+
+    private static AboveWords word(Turn turn) {
+        return turn == Turn.BELOW ? AboveWords.WITH_LOWER : AboveWords.WITH_UPPER;
+    }
+
+    private static String name(Optional<Turn> turn) {
+        return turn.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all");
+    }
+
+    private static Optional<Turn> turn(String tab) {
+        return switch (tab) {
+            case "all" -> Optional.empty();
+            case "below" -> Optional.of(Turn.BELOW);
+            default -> Optional.of(Turn.ABOVE);
+        };
     }
 
     private static Text lead(AboveViews.Mean mean) {
@@ -101,24 +118,29 @@ final class AbovePages {
                 Cell.of(body(it.body())),
                 it.sentInTime()
                         ? Cell.of(it.sent())
-                        : Cell.tag(Text.same(it.sent().toString()), "red"),
+                        : Cell.tag(Text.same(it.sent().map(LocalDate::toString).orElse("–")), "red"),
                 Cell.of(it.below()),
-                Cell.of(body(it.upper())),
+                Cell.of(it.upper().isEmpty() ? Text.same("–") : body(it.upper())),
                 Cell.of(it.takenIn()),
+                Cell.of(it.back()),
                 Cell.of(it.due()),
                 Cell.of(it.above()),
                 state(it, today));
     }
 
     private static Cell state(AboveViews.Shared it, LocalDate today) {
-        if (it.open()) {
-            var word = it.takenIn().isPresent() ? AboveWords.WITH_UPPER : AboveWords.WAITS;
-            return Cell.tag(word.text(), today.isAfter(it.due()) ? "red" : "yellow");
-        }
-        if (it.inTime().isEmpty()) return Cell.tag(AboveWords.ENDED.text(), "grey");
-        return it.inTime().get()
-                ? Cell.tag(AboveWords.DECIDED.text(), "green")
-                : Cell.tag(AboveWords.DECIDED_LATE.text(), "red");
+        var colour = today.isAfter(it.due()) ? "red" : "yellow";
+        return switch (it.turn()) {
+            case BELOW -> Cell.tag((it.back().isPresent() ? AboveWords.ANEW : AboveWords.WITH_LOWER).text(), colour);
+            case ABOVE ->
+                Cell.tag((it.takenIn().isPresent() ? AboveWords.WITH_UPPER : AboveWords.WAITS).text(), colour);
+            case OVER -> {
+                if (it.inTime().isEmpty()) yield Cell.tag(AboveWords.ENDED.text(), "grey");
+                yield it.inTime().get()
+                        ? Cell.tag(AboveWords.DECIDED.text(), "green")
+                        : Cell.tag(AboveWords.DECIDED_LATE.text(), "red");
+            }
+        };
     }
 
     private Text body(String code) {

@@ -19,6 +19,9 @@ public final class Approvals {
                             Words.values(),
                             CardWords.values(),
                             MessageWords.values(),
+                            PaymentWords.values(),
+                            ShareWords.values(),
+                            AboveWords.values(),
                             shuzhi.approvals.process.Words.values())
                     .<Word>flatMap(Stream::of)
                     .toList(),
@@ -39,6 +42,8 @@ public final class Approvals {
                             Views.all(),
                             CardViews.all(),
                             MessageViews.all(),
+                            ShareViews.all(),
+                            AboveViews.all(),
                             ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
                     .flatMap(List::stream)
                     .toList(),

@@ -132,11 +132,40 @@ final class CatalogueSeeds {
         return done;
     }
 
+    /// Accepted below within the hour, sent up after the first review, and decided above; every third time the upper
+    /// body
+    /// sends it back first (rule A-29).
+    private Instant twoLevels(String file, Instant accepted, Definition item, Definition.Upper upper) {
+        var sent = later(accepted, 1 + random.nextInt(2));
+        sendUp(file, sent, "初审符合条件", item, upper);
+        var last = sent;
+        if (random.nextInt(3) == 0) {
+            var back = later(sent, 1);
+            plan(file, back, new Command.SendBack("现场位置图与规划不一致，请核实"), upper.body(), Role.REVIEWER);
+            last = later(back, 1 + random.nextInt(3));
+            sendUp(file, last, "已到现场核实，符合规划", item, upper);
+        }
+        var done = later(last, 1 + random.nextInt(5));
+        plan(file, done, new Command.Grant("符合法定条件"), upper.body(), Role.APPROVER);
+        return done;
+    }
+
+    private void sendUp(String file, Instant at, String opinion, Definition item, Definition.Upper upper) {
+        plan(file, at, new Command.SendUp(opinion), item.body(), Role.REVIEWER);
+        plan(file, at.plusSeconds(45 * 60L), new Command.TakeIn(), upper.body(), Role.WINDOW);
+    }
+
+    private void plan(String file, Instant at, Command command, String body, Role role) {
+        officer(body, role).ifPresent(it -> agenda.plan(at, Request.of("dossier", file, command, it)));
+    }
+
     /// Accepted within the hour, reviewed where somebody is asked, decided within the promise; now and then too late.
     private Instant accepted(String file, Instant entered, Definition item) {
         var accepted = entered.plusSeconds(45 * 60L);
         officer(item.body(), Role.WINDOW)
                 .ifPresent(it -> agenda.plan(accepted, Request.of("dossier", file, new Command.Accept(), it)));
+        if (item.upper().isPresent())
+            return twoLevels(file, accepted, item, item.upper().get());
         for (var review : item.reviews())
             officer(review.body(), Role.REVIEWER)
                     .ifPresent(it -> agenda.plan(

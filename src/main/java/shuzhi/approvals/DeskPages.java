@@ -15,6 +15,7 @@ import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.business.Form;
 import shuzhi.business.Ground;
+import shuzhi.business.History.Fact;
 import shuzhi.business.History.Step;
 import shuzhi.business.Listing;
 import shuzhi.calendar.WorkingDays;
@@ -40,11 +41,13 @@ public final class DeskPages {
 
     private final Ground ground;
     private final Views views;
+    private final PartViews parts;
     private final History history;
 
     DeskPages(Ground ground) {
         this.ground = ground;
         this.views = new Views(ground.query());
+        this.parts = new PartViews(ground.query());
         this.history = new History(ground.org());
     }
 
@@ -59,6 +62,7 @@ public final class DeskPages {
     public enum Tab implements Word {
         ACCEPT(Words.TO_ACCEPT, Status.RECEIVED, Status.COMPLETED, Status.CORRECTION),
         HAND(Words.IN_HAND, Status.ACCEPTED),
+        ENTRUSTED(Words.ENTRUSTED),
         SPECIAL(Words.SPECIAL, Status.SUSPENDED),
         OPINION(Words.OPINIONS_ASKED),
         PROMISED(Words.PROMISES),
@@ -143,6 +147,7 @@ public final class DeskPages {
         var dossiers = switch (tab) {
             case OPINION -> views.toReview(body, from, ON_A_PAGE);
             case PROMISED -> views.promised(body, from, ON_A_PAGE);
+            case ENTRUSTED -> parts.entrusted(body, today(), from, ON_A_PAGE);
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, ON_A_PAGE);
         };
         return new Page.Show(
@@ -153,6 +158,7 @@ public final class DeskPages {
         return switch (tab) {
             case OPINION -> views.reviewCount(body);
             case PROMISED -> views.promisedCount(body);
+            case ENTRUSTED -> parts.entrustedCount(body, today());
             case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states);
         };
     }
@@ -192,6 +198,8 @@ public final class DeskPages {
 
     /// A file on the desk.
     ///
+    /// @param body the one that decides
+    /// @param bodies the four of rule A-80
     /// @param forms the acts that are lawful now for this officer
     /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
@@ -199,6 +207,7 @@ public final class DeskPages {
             Visit visit,
             Opened opened,
             Text body,
+            List<Fact> bodies,
             Colour warning,
             Optional<ClockPanel> clock,
             List<Step> steps,
@@ -224,7 +233,8 @@ public final class DeskPages {
                 new FileOnDesk(
                         visit,
                         it,
-                        history.body(it.facts().body()),
+                        history.body(it.state().decider()),
+                        Custody.of(it, history),
                         Watch.of(
                                 row.get(),
                                 new Watch(ground).profile(today()),
@@ -244,11 +254,15 @@ public final class DeskPages {
                 .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);
     }
 
-    private static Set<String> bodies(Opened it) {
+    private Set<String> bodies(Opened it) {
         var bodies = new HashSet<>(it.state().reviews().keySet());
         bodies.add(it.facts().body());
         bodies.add(it.facts().receivedBy());
+        ground.org().current(it.facts().receivedBy(), today()).ifPresent(one -> bodies.add(one.code()));
         bodies.add(it.state().sentUp().body());
+        // whoever has acted in it, and whoever is entrusted to
+        it.entries().forEach(one -> bodies.add(one.who().body()));
+        bodies.addAll(parts.agents(it.file(), today()));
         bodies.remove("");
         return bodies;
     }

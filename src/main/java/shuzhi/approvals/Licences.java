@@ -49,11 +49,13 @@ final class Licences {
         var definition = item(submitted.item()).version(submitted.version());
         if (definition.isEmpty() || definition.get().licence().isEmpty()) return Optional.empty();
         var template = definition.get().licence().get();
-        var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), 1);
+        var issuer = issuer(acts);
+        var id = new LicenceId(template.type(), issuer, serial(submitted.number()), 1);
         var until = template.validMonths() == 0
                 ? Optional.<LocalDate>empty()
                 : Optional.of(decided.on().plusMonths(template.validMonths()));
-        var paper = paper(definition.get(), template, id, submitted, decided.on(), decided.on(), until, List.of());
+        var paper =
+                paper(definition.get(), issuer, template, id, submitted, decided.on(), decided.on(), until, List.of());
         var digest = keep(paper, template, submitted);
         return Optional.of(Request.of(
                 "licence",
@@ -107,9 +109,10 @@ final class Licences {
                 default -> {}
             }
         }
-        var id = new LicenceId(template.type(), submitted.body(), serial(submitted.number()), version);
+        var issuer = issuer(dossier);
+        var id = new LicenceId(template.type(), issuer, serial(submitted.number()), version);
         var on = entry.writtenOn();
-        var paper = paper(definition.get(), template, id, submitted, on, issued.from(), until, changes);
+        var paper = paper(definition.get(), issuer, template, id, submitted, on, issued.from(), until, changes);
         var digest = keep(paper, template, submitted);
         return Optional.of(
                 Request.of("licence", entry.file(), new Command.Reissue(id.toString(), digest), Actor.SYSTEM));
@@ -117,6 +120,7 @@ final class Licences {
 
     private LicencePaper paper(
             Definition definition,
+            String issuer,
             Definition.Licence template,
             LicenceId id,
             Act.Submitted submitted,
@@ -138,11 +142,20 @@ final class Licences {
                 holder(submitted),
                 masked(submitted.applicant().code(), submitted.applicant().organisation()),
                 contents,
-                definition.bodyName().zh(),
+                issuer.equals(definition.body())
+                        ? definition.bodyName().zh()
+                        : ground.org().body(issuer).map(it -> it.name().zh()).orElse(issuer),
                 signed,
                 from,
                 until,
                 ground.address() + "/verify?id=" + id);
+    }
+
+    /// The body that decided: the upper one of a dossier of two levels, the successor of one that had ended.
+    private static String issuer(List<Entry> dossier) {
+        var state = shuzhi.approvals.dossier.State.BLANK;
+        for (var it : dossier) state = state.after((Act) it.act());
+        return state.decider();
     }
 
     private static String holder(Act.Submitted submitted) {

@@ -50,7 +50,8 @@ final class Reactions {
                 new Timer("deem-accepted", it::silence),
                 new Timer("pause-over", it::pausesOver),
                 new Timer("licence-run-out", it::runOut),
-                new Timer("calendar-changed", it::recalculate)));
+                new Timer("calendar-changed", it::recalculate),
+                new Timer("passed-on", it::passOn)));
         all.addAll(new Watch(ground).timers());
         all.addAll(new Messages(ground).timers());
         return all;
@@ -216,6 +217,23 @@ final class Reactions {
                                 Actor.SYSTEM)
                         .withId("calendar:" + news.get().number() + ":" + file))
                 .toList();
+    }
+
+    /// What an ended body has not done comes to its successor on the day after its last, as acts of the ledger
+    /// (rule A-75).
+    private List<Request> passOn(Instant now) {
+        var today = today(now);
+        var ended = ground.org()
+                .bodies()
+                .filter(it -> it.successor().isPresent()
+                        && it.validTo().filter(today::isAfter).isPresent())
+                .map(it -> it.code())
+                .toList();
+        return new PartViews(ground.query())
+                .orphans(ended).stream()
+                        .map(it -> Request.of("dossier", it.file(), new Command.PassOn(it.body()), Actor.SYSTEM)
+                                .withId("passed-on:" + it.file() + ":" + it.body()))
+                        .toList();
     }
 
     private static LocalDate today(Instant now) {

@@ -54,6 +54,7 @@ final class Rows {
             case Act.Decided act -> row.map(it -> decided(it, act, at));
             case Act.Delivered _ -> row.map(it -> at(it, Status.DELIVERED, at));
             case Act.Ended _ -> row.map(it -> due(it, Status.WITHDRAWN, NONE, NONE, at));
+            case Act.PassedOn act -> row.map(it -> it.body().equals(act.from()) ? body(it, act.to(), at) : it);
             case Act.Barred _,
                     Act.SupplyPromised _,
                     Act.SupplyDeferred _,
@@ -74,7 +75,9 @@ final class Rows {
                     Act.HearingAnnounced _,
                     Act.HearingHeld _,
                     Act.HearingRecordSigned _,
+                    Act.FirstReviewSet _,
                     Act.SentUp _,
+                    Act.SentBack _,
                     Act.TakenIn _,
                     Act.DecidedAbove _ -> row;
         };
@@ -224,6 +227,33 @@ final class Rows {
                 at);
     }
 
+    private static Dossier body(Dossier it, String next, long at) {
+        return new Dossier(
+                it.file(),
+                it.number(),
+                it.item(),
+                it.version(),
+                it.chain(),
+                next,
+                it.place(),
+                it.channel(),
+                it.person(),
+                it.status(),
+                it.received(),
+                it.answerBy(),
+                it.accepted(),
+                it.deemed(),
+                it.promised(),
+                it.due(),
+                it.statutoryDue(),
+                it.pauseEnd(),
+                it.decided(),
+                it.used(),
+                it.onTime(),
+                it.deliverBy(),
+                at);
+    }
+
     private static Dossier pauseEnd(Dossier it, Optional<LocalDate> end) {
         return new Dossier(
                 it.file(),
@@ -356,6 +386,10 @@ final class Rows {
             case Act.Ended _ -> row.map(known -> promise(known, known.kind(), known.due(), false));
             case Act.PledgeCheckSet it -> row.map(known -> promise(known, "PLEDGE", it.checkBy(), true));
             case Act.PledgeChecked _ -> row.map(known -> promise(known, "PLEDGE", known.due(), false));
+            case Act.PassedOn it ->
+                row.map(known -> known.body().equals(it.from())
+                        ? new Promise(known.file(), it.to(), known.kind(), known.due(), known.open())
+                        : known);
             default -> row;
         };
     }
@@ -404,6 +438,7 @@ final class Rows {
         return switch (entry.act()) {
             case Act.ReviewAsked it -> Optional.of(entry.file() + "/" + it.body());
             case Act.Reviewed it -> Optional.of(entry.file() + "/" + it.body());
+            case Act.PassedOn it -> Optional.of(entry.file() + "/" + it.from());
             default -> Optional.empty();
         };
     }

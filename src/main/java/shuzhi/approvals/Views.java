@@ -191,13 +191,13 @@ public final class Views {
         return List.of(
                 new FileView<>(
                         "approvals_dossier", Dossier.class, """
-                        create index approvals_dossier_open on approvals_dossier (body, due)
-                            where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
-                        create index approvals_dossier_deliver on approvals_dossier (body, deliver_by)
-                            where status in ('GRANTED', 'DENIED');
-                        create index approvals_dossier_person on approvals_dossier (person);
-                        create index approvals_dossier_number on approvals_dossier (number);
-                        """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
+                            create index approvals_dossier_open on approvals_dossier (body, due)
+                                where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED');
+                            create index approvals_dossier_deliver on approvals_dossier (body, deliver_by)
+                                where status in ('GRANTED', 'DENIED');
+                            create index approvals_dossier_person on approvals_dossier (person);
+                            create index approvals_dossier_number on approvals_dossier (number);
+                            """, entry -> Rows.own(entry, "dossier"), Rows::dossier),
                 new ActView<>(
                         "approvals_decision",
                         Decision.class,
@@ -252,9 +252,9 @@ public final class Views {
                         Rows::importedSteps));
     }
 
-    private static final String DOSSIER =
-            "select file, number, item, version, chain, body, place, channel, person, status,"
-                    + " received, answer_by, accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
+    static final String DOSSIER =
+            "select file, number, item, version, chain, body, place, channel, person, status, received, answer_by,"
+                    + " accepted, deemed, promised, due, statutory_due, pause_end, decided, used, on_time, deliver_by,"
                     + " last from approvals_dossier ";
 
     /// How many dossiers there are.

@@ -58,7 +58,8 @@ public enum Words implements Word {
     EDIT("编辑", "Edit"),
     EDIT_LEAD(
             "保存即形成草案，不影响在用版本；空着的行不会保存。保存后可以预览和检查。",
-            "Saving makes a draft and touches nothing in force; empty rows are left out. Then look at it and have it checked."),
+            "Saving makes a draft and touches nothing in force; empty rows are left out. Then look at it and have it"
+                    + " checked."),
     SAVE_AS_DRAFT("保存为草案", "Save as a draft"),
     PREVIEW("预览", "Preview"),
     PREVIEW_LEAD("这是草案的预览，申请人还看不到。", "A preview of the draft; applicants do not see it yet."),
@@ -150,7 +151,8 @@ public enum Words implements Word {
     PLEDGE_OFFERED("可以告知承诺办理", "May be decided on a pledge"),
     PLEDGE_LEAD(
             "书面承诺符合下列条件即可当场决定；事后核查，承诺不实的撤销许可。",
-            "Pledge in writing that you meet these conditions and it is decided at once; it is checked later, and revoked if untrue."),
+            "Pledge in writing that you meet these conditions and it is decided at once; it is checked later, and"
+                    + " revoked if untrue."),
     MAY_COME_LATER("可容缺后补", "may come later on a promise"),
     NO_VISIT("全程网办，不需要到现场", "All online: no visit needed"),
     SUPPLY_PROMISED_BY("您承诺后补的材料，请在此日前补齐：", "What you promised to supply later is due by:"),
@@ -228,13 +230,15 @@ public enum Words implements Word {
     STATUS_QUERY("进度查询", "Status of a dossier"),
     STATUS_LEAD(
             "凭办件编号和回执上的查询码（或者预留电话后四位）查询，不需要登录。",
-            "By its number and the query code on the receipt, or the last four digits of the telephone given; no need to sign in."),
+            "By its number and the query code on the receipt, or the last four digits of the telephone given; no need"
+                    + " to sign in."),
     QUERY_CODE("查询码", "Query code"),
     PRINTABLE_RECEIPT("受理回执（可打印）", "Receipt, to print"),
     RECEIPT_OF("收件回执", "Receipt of an application"),
     RECEIPT_LEAD(
             "请保存本回执。凭编号和查询码可以不登录查询进度；查询码不要告诉他人。",
-            "Please keep this receipt. With number and query code the status can be looked up without signing in; tell nobody the code."),
+            "Please keep this receipt. With number and query code the status can be looked up without signing in; tell"
+                    + " nobody the code."),
     LEDGER_ENTRY("台账账页号", "Entry in the ledger"),
     WHO_WAITED("谁在等谁", "Who waited for whom"),
     TURN("轮到之日", "Its turn came"),
@@ -245,7 +249,8 @@ public enum Words implements Word {
     GROSS_SO_FAR("总用时（工作日）", "Gross working days"),
     NET_LEAD(
             "净用时只计至少有一个机关在办且未依法暂停的工作日；达标看净用时。",
-            "Net counts working days on which at least one body was at work and not stopped by law; the target is tested on it."),
+            "Net counts working days on which at least one body was at work and not stopped by law; the target is"
+                    + " tested on it."),
     APPLY_FOR_STEP("申请这一步", "Apply for this step"),
     STEP_OF("步骤", "Step"),
     PHONE_END("查询码，或者预留电话后四位", "Query code, or last four digits of the telephone"),
@@ -265,11 +270,17 @@ public enum Words implements Word {
     PROOF("台账证据", "Proof in the ledger"),
     VERIFY_NONE(
             "没有这一标识的证照，请核对标识；仍查不到的，该证照不是本系统颁发。",
-            "There is no licence with this identifier. Check it; if it is right, this house did not issue the licence."),
+            "There is no licence with this identifier. Check it; if it is right, this house did not issue the"
+                    + " licence."),
     DESK("工作台", "Desk"),
     WORK_LISTS("工作清单", "Work lists"),
     TO_ACCEPT("待受理", "To accept"),
     IN_HAND("办理中", "In hand"),
+    ENTRUSTED("受委托受理", "Entrusted to us"),
+    RECEIVED_BY("收件机关", "Received by"),
+    ACCEPTED_BY("受理机关", "Accepted by"),
+    DECIDED_BY("决定机关", "Decided by"),
+    DELIVERED_BY("送达机关", "Delivered by"),
     SPECIAL("特别程序", "Special procedure"),
     OPINIONS_ASKED("待提意见", "Opinions asked"),
     TO_DELIVER("待送达", "To deliver"),
@@ -291,11 +302,13 @@ public enum Words implements Word {
     TRUTH_SCORE("数据真实分", "Truth score"),
     TRUTH_SCORE_LEAD(
             "当日入账的行为和有送达凭据的决定所占比例；其余为补录或者凭据缺失。",
-            "The share of acts entered on the day they happened and of decisions with evidence of delivery; the rest is late or lacks evidence."),
+            "The share of acts entered on the day they happened and of decisions with evidence of delivery; the rest"
+                    + " is late or lacks evidence."),
     RANKING("县区企业开办排名", "Starting enterprises: ranking of counties"),
     RANKING_LEAD(
             "先比达标率，再比中位数；括线为 95% 置信区间；不足 10 件的不排名。",
-            "By the share within the limit, then by median. The lines are 95% confidence intervals. Fewer than 10 are not ranked."),
+            "By the share within the limit, then by median. The lines are 95% confidence intervals. Fewer than 10 are"
+                    + " not ranked."),
     RANKING_CHART("各县区达标率（%）与置信区间", "Share within the limit by county, in per cent, with confidence intervals"),
     RANK("名次", "Rank"),
     COUNTY("县区", "County"),
@@ -307,8 +320,9 @@ public enum Words implements Word {
     PACES("各机关办结快慢", "How fast the bodies decide"),
     PACES_LEAD(
             "按办结所用工作日的中位数排列，括线为中位数的 95% 置信区间；不足 10 件的不排名。标“导入”的是从外部日志或者登记表导入的办件，全部年份，只计已办结的。",
-            "By the median of working days. The lines are 95% confidence intervals of the median. Fewer than 10 are not ranked."
-                    + " What is marked as imported comes from a log or register of elsewhere: all its years, and only cases that ended."),
+            "By the median of working days. The lines are 95% confidence intervals of the median. Fewer than 10 are"
+                + " not ranked. What is marked as imported comes from a log or register of elsewhere: all its years,"
+                + " and only cases that ended."),
     PACES_CHART("各机关工作日中位数与置信区间", "Median of working days by body, with confidence intervals"),
     IMPORTED("导入", "imported"),
     ENDED("已办结", "Ended"),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import shuzhi.database.View;
 import shuzhi.figures.Figure;
 import shuzhi.ledger.Thing;
+import shuzhi.web.Guard;
 import shuzhi.web.Route;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
@@ -18,6 +19,7 @@ import shuzhi.words.Word;
 /// @param reactions what it does when acts happen, its own or another's
 /// @param timers what it asks when time has passed
 /// @param routes its pages; they only read
+/// @param guards what its views know against a command before the clerk takes it
 /// @param seeds its believable year
 public record Business(
         String name,
@@ -30,7 +32,24 @@ public record Business(
         Function<Ground, List<Reaction>> reactions,
         Function<Ground, List<Timer>> timers,
         Function<Ground, List<Route>> routes,
+        Function<Ground, List<Guard>> guards,
         Seeds seeds) {
+
+    /// A business whose rules know everything themselves.
+    public Business(
+            String name,
+            Text title,
+            List<? extends Word> words,
+            Vocabulary vocabulary,
+            List<Thing<?, ?, ?>> things,
+            List<View> views,
+            List<Figure> figures,
+            Function<Ground, List<Reaction>> reactions,
+            Function<Ground, List<Timer>> timers,
+            Function<Ground, List<Route>> routes,
+            Seeds seeds) {
+        this(name, title, words, vocabulary, things, views, figures, reactions, timers, routes, _ -> List.of(), seeds);
+    }
 
     public Business {
         words = List.copyOf(words);

@@ -23,6 +23,7 @@ public final class Network {
                     shuzhi.network.delegation.Rules.DELEGATION,
                     shuzhi.network.audit.Rules.AUDIT,
                     shuzhi.network.node.Rules.NODE,
+                    shuzhi.network.entrustment.Rules.ENTRUSTMENT,
                     shuzhi.network.station.Rules.STATION,
                     shuzhi.network.handover.Rules.HANDOVER),
             Views.all(),
@@ -30,6 +31,7 @@ public final class Network {
             _ -> List.of(),
             _ -> List.of(),
             ground -> new Pages(ground).routes(),
+            Guards::all,
             new Seeds());
 
     private Network() {}

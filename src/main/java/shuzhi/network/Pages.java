@@ -19,7 +19,8 @@ final class Pages {
                         new OfficerPages(ground).routes(),
                         new AuditPages(ground).routes(),
                         new NodePages(ground).routes(),
-                        new StationPages(ground).routes())
+                        new StationPages(ground).routes(),
+                        new EntrustmentPages(ground).routes())
                 .flatMap(List::stream)
                 .toList();
     }

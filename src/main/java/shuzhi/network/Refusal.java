@@ -74,6 +74,36 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "国务院组织法；A-75",
             "请先设立承接者。",
             "Establish the successor first."),
+    OPEN_DOSSIERS(
+            "还有办件没有办完，不能在没有承接机关的情况下撤销",
+            "Dossiers are open there: a body is not ended without a successor while they are.",
+            "行政许可法 第三十八条、第四十二条；A-75",
+            "请改为并入承接机关，或先办结、终止这些办件。",
+            "Merge it into a successor, or decide or end these dossiers first."),
+    OWN_POWERS_ONLY(
+            "只能委托、收回本机关的职权",
+            "A body entrusts, and takes back, only its own powers.",
+            "行政许可法 第二十四条第一款（A-80）",
+            "请由有权机关的负责人办理。",
+            "Ask the head of the body that has the power."),
+    NO_LEGAL_BASIS(
+            "委托须写明法律、法规或者规章的依据和委托书文号",
+            "An entrustment names the law, regulation or rule that allows it, and its document.",
+            "行政许可法 第二十四条第一款（A-80）",
+            "请填写依据和文号。",
+            "Give the law, the article and the number of the document."),
+    NOT_TO_BE_ENTRUSTED(
+            "只能委托本辖区内的下级行政机关",
+            "Only an administrative organ at a lower level of the same area can be entrusted.",
+            "行政许可法 第二十四条（A-80）",
+            "请选择下级行政机关；服务中心和社会组织不能受托。",
+            "Choose an organ below; service centres and associations cannot be entrusted."),
+    NOT_ITS_ITEM(
+            "该事项未公布，或不由本机关决定",
+            "This item is not in force, or this body does not decide it.",
+            "行政许可法 第二十四条第一款（A-80）",
+            "请核对事项清单。",
+            "Check the list of items."),
     DAY_PASSED(
             "生效日不能早于今天",
             "It cannot take effect before today.",

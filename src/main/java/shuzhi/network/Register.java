@@ -115,6 +115,8 @@ public final class Register {
                                 Optional.empty())));
             case shuzhi.network.body.Act.Merged it ->
                 last(bodies, it.code(), org.body(it.code()), old -> ended(old, it.last(), Optional.of(it.successor())));
+            case shuzhi.network.body.Act.Ended it ->
+                last(bodies, it.code(), org.body(it.code()), old -> ended(old, it.last(), Optional.empty()));
             case shuzhi.network.body.Act.Moved it -> moved(it);
         }
     }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.item.Definition;
 import shuzhi.business.Agenda;
 import shuzhi.codes.DivisionCode;
 import shuzhi.ledger.Context;
@@ -18,6 +20,7 @@ import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Place;
+import shuzhi.org.Post;
 import shuzhi.org.Role;
 import shuzhi.org.Shipped;
 import shuzhi.proof.SigningKey;
@@ -33,6 +36,7 @@ final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void before(Agenda agenda, Stretch stretch) {
         stations(agenda, stretch);
+        entrust(agenda, stretch);
         var day = stretch.from().minusDays(3);
         var centre = new shuzhi.network.body.Command.Establish(
                 DATA_CENTRE,
@@ -48,6 +52,98 @@ final class Seeds implements shuzhi.business.Seeds {
         var merge = new shuzhi.network.body.Command.Merge(
                 DATA_CENTRE, APPROVAL, stretch.from().plusDays(180));
         ask(agenda, stretch.from(), 0, "body", merge.file(), merge, system());
+    }
+
+    private static final String LABOUR = "11329900MB9000082H";
+
+    /// The city lets the districts accept for it, by a rule of its own (rule A-80).
+    private static void entrust(Agenda agenda, Stretch stretch) {
+        var day = stretch.from().minusDays(1);
+        int number = 1;
+        for (var agent : agents(day)) {
+            var command = new shuzhi.network.entrustment.Command.Entrust(
+                    LABOUR,
+                    agent.body(),
+                    List.of(entrusted().code()),
+                    "数州市行政许可委托实施办法（示例）",
+                    "第五条",
+                    "数委托〔" + day.getYear() + "〕" + number + "号",
+                    day,
+                    day.plusYears(3));
+            ask(agenda, day, number, "entrustment", command.file(), command, officer("329900-labour-head"));
+            number++;
+        }
+    }
+
+    /// The item that districts accept for the city: a licence without opinions of others.
+    private static Definition entrusted() {
+        return Catalogue.items().stream()
+                .filter(it -> it.body().equals(LABOUR) && it.place().equals(CITY))
+                .filter(it -> it.licence().isPresent() && it.reviews().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The windows of the districts.
+    private static List<Post> agents(LocalDate day) {
+        return Shipped.ORG.places().children(CITY, day).stream()
+                .flatMap(it -> Shipped.ORG.bodiesAt(it.code(), day).stream())
+                .filter(it -> it.kind() == Body.Kind.APPROVAL_BUREAU)
+                .flatMap(it -> Shipped.ORG.postsOf(it.code(), day).stream())
+                .filter(it -> it.roles().contains(Role.WINDOW))
+                .toList();
+    }
+
+    /// Every second week one comes in at a district, is accepted there in the name of the city, decided in the city and
+    /// delivered in the district.
+    private static void districts(Agenda agenda, Stretch stretch) {
+        var item = entrusted();
+        var days = stretch.workingDays();
+        for (int n = 0; n < days.size(); n += 10) {
+            var day = days.get(n);
+            var agents = agents(day);
+            if (agents.isEmpty()) return;
+            var post = agents.get(n / 10 % agents.size());
+            var window = new Actor(post.code(), post.code(), post.body(), post.place(), post.roles());
+            var number = "%04d".formatted(n);
+            var file = "seeddistrict" + day;
+            var form = new HashMap<String, String>();
+            for (var field : item.form())
+                if (field.required())
+                    form.put(
+                            field.id(),
+                            switch (field.type()) {
+                                case PHONE -> "000-0000" + number;
+                                case NUMBER -> field.least().orElse("1000");
+                                default -> "示例" + field.name().zh() + number;
+                            });
+            var submit = new shuzhi.approvals.dossier.Command.Submit(
+                    item.code(),
+                    post.place(),
+                    shuzhi.approvals.dossier.Channel.WINDOW,
+                    new shuzhi.approvals.dossier.Command.Applicant(
+                            "数州示例" + number + "号劳务有限公司", "91329900MB97777708", true, "000-0000" + number),
+                    form,
+                    item.materials().stream()
+                            .filter(it -> it.required() && !it.shared())
+                            .map(it -> new shuzhi.approvals.dossier.Command.Paper(it.id(), it.id() + ".pdf", ""))
+                            .toList());
+            var decided = stretch.days().add(day, 5).day();
+            step(agenda, at(day, 40), file, submit, window);
+            step(agenda, at(day, 110), file, new shuzhi.approvals.dossier.Command.Accept(), window);
+            step(
+                    agenda,
+                    at(decided, 60),
+                    file,
+                    new shuzhi.approvals.dossier.Command.Grant("符合法定条件"),
+                    officer("329900-labour-approver"));
+            step(agenda, at(decided, 170), file, new shuzhi.approvals.dossier.Command.Deliver("窗口领取"), window);
+        }
+    }
+
+    private static void step(
+            Agenda agenda, Instant at, String file, shuzhi.approvals.dossier.Command command, Actor actor) {
+        agenda.plan(at, Request.of("dossier", file, command, actor));
     }
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -162,6 +258,7 @@ final class Seeds implements shuzhi.business.Seeds {
     @Override
     public void during(Agenda agenda, Stretch stretch) {
         villages(agenda, stretch);
+        districts(agenda, stretch);
         var days = stretch.workingDays();
         for (int i = 2; i < days.size(); i += 20) {
             var day = days.get(i);

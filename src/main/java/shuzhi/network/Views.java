@@ -57,6 +57,23 @@ public final class Views {
     public record Custody(
             String dossier, String number, String received, String accepted, String decided, String delivered) {}
 
+    /// An entrustment as the public list shows it: the one in force of a pair of bodies, or the last one.
+    ///
+    /// @param place of the entrusted body
+    /// @param items codes, divided by spaces
+    public record Entrusted(
+            String file,
+            String principal,
+            String agent,
+            String place,
+            String items,
+            String law,
+            String article,
+            String document,
+            LocalDate starting,
+            LocalDate ending,
+            boolean revoked) {}
+
     /// A lower node whose ledger is mirrored.
     ///
     /// @param fault the kind of the last fault that was put on record; empty for none
@@ -75,6 +92,12 @@ public final class Views {
         var views = new ArrayList<View>(own());
         views.addAll(ActTable.of(shuzhi.network.handover.Rules.HANDOVER));
         views.addAll(ActTable.of(shuzhi.network.station.Rules.STATION));
+        views.add(new FileView<>(
+                "network_entrustment",
+                Entrusted.class,
+                "create index network_entrustment_agent on network_entrustment (agent);",
+                entry -> entry.thing().equals("entrustment") ? Optional.of(entry.file()) : Optional.empty(),
+                Views::entrusted));
         return views;
     }
 
@@ -106,6 +129,37 @@ public final class Views {
                         "create index network_delegation_body on network_delegation (body);",
                         entry -> entry.thing().equals("delegation") ? Optional.of(entry.file()) : Optional.empty(),
                         Views::standing));
+    }
+
+    private static Optional<Entrusted> entrusted(Optional<Entrusted> row, Entry entry) {
+        return switch ((shuzhi.network.entrustment.Act) entry.act()) {
+            case shuzhi.network.entrustment.Act.Entrusted it ->
+                Optional.of(new Entrusted(
+                        entry.file(),
+                        it.principal(),
+                        it.agent(),
+                        it.place(),
+                        String.join(" ", it.items()),
+                        it.law(),
+                        it.article(),
+                        it.document(),
+                        it.from(),
+                        it.until(),
+                        false));
+            case shuzhi.network.entrustment.Act.Revoked it ->
+                row.map(old -> new Entrusted(
+                        old.file(),
+                        old.principal(),
+                        old.agent(),
+                        old.place(),
+                        old.items(),
+                        old.law(),
+                        old.article(),
+                        old.document(),
+                        old.starting(),
+                        it.last(),
+                        true));
+        };
     }
 
     private static List<Change> change(Entry entry) {
@@ -172,6 +226,7 @@ public final class Views {
             case shuzhi.approvals.dossier.Act.Submitted _,
                     shuzhi.approvals.dossier.Act.Accepted _,
                     shuzhi.approvals.dossier.Act.Decided _,
+                    shuzhi.approvals.dossier.Act.DecidedAbove _,
                     shuzhi.approvals.dossier.Act.Delivered _ -> Optional.of(entry.file());
             case shuzhi.network.handover.Act.Received it -> Optional.of(it.dossier());
             case shuzhi.network.handover.Act.HandedOver it -> Optional.of(it.dossier());
@@ -190,6 +245,9 @@ public final class Views {
             case shuzhi.approvals.dossier.Act.Decided it ->
                 row.map(old -> new Custody(
                         old.dossier(), old.number(), old.received(), old.accepted(), it.body(), old.delivered()));
+            case shuzhi.approvals.dossier.Act.DecidedAbove it ->
+                row.map(old -> new Custody(
+                        old.dossier(), old.number(), old.received(), old.accepted(), it.upper(), old.delivered()));
             case shuzhi.approvals.dossier.Act.Delivered _ ->
                 row.map(old ->
                         new Custody(old.dossier(), old.number(), old.received(), old.accepted(), old.decided(), body));
@@ -305,6 +363,58 @@ public final class Views {
                         + " where :body in (received, accepted, decided, delivered) and received <> ''"
                         + " order by number desc limit :count",
                 Map.of("body", body, "count", count));
+    }
+
+    /// Dossiers in which a body still has something to do: to decide, to hand over, to check a pledge, to give an
+    /// opinion.
+    private static final String OPEN = """
+         from approvals_dossier d
+        where d.body = any (:bodies) and d.status in (
+                'RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED', 'GRANTED', 'DENIED')
+           or d.file in (select file from approvals_promise where body = any (:bodies) and open)
+           or d.status in ('ACCEPTED', 'SUSPENDED') and d.file in (
+                select file from approvals_above where upper = any (:bodies) and turn = 'ABOVE'
+                union all select file from approvals_review where body = any (:bodies) and open)\
+        """;
+
+    long openDossiers(List<String> bodies) {
+        return query.number("select count(*)" + OPEN, Map.of("bodies", bodies));
+    }
+
+    private record Number(String number) {}
+
+    List<String> openNumbers(List<String> bodies, int count) {
+        return query
+                .rows(
+                        Number.class,
+                        "select d.number" + OPEN + " order by d.number limit :count",
+                        Map.of("bodies", bodies, "count", count))
+                .stream()
+                .map(Number::number)
+                .toList();
+    }
+
+    /// An item in force, by its code.
+    record Item(String code, String name, String english) {}
+
+    /// The items that a body decides.
+    List<Item> itemsOf(String body) {
+        return query.rows(
+                Item.class,
+                "select code, name, english from approvals_item where version > 0 and body = :body order by code",
+                Map.of("body", body));
+    }
+
+    List<Entrusted> entrustments(int from, int count) {
+        return query.rows(
+                Entrusted.class,
+                "select file, principal, agent, place, items, law, article, document, starting, ending, revoked"
+                        + " from network_entrustment order by ending desc, file limit :count offset :from",
+                Map.of("from", from, "count", count));
+    }
+
+    long entrustmentCount() {
+        return query.number("select count(*) from network_entrustment", Map.of());
     }
 
     List<Node> nodes() {

@@ -43,14 +43,16 @@ public final class Desk {
     private final Ledger ledger;
     private final Locker locker;
     private final String seat;
+    private final List<Guard> guards;
 
     /// @param seat the place that this house serves: where a file lies whose thing knows of no smaller place
-    public Desk(Things things, Clerk clerk, Ledger ledger, Locker locker, String seat) {
+    public Desk(Things things, Clerk clerk, Ledger ledger, Locker locker, String seat, List<Guard> guards) {
         this.things = things;
         this.clerk = clerk;
         this.ledger = ledger;
         this.locker = locker;
         this.seat = seat;
+        this.guards = List.copyOf(guards);
     }
 
     /// What came of a command.
@@ -86,6 +88,8 @@ public final class Desk {
                 if (elsewhere.isPresent()) yield elsewhere.get();
                 var strange = strange(value, "", actor);
                 if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
+                var guarded = guarded(value);
+                if (guarded.isPresent()) yield guarded.get();
                 var request = Request.of(thing, named, value, giver).withId(id);
                 try {
                     yield write(happened(json).map(request::happenedAt).orElse(request));
@@ -111,15 +115,14 @@ public final class Desk {
         try {
             return switch (clerk.ask(request)) {
                 case Answer.Done done -> new Outcome.Done(done);
-                case Answer.Refused(var refusal, var detail) ->
-                    new Outcome.Refused(refusal.name(), refusal.text(), detail, refusal.basis(), refusal.remedy());
+                case Answer.Refused refused -> refused(refused);
             };
         } catch (CompletionException e) {
             if (e.getCause() instanceof Clerk.Unavailable)
-                return new Outcome.Unavailable(
-                        new Text(
-                                "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
-                                "The ledger cannot be written at the moment and nothing was recorded. Please send the same again later."));
+                return new Outcome.Unavailable(new Text(
+                        "台账暂时不能写入，什么都没有记下。请稍后原样重试。",
+                        "The ledger cannot be written at the moment and nothing was recorded. Please send the"
+                                + " same again later."));
             if (e.getCause() instanceof Clerk.Conflict)
                 return new Outcome.Refused(
                         "COMMAND_ID_USED",
@@ -129,6 +132,18 @@ public final class Desk {
                         new Text("请刷新页面后重新提交。", "Reload the page and submit again."));
             throw e;
         }
+    }
+
+    private Optional<Outcome> guarded(Object command) {
+        return guards.stream()
+                .flatMap(it -> it.against(command).stream())
+                .findFirst()
+                .map(Desk::refused);
+    }
+
+    private static Outcome refused(Answer.Refused it) {
+        var refusal = it.refusal();
+        return new Outcome.Refused(refusal.name(), refusal.text(), it.detail(), refusal.basis(), refusal.remedy());
     }
 
     /// Why this actor may not give this command at all; asked before anything that comes with it is kept.

@@ -25,115 +25,120 @@ class RegisterRulesTest {
     private static final String FRESH = "11329900MB9009992N";
 
     private static final String PLACES = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 |          | Establish 329901090000 示例街道 Sample 2026-04-01   | Established 329901090000 示例街道 Sample 2026-04-01
-                                   |            |          | Establish 329901090000 示例街道 Sample 2026-04-01   | refused EXISTS_ALREADY
-            -                      |            |          | Establish 329901001000 志岭街道 Zhiling 2026-04-01  | refused EXISTS_ALREADY
-                                   |            |          | Establish 32990199 示例街道 Sample 2026-04-01       | refused BAD_CODE
-                                   |            |          | Establish 329901090000 - Sample 2026-04-01       | refused BAD_NAME
-                                   |            |          | Establish 329988001000 示例街道 Sample 2026-04-01   | refused UNKNOWN 329988000000
-                                   |            | district | Establish 329902090000 示例街道 Sample 2026-04-01   | refused NOT_YOUR_PLACE
-                                   |            | security | Establish 329901090000 示例街道 Sample 2026-04-01   | no power
-                                   |            |          | Abolish 329901001000 2026-03-01 329901002000     | refused DAY_PASSED
-                                   |            |          | Abolish 329901001000 2026-03-31 329901001000     | refused NO_SUCCESSOR
-                                   |            |          | Abolish 329901091000 2026-03-31 -                | refused UNKNOWN
-                                   |            | district | Abolish 329901001000 2026-03-31 329901002000     | Abolished 329901001000 2026-03-31 329901002000
-                                   |            |          | Abolish 329901001000 2026-03-31 -                | refused ENDED_ALREADY
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 |          | Establish 329901090000 示例街道 Sample 2026-04-01   | Established 329901090000 示例街道 Sample 2026-04-01
+                               |            |          | Establish 329901090000 示例街道 Sample 2026-04-01   | refused EXISTS_ALREADY
+        -                      |            |          | Establish 329901001000 志岭街道 Zhiling 2026-04-01  | refused EXISTS_ALREADY
+                               |            |          | Establish 32990199 示例街道 Sample 2026-04-01       | refused BAD_CODE
+                               |            |          | Establish 329901090000 - Sample 2026-04-01       | refused BAD_NAME
+                               |            |          | Establish 329988001000 示例街道 Sample 2026-04-01   | refused UNKNOWN 329988000000
+                               |            | district | Establish 329902090000 示例街道 Sample 2026-04-01   | refused NOT_YOUR_PLACE
+                               |            | security | Establish 329901090000 示例街道 Sample 2026-04-01   | no power
+                               |            |          | Abolish 329901001000 2026-03-01 329901002000     | refused DAY_PASSED
+                               |            |          | Abolish 329901001000 2026-03-31 329901001000     | refused NO_SUCCESSOR
+                               |            |          | Abolish 329901091000 2026-03-31 -                | refused UNKNOWN
+                               |            | district | Abolish 329901001000 2026-03-31 329901002000     | Abolished 329901001000 2026-03-31 329901002000
+                               |            |          | Abolish 329901001000 2026-03-31 -                | refused ENDED_ALREADY
+        """;
 
     private static final String BODIES = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 |          | Establish @fresh 示例数据局 "Data Bureau" 329900000000 DEPARTMENT 2026-04-01 | Established @fresh 示例数据局 "Data Bureau" 329900000000 DEPARTMENT 2026-04-01
-                                   |            |          | Establish @fresh 示例数据局 Data 329900000000 DEPARTMENT 2026-04-01 | refused EXISTS_ALREADY
-                                   |            |          | Merge @fresh @market 2026-03-31                  | refused UNKNOWN
-                                   |            |          | Merge @fresh @market 2026-06-30                  | Merged @fresh @market 2026-06-30
-                                   |            |          | Move @fresh 329901000000 2026-06-01              | refused ENDED_ALREADY
-            -                      |            |          | Establish 11329900MB90099940 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused BAD_CODE
-                                   |            |          | Establish @market 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused EXISTS_ALREADY
-                                   |            |          | Establish @fresh - Sample 329900000000 DEPARTMENT 2026-04-01 | refused BAD_NAME
-                                   |            |          | Establish @fresh 示例局 Sample 329988000000 DEPARTMENT 2026-04-01 | refused UNKNOWN 329988000000
-                                   |            | district | Establish @fresh 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused NOT_YOUR_PLACE
-                                   |            | district | Merge @market @housing 2026-06-30                | refused NOT_YOUR_PLACE
-                                   |            |          | Merge @market @housing 2026-03-01                | refused DAY_PASSED
-                                   |            |          | Merge @market @market 2026-06-30                 | refused NO_SUCCESSOR
-                                   |            |          | Move @market 329900000000 2026-06-01             | refused SAME_PLACE
-                                   |            |          | Move @market 329901000000 2026-03-01             | refused DAY_PASSED
-                                   |            |          | Move @market 329988000000 2026-06-01             | refused UNKNOWN
-                                   |            |          | Move @market 329901000000 2026-06-01             | Moved @market 329901000000 2026-06-01
-                                   |            | auditor  | Merge @market @housing 2026-06-30                | no power
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 |          | Establish @fresh 示例数据局 "Data Bureau" 329900000000 DEPARTMENT 2026-04-01 | Established @fresh 示例数据局 "Data Bureau" 329900000000 DEPARTMENT 2026-04-01
+                               |            |          | Establish @fresh 示例数据局 Data 329900000000 DEPARTMENT 2026-04-01 | refused EXISTS_ALREADY
+                               |            |          | Merge @fresh @market 2026-03-31                  | refused UNKNOWN
+                               |            |          | Merge @fresh @market 2026-06-30                  | Merged @fresh @market 2026-06-30
+                               |            |          | Move @fresh 329901000000 2026-06-01              | refused ENDED_ALREADY
+        -                      |            |          | Establish 11329900MB90099940 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused BAD_CODE
+                               |            |          | Establish @market 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused EXISTS_ALREADY
+                               |            |          | Establish @fresh - Sample 329900000000 DEPARTMENT 2026-04-01 | refused BAD_NAME
+                               |            |          | Establish @fresh 示例局 Sample 329988000000 DEPARTMENT 2026-04-01 | refused UNKNOWN 329988000000
+                               |            | district | Establish @fresh 示例局 Sample 329900000000 DEPARTMENT 2026-04-01 | refused NOT_YOUR_PLACE
+                               |            | district | Merge @market @housing 2026-06-30                | refused NOT_YOUR_PLACE
+                               |            |          | Merge @market @housing 2026-03-01                | refused DAY_PASSED
+                               |            |          | Merge @market @market 2026-06-30                 | refused NO_SUCCESSOR
+                               |            |          | Move @market 329900000000 2026-06-01             | refused SAME_PLACE
+                               |            |          | Move @market 329901000000 2026-03-01             | refused DAY_PASSED
+                               |            |          | Move @market 329988000000 2026-06-01             | refused UNKNOWN
+                               |            |          | Move @market 329901000000 2026-06-01             | Moved @market 329901000000 2026-06-01
+                               |            | auditor  | Merge @market @housing 2026-06-30                | no power
+        -                      |            |          | End @market 2026-03-01                           | refused DAY_PASSED
+                               |            | district | End @market 2026-06-30                           | refused NOT_YOUR_PLACE
+                               |            |          | End @fresh 2026-06-30                            | refused UNKNOWN
+                               |            |          | End @market 2026-06-30                           | Ended @market 2026-06-30
+                               |            |          | Merge @market @housing 2026-06-30                | refused ENDED_ALREADY
+        """;
 
     private static final String POSTS = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 |          | Establish 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | Established 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01
-                                   |            |          | Establish 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused EXISTS_ALREADY
-                                   |            |          | Abolish 329900-sample-window 2026-03-31          | refused UNKNOWN
-                                   |            |          | Abolish 329900-sample-window 2026-03-01          | refused UNKNOWN
-                                   |            |          | Abolish 329900-sample-window 2026-12-31          | Abolished 329900-sample-window 2026-12-31
-                                   |            |          | Abolish 329900-sample-window 2026-12-31          | refused ENDED_ALREADY
-            -                      |            |          | Establish Window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused BAD_CODE
-                                   |            |          | Establish 329900-market-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused EXISTS_ALREADY
-                                   |            |          | Establish 329900-sample-one - Window @market 329900000000 [WINDOW] 2026-04-01 | refused BAD_NAME
-                                   |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [] 2026-04-01 | refused ROLE_NOT_FOR_POSTS
-                                   |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [SYSTEM] 2026-04-01 | refused ROLE_NOT_FOR_POSTS
-                                   |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [AUDITOR, WINDOW] 2026-04-01 | refused ADMINISTRATORS_APART
-                                   |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR] 2026-04-01 | refused ADMINISTRATORS_APART
-                                   |            |          | Establish 329900-sample-one 窗口 Window @fresh 329900000000 [WINDOW] 2026-04-01 | refused UNKNOWN
-                                   |            |          | Establish 329900-sample-one 窗口 Window @market 320700000000 [WINDOW] 2026-04-01 | refused UNKNOWN
-                                   |            | district | Establish 329900-sample-one 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused NOT_YOUR_PLACE
-                                   |            |          | Abolish 329900-market-window 2026-03-01          | refused DAY_PASSED
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 |          | Establish 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | Established 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01
+                               |            |          | Establish 329900-sample-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused EXISTS_ALREADY
+                               |            |          | Abolish 329900-sample-window 2026-03-31          | refused UNKNOWN
+                               |            |          | Abolish 329900-sample-window 2026-03-01          | refused UNKNOWN
+                               |            |          | Abolish 329900-sample-window 2026-12-31          | Abolished 329900-sample-window 2026-12-31
+                               |            |          | Abolish 329900-sample-window 2026-12-31          | refused ENDED_ALREADY
+        -                      |            |          | Establish Window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused BAD_CODE
+                               |            |          | Establish 329900-market-window 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused EXISTS_ALREADY
+                               |            |          | Establish 329900-sample-one - Window @market 329900000000 [WINDOW] 2026-04-01 | refused BAD_NAME
+                               |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [] 2026-04-01 | refused ROLE_NOT_FOR_POSTS
+                               |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [SYSTEM] 2026-04-01 | refused ROLE_NOT_FOR_POSTS
+                               |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [AUDITOR, WINDOW] 2026-04-01 | refused ADMINISTRATORS_APART
+                               |            |          | Establish 329900-sample-one 窗口 Window @market 329900000000 [SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR] 2026-04-01 | refused ADMINISTRATORS_APART
+                               |            |          | Establish 329900-sample-one 窗口 Window @fresh 329900000000 [WINDOW] 2026-04-01 | refused UNKNOWN
+                               |            |          | Establish 329900-sample-one 窗口 Window @market 320700000000 [WINDOW] 2026-04-01 | refused UNKNOWN
+                               |            | district | Establish 329900-sample-one 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused NOT_YOUR_PLACE
+                               |            |          | Abolish 329900-market-window 2026-03-01          | refused DAY_PASSED
+        """;
 
     private static final String OFFICERS = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 |          | Appoint a1b2 329900-market-window 2026-03-02 2026-12-31 | Appointed 329900-market-window 2026-03-02 2026-12-31 a1b2
-                                   |            |          | Appoint a1b2 329900-approval-system 2026-12-31 - | refused HOLDS_A_POST 329900-market-window
-                                   |            |          | Relieve a1b2 2026-03-01                          | refused DAY_PASSED
-                                   |            |          | Relieve a1b2 2026-06-30                          | Relieved 329900-market-window 2026-06-30 a1b2
-                                   |            |          | Appoint a1b2 329900-approval-system 2026-07-01 - | Appointed 329900-approval-system 2026-07-01 - a1b2
-                                   |            |          | Unlock a1b2 查清                                  | refused NOT_LOCKED
-                                   |            |          | Lock a1b2 -                                      | refused REASON_MISSING
-                                   |            |          | Lock a1b2 口令外泄                                 | Locked 2026-03-02 a1b2 口令外泄
-                                   |            |          | Lock a1b2 口令外泄                                 | refused LOCKED_ALREADY
-                                   |            |          | Unlock a1b2 已换口令                               | Unlocked 2026-03-02 a1b2 已换口令
-            -                      |            |          | Relieve a1b2 2026-06-30                          | refused HOLDS_NO_POST
-                                   |            |          | Appoint a1b2 329900-market-window 2026-03-01 -   | refused DAY_PASSED
-                                   |            |          | Appoint a1b2 329900-market-window 2026-04-01 2026-03-31 | refused DAYS_REVERSED
-                                   |            |          | Appoint a1b2 329900-no-such 2026-04-01 -         | refused UNKNOWN
-                                   |            |          | Appoint "A 1" 329900-market-window 2026-04-01 -  | refused BAD_CODE
-                                   |            |          | Appoint securer 329900-market-window 2026-04-01 - | refused NOT_YOURSELF
-                                   |            | system   | Appoint a1b2 329900-market-window 2026-04-01 -   | no power
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 |          | Appoint a1b2 329900-market-window 2026-03-02 2026-12-31 | Appointed 329900-market-window 2026-03-02 2026-12-31 a1b2
+                               |            |          | Appoint a1b2 329900-approval-system 2026-12-31 - | refused HOLDS_A_POST 329900-market-window
+                               |            |          | Relieve a1b2 2026-03-01                          | refused DAY_PASSED
+                               |            |          | Relieve a1b2 2026-06-30                          | Relieved 329900-market-window 2026-06-30 a1b2
+                               |            |          | Appoint a1b2 329900-approval-system 2026-07-01 - | Appointed 329900-approval-system 2026-07-01 - a1b2
+                               |            |          | Unlock a1b2 查清                                  | refused NOT_LOCKED
+                               |            |          | Lock a1b2 -                                      | refused REASON_MISSING
+                               |            |          | Lock a1b2 口令外泄                                 | Locked 2026-03-02 a1b2 口令外泄
+                               |            |          | Lock a1b2 口令外泄                                 | refused LOCKED_ALREADY
+                               |            |          | Unlock a1b2 已换口令                               | Unlocked 2026-03-02 a1b2 已换口令
+        -                      |            |          | Relieve a1b2 2026-06-30                          | refused HOLDS_NO_POST
+                               |            |          | Appoint a1b2 329900-market-window 2026-03-01 -   | refused DAY_PASSED
+                               |            |          | Appoint a1b2 329900-market-window 2026-04-01 2026-03-31 | refused DAYS_REVERSED
+                               |            |          | Appoint a1b2 329900-no-such 2026-04-01 -         | refused UNKNOWN
+                               |            |          | Appoint "A 1" 329900-market-window 2026-04-01 -  | refused BAD_CODE
+                               |            |          | Appoint securer 329900-market-window 2026-04-01 - | refused NOT_YOURSELF
+                               |            | system   | Appoint a1b2 329900-market-window 2026-04-01 -   | no power
+        """;
 
     private static final String DELEGATIONS = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 | approver | TakeBack                                         | refused UNKNOWN
-                                   |            | approver | Delegate 329900-market-approver 329900-market-reviewer 2026-03-03 2026-03-06 培训 | Delegated 329900-market-approver 329900-market-reviewer @market 2026-03-03 2026-03-06 培训
-                                   |            | approver | Delegate 329900-market-approver 329900-market-reviewer 2026-03-03 2026-03-06 培训 | refused EXISTS_ALREADY
-                                   |            | window   | TakeBack                                         | refused NOT_YOUR_POST
-                                   | 2026-03-04 | head     | TakeBack                                         | TakenBack 2026-03-04
-                                   | 2026-03-05 | head     | TakeBack                                         | refused ENDED_ALREADY
-            -                      | 2026-03-02 | window   | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 培训 | refused NOT_YOUR_POST
-                                   |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 - | refused REASON_MISSING
-                                   |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-01 2026-03-06 培训 | refused DAY_PASSED
-                                   |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-06 2026-03-03 培训 | refused DAYS_REVERSED
-                                   |            | head     | Delegate 329900-market-nobody 329900-market-window 2026-03-03 2026-03-06 培训 | refused UNKNOWN
-                                   |            | head     | Delegate 329900-market-approver 329900-market-approver 2026-03-03 2026-03-06 培训 | refused UNKNOWN
-                                   |            | head     | Delegate 329900-market-approver 329900-housing-approver 2026-03-03 2026-03-06 培训 | refused NOT_YOUR_BODY
-                                   |            | deputy   | Delegate 329900-market-head 329900-market-window 2026-03-03 2026-03-06 培训 | refused NO_ONWARD
-                                   |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 休假 | Delegated 329900-market-approver 329900-market-window
-            -                      |            | bureau   | Delegate 329900-approval-auditor 329900-approval-window 2026-03-03 2026-03-06 培训 | refused NO_ONWARD
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 | approver | TakeBack                                         | refused UNKNOWN
+                               |            | approver | Delegate 329900-market-approver 329900-market-reviewer 2026-03-03 2026-03-06 培训 | Delegated 329900-market-approver 329900-market-reviewer @market 2026-03-03 2026-03-06 培训
+                               |            | approver | Delegate 329900-market-approver 329900-market-reviewer 2026-03-03 2026-03-06 培训 | refused EXISTS_ALREADY
+                               |            | window   | TakeBack                                         | refused NOT_YOUR_POST
+                               | 2026-03-04 | head     | TakeBack                                         | TakenBack 2026-03-04
+                               | 2026-03-05 | head     | TakeBack                                         | refused ENDED_ALREADY
+        -                      | 2026-03-02 | window   | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 培训 | refused NOT_YOUR_POST
+                               |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 - | refused REASON_MISSING
+                               |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-01 2026-03-06 培训 | refused DAY_PASSED
+                               |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-06 2026-03-03 培训 | refused DAYS_REVERSED
+                               |            | head     | Delegate 329900-market-nobody 329900-market-window 2026-03-03 2026-03-06 培训 | refused UNKNOWN
+                               |            | head     | Delegate 329900-market-approver 329900-market-approver 2026-03-03 2026-03-06 培训 | refused UNKNOWN
+                               |            | head     | Delegate 329900-market-approver 329900-housing-approver 2026-03-03 2026-03-06 培训 | refused NOT_YOUR_BODY
+                               |            | deputy   | Delegate 329900-market-head 329900-market-window 2026-03-03 2026-03-06 培训 | refused NO_ONWARD
+                               |            | head     | Delegate 329900-market-approver 329900-market-window 2026-03-03 2026-03-06 休假 | Delegated 329900-market-approver 329900-market-window
+        -                      |            | bureau   | Delegate 329900-approval-auditor 329900-approval-window 2026-03-03 2026-03-06 培训 | refused NO_ONWARD
+        """;
 
     private static final String AUDITS = """
-            given                  | day        | who      | when                                             | then
-            -                      | 2026-03-02 | security | Note 2026-02-01 2026-02-28 true 无异常              | no power
-                                   |            |          | Note 2026-02-28 2026-02-01 true 无异常              | refused DAYS_REVERSED
-                                   |            |          | Note 2026-02-01 2026-03-31 true 无异常              | refused DAYS_REVERSED
-                                   |            |          | Note 2026-02-01 2026-02-28 true -                | refused REASON_MISSING
-                                   |            |          | Note 2026-02-01 2026-02-28 true 无异常              | Noted 2026-02-01 2026-02-28 true 无异常
-                                   |            |          | Note 2026-02-01 2026-02-28 true 无异常              | refused EXISTS_ALREADY
-            """;
+        given                  | day        | who      | when                                             | then
+        -                      | 2026-03-02 | security | Note 2026-02-01 2026-02-28 true 无异常              | no power
+                               |            |          | Note 2026-02-28 2026-02-01 true 无异常              | refused DAYS_REVERSED
+                               |            |          | Note 2026-02-01 2026-03-31 true 无异常              | refused DAYS_REVERSED
+                               |            |          | Note 2026-02-01 2026-02-28 true -                | refused REASON_MISSING
+                               |            |          | Note 2026-02-01 2026-02-28 true 无异常              | Noted 2026-02-01 2026-02-28 true 无异常
+                               |            |          | Note 2026-02-01 2026-02-28 true 无异常              | refused EXISTS_ALREADY
+        """;
 
     private static <C, A, S> Story<C, A, S> story(Thing<C, A, S> thing) {
         var blank = Map.<String, Object>of(
@@ -221,7 +226,10 @@ class RegisterRulesTest {
                         AUDITS,
                         PassageRulesTest.STATIONS,
                         PassageRulesTest.NODES,
-                        PassageRulesTest.HANDOVERS)));
+                        PassageRulesTest.HANDOVERS,
+                        EntrustmentRulesTest.TABLE)));
+        // what a rule cannot count, the desk looks up: see SuccessionTest
+        left.remove("OPEN_DOSSIERS");
         assertThat(left).isEmpty();
     }
 }

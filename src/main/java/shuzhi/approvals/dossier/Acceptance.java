@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import shuzhi.approvals.item.Definition;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Unit;
 import shuzhi.ledger.Context;
@@ -34,6 +35,8 @@ final class Acceptance {
         var place = it.place().isBlank() ? definition.place() : it.place();
         if (!place.matches("[0-9]{12}") || !place.startsWith(definition.place().replaceAll("(000|00)+$", "")))
             return refuse(Refusal.NOT_THIS_PLACE, Rules.both(place));
+        var body = Succession.holder(definition.body(), context);
+        if (body.isEmpty()) return refuse(Refusal.BODY_ENDED, definition.bodyName());
         var on = Receipt.of(context).day(context.happened(), context.days());
         var day = context.today();
         long sequence = context.numbers().next("dossier/" + place + "/" + day);
@@ -43,7 +46,7 @@ final class Acceptance {
                 definition.version(),
                 definition.handling(),
                 definition.chain().orElse(""),
-                definition.body(),
+                body.get().body(),
                 place,
                 it.channel(),
                 context.actor().body(),
@@ -122,7 +125,7 @@ final class Acceptance {
                 return refuse(Refusal.SHARED_ALREADY, material.get().name());
         }
         return act(new Act.AskedForMore(
-                items, voucher("补正", definition.body(), context), context.today(), again, explanation));
+                items, voucher("补正", state.known().body(), context), context.today(), again, explanation));
     }
 
     static Decision<Act> supplement(State state, Command.Supplement it, Context context) {
@@ -168,8 +171,9 @@ final class Acceptance {
     static List<Act> accepted(State state, LocalDate from, boolean deemed, Context context) {
         var definition = Rules.definition(state, context);
         var days = context.days();
+        var limits = Limits.of(definition, from, context);
         var ends = Timekeeping.ends(
-                from, definition.promised(), definition.statutory(), definition.statutory(), List.of(), days);
+                from, Limit.workingDays(limits.promised()), limits.statutory(), limits.statutory(), List.of(), days);
         var facts = state.known();
         var year = context.today().getYear();
         var acts = new ArrayList<Act>();
@@ -178,10 +182,10 @@ final class Acceptance {
                 deemed,
                 deemed ? "" : voucher("受理", facts.body(), context),
                 context.numbers().next("acceptance/" + facts.body() + "/" + year),
-                definition.promised().amount(),
-                definition.statutory().amount(),
-                definition.statutory().unit(),
-                workingDays(definition.statutory(), from, context),
+                limits.promised(),
+                limits.statutory().amount(),
+                limits.statutory().unit(),
+                workingDays(limits.statutory(), from, context),
                 ends.promised(),
                 ends.statutory(),
                 ends.provisional(),
@@ -192,9 +196,30 @@ final class Acceptance {
                 Optional.of(context.actor().person())
                         .filter(_ -> !context.actor().is(Role.SYSTEM))));
         for (var review : definition.reviews())
-            acts.add(new Act.ReviewAsked(
-                    review.body(), days.due(from, review.limit()).day()));
+            Succession.holder(review.body(), context)
+                    .filter(it -> !it.body().equals(facts.body()))
+                    .ifPresent(it -> acts.add(new Act.ReviewAsked(
+                            it.body(), days.due(from, review.limit()).day())));
+        if (definition.upper().isPresent()) {
+            int first = Math.min(
+                    context.limit("first-review"), definition.promised().amount());
+            acts.add(new Act.FirstReviewSet(first, days.add(from, first).day()));
+        }
         return acts;
+    }
+
+    /// The limits of the applicant's clock. In a dossier of two levels the limits of the item are those of the first
+    /// review, and the time of the upper body comes on top (art. 43, rule A-29).
+    ///
+    /// @param promised in working days
+    private record Limits(int promised, Limit statutory) {
+        static Limits of(Definition item, LocalDate from, Context context) {
+            int promised = item.promised().amount();
+            if (item.upper().isEmpty()) return new Limits(promised, item.statutory());
+            int above = item.upper().get().days();
+            return new Limits(
+                    promised + above, Limit.workingDays(workingDays(item.statutory(), from, context) + above));
+        }
     }
 
     /// A limit in working days, to compare a decision with: calendar days are counted from the day of

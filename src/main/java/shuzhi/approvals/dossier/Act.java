@@ -183,6 +183,7 @@ public sealed interface Act {
             implements Act {}
 
     /// @param days working days that this pause took out
+    /// @param levelDue last day of the body that holds it, for a dossier of two levels (rule A-29)
     record Resumed(
             @Public Procedure kind,
             @Public LocalDate start,
@@ -190,7 +191,8 @@ public sealed interface Act {
             @Public int days,
             @Public LocalDate promisedDue,
             @Public LocalDate statutoryDue,
-            @Public boolean provisional)
+            @Public boolean provisional,
+            @Public Optional<LocalDate> levelDue)
             implements Act {}
 
     record Extended(
@@ -207,6 +209,7 @@ public sealed interface Act {
     /// @param used working days of the lower body
     /// @param upper the body that decides; empty where the same body does
     /// @param due last day for its decision
+    /// @param days what it has for that, in working days
     record SentUp(
             @Public LocalDate on,
             @Public int used,
@@ -214,8 +217,40 @@ public sealed interface Act {
             String opinion,
             @Public Optional<String> upper,
             @Public Optional<String> upperPlace,
-            @Public Optional<LocalDate> due)
+            @Public Optional<LocalDate> due,
+            @Public Optional<Integer> days)
             implements Act {}
+
+    /// The lower body of a dossier of two levels knows its day (rule A-29).
+    ///
+    /// @param days its own limit for the first review, in working days
+    /// @param by last day to send it up
+    record FirstReviewSet(@Public int days, @Public LocalDate by) implements Act {}
+
+    /// Back to the lower body for a new first review; the clock of the applicant runs on.
+    ///
+    /// @param above working days of the upper body so far
+    /// @param days what the lower body has for it, in working days
+    /// @param by last day to send it up again
+    record SentBack(
+            @Public String upper,
+            @Public LocalDate on,
+            @Public int above,
+            @Public int days,
+            @Public LocalDate by,
+            String reason)
+            implements Act {}
+
+    /// What an ended body had of the file is its successor's now. What the ended body did stays its own: every act
+    /// bears
+    /// the body that did it (rule A-75).
+    ///
+    /// @param place 12-digit code of the place that the successor serves
+    record PassedOn(
+            @Public String from,
+            @Public String to,
+            @Public String place,
+            @Public LocalDate on) implements Act {}
 
     /// The upper body has the file and goes on with it.
     record TakenIn(@Public String upper, @Public LocalDate on) implements Act {}
@@ -285,7 +320,8 @@ public sealed interface Act {
             @Public LocalDate promisedDue,
             @Public LocalDate oldStatutoryDue,
             @Public LocalDate statutoryDue,
-            @Public boolean provisional)
+            @Public boolean provisional,
+            @Public Optional<LocalDate> levelDue)
             implements Act {}
 
     record Imported(

@@ -42,11 +42,11 @@ public sealed interface Command {
             implements Command {}
 
     /// Says that no licence is needed (告知不受理), art. 32(1) no. 1 (rule A-11).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record DeclareNotNeeded(String explanation) implements Command {}
 
     /// Says that another body is responsible, and which (不予受理), art. 32(1) no. 2 (rule A-12).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record RefuseJurisdiction(String rightBody) implements Command {}
 
     /// Notes that an earlier decision bars the applicant from applying for this (禁止再次申请), art. 78 and 79
@@ -57,20 +57,22 @@ public sealed interface Command {
     record Bar(LocalDate until, String because, Ground ground) implements Command {}
 
     /// Does not accept an applicant who is barred (不予受理), art. 78 and 79 (rule A-23).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record RefuseBarred() implements Command {}
 
     /// Lets the applicant mend an error on the spot (当场更正), art. 32(1) no. 3 (rule A-13).
-    @By({Role.WINDOW, Role.APPLICANT})
+    @By(
+            value = {Role.WINDOW, Role.APPLICANT},
+            from = From.BELOW)
     record CorrectOnSpot(Map<String, String> form) implements Command {}
 
     /// Names everything that is missing, once (一次性告知补正), art. 32(1) no. 4 (rule A-14).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record AskForMore(List<String> items, String explanation) implements Command {}
 
     /// Asks again because of a defect in what was newly supplied, with a written reason (再次告知补正);
     /// flagged (rule A-19).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record AskAgain(List<String> items, String reason) implements Command {}
 
     /// Hands in what was asked for (补正).
@@ -90,7 +92,7 @@ public sealed interface Command {
     /// told at once.
     ///
     /// @param supplyBy last day to supply, not after the promised due date
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record AcceptOnPromise(LocalDate supplyBy) implements Command {}
 
     /// Promises in writing to meet the published conditions (告知承诺): it is decided on the promise and
@@ -103,7 +105,7 @@ public sealed interface Command {
     record CheckPledge(boolean kept, String otherPost, String findings) implements Command {}
 
     /// Accepts (受理), art. 32(1) no. 5 (rule A-16).
-    @By(Role.WINDOW)
+    @By(value = Role.WINDOW, from = From.BELOW)
     record Accept() implements Command {}
 
     /// Time has passed without a notice: accepted from the day of receipt (视为受理), art. 32(1) no. 4 (rule
@@ -171,6 +173,17 @@ public sealed interface Command {
     /// asks for the papers again, art. 35 (rule A-29).
     @By({Role.WINDOW, Role.REVIEWER})
     record TakeIn() implements Command {}
+
+    /// Sends it back for a new first review (退回重新初审), once, with the reason. The clock of the applicant runs on:
+    /// what two bodies have to settle among themselves is no reason to stop it, art. 45 (rules ).
+    @By({Role.REVIEWER, Role.APPROVER})
+    record SendBack(String reason) implements Command {}
+
+    /// Hands what an ended body had of the file to its successor (机关撤并移交), rule A-75.
+    ///
+    /// @param from unified credit code of the body that has ended
+    @By(Role.SYSTEM)
+    record PassOn(String from) implements Command {}
 
     /// Gives the opinion of a body asked in parallel (并联审查意见), art. 26.
     @By(value = Role.REVIEWER, from = From.ANYWHERE)

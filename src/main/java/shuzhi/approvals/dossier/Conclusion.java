@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shuzhi.approvals.item.Definition;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 
@@ -28,16 +27,53 @@ final class Conclusion {
 
     static Decision<Act> sendUp(State state, Command.SendUp it, Context context) {
         if (it.opinion().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        var turn = state.sentUp();
         int used = state.running().used(context.days(), context.today());
-        var upper = Rules.definition(state, context).upper();
+        int limit = turn.days() > 0 ? turn.days() : context.limit("first-review");
+        boolean inTime = used - turn.since() <= limit;
+        var item = Rules.definition(state, context).upper();
+        if (item.isEmpty())
+            return act(new Act.SentUp(
+                    context.today(),
+                    used,
+                    inTime,
+                    it.opinion(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        var upper = Succession.holder(item.get().body(), context);
+        if (upper.isEmpty()) return refuse(Refusal.BODY_ENDED, item.get().bodyName());
+        boolean same = upper.get().body().equals(item.get().body());
+        int left = item.get().days() - turn.above();
         return act(new Act.SentUp(
                 context.today(),
-                used,
-                used <= context.limit("first-review"),
+                used - turn.above(),
+                inTime,
                 it.opinion(),
-                upper.map(Definition.Upper::body),
-                upper.map(Definition.Upper::place),
-                upper.map(one -> context.days().add(context.today(), one.days()).day())));
+                Optional.of(upper.get().body()),
+                Optional.of(same ? item.get().place() : upper.get().place()),
+                Optional.of(context.days().add(context.today(), left).day()),
+                Optional.of(left)));
+    }
+
+    /// Once, and within the time of the upper body, so that it has days left when the file comes up again. The lower
+    /// body
+    /// has a time of its own for the new review; nothing of this stops the clock of the applicant.
+    static Decision<Act> sendBack(State state, Command.SendBack it, Context context) {
+        if (it.reason().isBlank()) return refuse(Refusal.REASONS_MISSING);
+        int above = state.running().used(context.days(), context.today())
+                - state.sentUp().below();
+        if (above >= Rules.definition(state, context).upper().orElseThrow().days())
+            return refuse(Refusal.UPPER_LIMIT_OVER, Rules.both(Integer.toString(above)));
+        int days = context.limit("first-review-again");
+        return act(new Act.SentBack(
+                state.sentUp().body(),
+                context.today(),
+                above,
+                days,
+                context.days().add(context.today(), days).day(),
+                it.reason()));
     }
 
     static Decision<Act> takeIn(State state, Context context) {
@@ -52,7 +88,7 @@ final class Conclusion {
             int above = decided.used() - state.sentUp().below();
             acts.add(new Act.DecidedAbove(
                     state.sentUp().body(),
-                    decided.body(),
+                    state.sentUp().lower(),
                     decided.place(),
                     state.sentUp().below(),
                     above,

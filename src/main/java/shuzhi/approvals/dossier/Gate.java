@@ -21,6 +21,19 @@ final class Gate {
     private static final Set<Class<?>> BY_THE_RECEIVER =
             Set.of(Command.Supplement.class, Command.PromiseToSupply.class, Command.Deliver.class);
 
+    /// What an entrusted body does for the one that decides, in its name (委托受理), art. 24.
+    private static final Set<Class<?>> BY_THE_ENTRUSTED = Set.of(
+            Command.DeclareNotNeeded.class,
+            Command.RefuseJurisdiction.class,
+            Command.RefuseBarred.class,
+            Command.CorrectOnSpot.class,
+            Command.AskForMore.class,
+            Command.AskAgain.class,
+            Command.Supplement.class,
+            Command.PromiseToSupply.class,
+            Command.AcceptOnPromise.class,
+            Command.Accept.class);
+
     private Gate() {}
 
     static Optional<shuzhi.ledger.Refusal> refuses(State state, Class<?> command, Context context) {
@@ -31,6 +44,7 @@ final class Gate {
         if (command == Command.Submit.class || command == Command.Import.class)
             return state.status() == Status.BLANK ? null : ALREADY_SUBMITTED;
         if (state.status() == Status.BLANK) return NOT_SUBMITTED;
+        if (command == Command.PassOn.class) return isOver(state) ? CLOSED : null;
         var whose = whose(state, command, context);
         if (whose != null) return whose;
         return switch (state.status()) {
@@ -56,6 +70,15 @@ final class Gate {
         return shuzhi.approvals.payment.Rules.missing(item, paid).isEmpty() ? null : FEE_UNPAID;
     }
 
+    /// Nobody has anything to do in it any more.
+    private static boolean isOver(State state) {
+        return switch (state.status()) {
+            case NOT_ACCEPTED, WITHDRAWN, IMPORTED -> true;
+            case DELIVERED -> !state.pledge().isToCheck();
+            case BLANK, RECEIVED, CORRECTION, COMPLETED, ACCEPTED, SUSPENDED, GRANTED, DENIED -> false;
+        };
+    }
+
     /// A pledge is checked after the decision, whether or not it has been delivered.
     private static boolean checksPledge(State state, Class<?> command) {
         return command == Command.CheckPledge.class && state.pledge().isToCheck();
@@ -70,15 +93,36 @@ final class Gate {
             return state.facts().isPresent() && state.known().person().equals(actor.person()) ? null : NOT_YOUR_DOSSIER;
         if (BY_ANY_BODY.contains(command)) return null;
         if (state.facts().isEmpty()) return NOT_YOUR_BODY;
-        if (BY_THE_RECEIVER.contains(command) && state.known().receivedBy().equals(actor.body())) return null;
+        if (BY_THE_RECEIVER.contains(command) && received(state, actor.body(), context)) return null;
         if (state.sentUp().holds() && state.status().isOpen()) return above(state, command, actor.body());
-        return state.known().body().equals(actor.body()) ? null : NOT_YOUR_BODY;
+        if (state.known().body().equals(actor.body())) return null;
+        return BY_THE_ENTRUSTED.contains(command) && isEntrusted(state, context) ? null : NOT_YOUR_BODY;
+    }
+
+    /// Is the acceptance of this dossier entrusted today to the body of who acts (rule A-80)?
+    private static boolean isEntrusted(State state, Context context) {
+        var known = state.known();
+        var file = shuzhi.network.entrustment.State.file(
+                known.body(), context.actor().body());
+        var entrustment = (shuzhi.network.entrustment.State) context.files().state("entrustment", file);
+        return entrustment.holds(known.item(), known.place(), context.today());
+    }
+
+    /// The body that received it, or its successor (rule A-75).
+    private static boolean received(State state, String body, Context context) {
+        var receiver = state.known().receivedBy();
+        return !receiver.isEmpty()
+                && (receiver.equals(body)
+                        || Succession.holder(receiver, context)
+                                .filter(it -> it.body().equals(body))
+                                .isPresent());
     }
 
     /// While it is with the upper body, that body alone goes on with it, once it has taken it in (rule A-29). What the
     /// applicant still owes comes in at the lower one.
     private static @Nullable Refusal above(State state, Class<?> command, String body) {
-        boolean lower = state.known().body().equals(body);
+        boolean lower =
+                state.known().body().equals(body) && !state.sentUp().body().equals(body);
         if (lower && command == Command.Supplement.class) return null;
         if (lower) return WITH_THE_UPPER_BODY;
         if (!state.sentUp().body().equals(body)) return NOT_YOUR_BODY;
@@ -146,6 +190,7 @@ final class Gate {
                 state.sentUp().holds()
                         ? null
                         : state.known().handling() != Handling.REFERRED ? NOT_REFERRED : NOT_SENT_UP;
+            case "SendBack" -> sendBack(state, paused);
             case "Review" -> review(state, context.actor().body());
             case "AnswerObjection" -> objected(state) ? null : NO_OBJECTION;
             case "Confirm" -> confirmation(state, context);
@@ -157,6 +202,13 @@ final class Gate {
             case "Pledge" -> pledge(state, context);
             default -> NOT_AWAITING_ACCEPTANCE;
         };
+    }
+
+    private static @Nullable Refusal sendBack(State state, boolean paused) {
+        if (state.known().handling() != Handling.REFERRED) return NOT_REFERRED;
+        if (state.sentUp().back()) return SENT_BACK_ALREADY;
+        if (!state.sentUp().holds()) return NOT_SENT_UP;
+        return paused ? CLOCK_STOPPED : null;
     }
 
     private static @Nullable Refusal pledge(State state, Context context) {

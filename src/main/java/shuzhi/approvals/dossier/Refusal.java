@@ -186,7 +186,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Tell the working days that the procedure really takes; if it takes longer, tell it anew."),
     HEARING_BY_ITSELF(
             "听证所需时间自申请听证之日起自动不计入时限，笔录签字后自动恢复",
-            "The time of a hearing stops the clock by itself when it is asked for, and the signed record starts it again.",
+            "The time of a hearing stops the clock by itself when it is asked for, and the signed record starts it"
+                    + " again.",
             "行政许可法 第四十五条、第四十七条（A-34、A-35）",
             "请办理听证的下一步。",
             "Take the next step of the hearing."),
@@ -367,6 +368,30 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Wait for its decision; this body delivers it."),
     NOT_TAKEN_IN("上级机关尚未接收", "The upper body has not taken it in.", "行政许可法 第四十三条（A-29）", "请先接收。", "Take it in first."),
     TAKEN_IN_ALREADY("上级机关已经接收", "It has been taken in already.", "行政许可法 第四十三条（A-29）", "请继续办理。", "Go on with it."),
+    SENT_BACK_ALREADY(
+            "已退回重新初审过一次",
+            "It was sent back for a new first review before.",
+            "行政许可法 第三十五条、第四十三条（A-29）",
+            "请作出决定；不清楚的，向下级机关核实。",
+            "Decide; ask the lower body about what is not clear."),
+    UPPER_LIMIT_OVER(
+            "上级机关的期限已经用完，不能再退回",
+            "The time of the upper body is used up, so it cannot be sent back.",
+            "行政许可法 第四十二条、第四十三条（A-29）",
+            "请作出决定。",
+            "Decide."),
+    NOTHING_TO_PASS_ON(
+            "该机关没有撤并，或与本办件无关",
+            "This body has not ended, or has no part in this dossier.",
+            "A-75",
+            "请核对机关名册。",
+            "Check the register of bodies."),
+    BODY_ENDED(
+            "有权机关已经撤销或者即将撤销，且没有承接机关",
+            "The body has ended or is to end, and nobody takes over its powers.",
+            "行政许可法 第二十二条（A-75）",
+            "请向政务服务管理机构咨询现由哪个机关办理。",
+            "Ask the service administration which body is responsible now."),
     FEE_UNPAID(
             "事项规定缴费后送达，费用尚未缴清",
             "The item is handed over only when its fee is paid, and it is not.",

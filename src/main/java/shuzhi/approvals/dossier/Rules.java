@@ -12,7 +12,7 @@ import shuzhi.words.Text;
 
 /// How a dossier is handled (办件规则): the Licensing Law as code. No input or output, no wall clock; every
 /// answer follows from the arguments. The parts stand in rooms of their own: `Acceptance`, `Promises`,
-/// `Timekeeping`, `Hearings`, `Conclusion`.
+/// `Timekeeping`, `Hearings`, `Conclusion`, `Succession`.
 public final class Rules {
     /// The dossier as a kind of file.
     public static final Thing<Command, Act, State> DOSSIER = new Thing<>(
@@ -32,12 +32,18 @@ public final class Rules {
     private Rules() {}
 
     /// A dossier lies where the body decides that it was handed to, not where the matter lies (rule A-80); with
-    /// the upper body while that holds it (rule A-29).
+    /// the upper body while that holds it (rule A-29), with the successor of one that has ended (rule A-75).
     private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
         if (state.sentUp().holds() && state.status().isOpen())
             return Optional.of(state.sentUp().place());
-        if (state.facts().isPresent())
-            return Optional.of(definition(state.known(), files).place());
+        if (state.facts().isPresent()) {
+            var item = definition(state.known(), files);
+            var body = state.known().body();
+            return Optional.of(
+                    body.equals(item.body())
+                            ? item.place()
+                            : shuzhi.network.body.State.place(body, files).orElse(item.place()));
+        }
         if (command.isEmpty() || !(command.get() instanceof Command.Submit it)) return Optional.empty();
         var item = (shuzhi.approvals.item.State) files.state("item", it.item());
         return item.current().map(Definition::place);
@@ -80,6 +86,8 @@ public final class Rules {
             case Command.TellThirdParty it -> Conclusion.tell(it, context);
             case Command.SendUp it -> Conclusion.sendUp(state, it, context);
             case Command.TakeIn _ -> Conclusion.takeIn(state, context);
+            case Command.SendBack it -> Conclusion.sendBack(state, it, context);
+            case Command.PassOn it -> Succession.passOn(state, it, context);
             case Command.Review it -> Conclusion.review(state, it, context);
             case Command.AnswerObjection it -> Conclusion.answer(state, it);
             case Command.Confirm it -> Conclusion.confirm(it, context);

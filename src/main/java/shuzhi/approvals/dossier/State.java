@@ -80,31 +80,22 @@ public record State(
             String person,
             String receivedBy,
             LocalDate received,
-            LocalDate answerBy) {}
+            LocalDate answerBy) {
 
-    /// What was asked for and has not come yet.
-    ///
-    /// @param askedOn the day it was asked for; nothing can have been supplied before
-    /// @param again whether it was asked for a second time (rule A-19)
-    /// @param lastSupplied the day the last listed item arrived, from which the clock starts (rule A-18)
-    /// @param answerBy last day to accept what was supplied, or to name a defect in it
-    public record Correction(
-            List<String> missing,
-            Optional<LocalDate> askedOn,
-            boolean again,
-            Optional<LocalDate> lastSupplied,
-            Optional<LocalDate> answerBy) {
-        static final Correction NONE =
-                new Correction(List.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
-
-        public Correction {
-            missing = List.copyOf(missing);
-        }
-
-        Correction supplied(Act.Supplemented it) {
-            var left = new ArrayList<>(missing);
-            left.removeAll(it.items());
-            return new Correction(left, askedOn, again, Optional.of(it.from()), Optional.of(it.answerBy()));
+        /// What an ended body had is its successor's.
+        Facts passed(Act.PassedOn it) {
+            return new Facts(
+                    number,
+                    item,
+                    version,
+                    handling,
+                    chain,
+                    body.equals(it.from()) ? it.to() : body,
+                    place,
+                    person,
+                    receivedBy,
+                    received,
+                    answerBy);
         }
     }
 
@@ -321,9 +312,14 @@ public record State(
         }
     }
 
+    /// The body that decided, or is to decide: the upper one once the file was sent up (rule A-29).
+    public String decider() {
+        return sentUp.holds() ? sentUp.body() : known().body();
+    }
+
     /// The last day on which something missing may be named; after it silence is acceptance (rules ).
     LocalDate answerBy() {
-        return correction.answerBy.orElse(known().answerBy());
+        return correction.answerBy().orElse(known().answerBy());
     }
 
     /// The facts; only for states in which the gate has made sure of them.
@@ -360,7 +356,7 @@ public record State(
             case Act.AskedForMore it -> {
                 next.status = Status.CORRECTION;
                 next.correction = new Correction(
-                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied, correction.answerBy);
+                        it.items(), Optional.of(it.on()), it.again(), correction.lastSupplied(), correction.answerBy());
             }
             case Act.Supplemented it -> {
                 next.status = it.complete() ? Status.COMPLETED : Status.CORRECTION;
@@ -413,10 +409,15 @@ public record State(
                 next.clock = Optional.of(running().extended(it.days(), it.statutoryDue(), it.provisional()));
             case Act.Recalculated it ->
                 next.clock = Optional.of(running().recalculated(it.promisedDue(), it.statutoryDue(), it.provisional()));
-            case Act.SentUp it ->
-                next.sentUp =
-                        new Above(true, it.upper().orElse(""), it.upperPlace().orElse(""), it.used(), false);
-            case Act.TakenIn _ -> next.sentUp = new Above(true, sentUp.body(), sentUp.place(), sentUp.below(), true);
+            case Act.FirstReviewSet it -> next.sentUp = sentUp.after(it);
+            case Act.SentUp it -> next.sentUp = sentUp.after(it, known().body());
+            case Act.TakenIn _ -> next.sentUp = sentUp.received();
+            case Act.SentBack it -> next.sentUp = sentUp.after(it);
+            case Act.PassedOn it -> {
+                next.facts = facts.map(old -> old.passed(it));
+                next.sentUp = sentUp.passed(it);
+                if (isPending(it.from())) next.reviews.remove(it.from());
+            }
             case Act.DecidedAbove _ -> {}
             case Act.Decided it -> {
                 next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
@@ -428,6 +429,13 @@ public record State(
             case Act.Imported _ -> next.status = Status.IMPORTED;
         }
         return next.state();
+    }
+
+    /// Whether this body still owes the opinion that was asked of it.
+    boolean isPending(String body) {
+        return Optional.ofNullable(reviews.get(body))
+                .filter(it -> it.stage() == Opinion.Stage.PENDING)
+                .isPresent();
     }
 
     private Opinion opinion(String body, Opinion.Stage stage) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.approvals.item.Handling;
 import shuzhi.approvals.item.Procedure;
+import shuzhi.calendar.Due;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
 import shuzhi.calendar.WorkingDays;
@@ -122,7 +123,14 @@ final class Timekeeping {
         int gone = days.paused(clock.from(), pauses, today) - days.paused(clock.from(), clock.pauses(), today);
         var ends = ends(clock, pauses, context);
         return new Act.Resumed(
-                running.kind(), running.start(), end, gone, ends.promised(), ends.statutory(), ends.provisional());
+                running.kind(),
+                running.start(),
+                end,
+                gone,
+                ends.promised(),
+                ends.statutory(),
+                ends.provisional(),
+                levelDue(state, pauses, context));
     }
 
     static Decision<Act> extend(State state, Command.Extend it, Context context) {
@@ -152,6 +160,17 @@ final class Timekeeping {
                 ends.promised(),
                 clock.statutoryDue(),
                 ends.statutory(),
-                ends.provisional()));
+                ends.provisional(),
+                levelDue(state, clock.pauses(), context)));
+    }
+
+    /// The last day of the body whose turn it is, of a dossier of two levels: its days follow those that the clock of
+    /// the applicant had counted when the turn began, pauses left out (rules ).
+    private static Optional<LocalDate> levelDue(State state, List<Pause> pauses, Context context) {
+        var turn = state.sentUp();
+        if (turn.days() == 0) return Optional.empty();
+        return context.days()
+                .due(state.running().from(), Limit.workingDays(turn.since() + turn.days()), pauses)
+                .map(Due::day);
     }
 }

@@ -26,13 +26,21 @@ public final class Rules {
             Rules::decide,
             State::after,
             (state, it) -> it instanceof Act.Issued issued ? Optional.of(issued.person()) : Optional.of(state.person()),
-            (state, _, files) -> item(state, files).map(Definition::place));
+            (state, _, files) -> item(state, files).map(it -> place(state, it)));
 
     private Rules() {}
 
     /// The file of the licence of a dossier.
     public static String file(String dossier) {
         return "licence-" + dossier;
+    }
+
+    /// Where the body is that decided: the upper one of an item of two levels (rule A-29).
+    private static String place(State state, Definition item) {
+        return item.upper()
+                .filter(it -> it.body().equals(state.body()))
+                .map(Definition.Upper::place)
+                .orElse(item.place());
     }
 
     private static Optional<Definition> item(State state, Context.Files files) {
@@ -143,7 +151,7 @@ public final class Rules {
         return act(new Act.Issued(
                 it.identifier(),
                 facts.item(),
-                facts.body(),
+                dossier.decider(),
                 facts.place(),
                 it.from(),
                 it.until(),

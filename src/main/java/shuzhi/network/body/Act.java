@@ -20,6 +20,9 @@ public sealed interface Act {
             @Public String successor,
             @Public LocalDate last) implements Act {}
 
+    /// Ended, and nobody has its powers after it.
+    record Ended(@Public String code, @Public LocalDate last) implements Act {}
+
     record Moved(
             @Public String code,
             @Public String seat,

@@ -24,12 +24,17 @@ public sealed interface Command extends Named {
     record Establish(String code, String zh, String en, String seat, Body.Kind kind, LocalDate from)
             implements Command {}
 
-    /// Ends a body and gives its powers to another (合并、撤销). What it decided stays its own; what is open goes to the
+    /// Ends a body and gives its powers to another (合并). What it decided stays its own; what is open goes to the
     /// successor on the day after (rule A-75).
     ///
     /// @param successor unified credit code
     @By(value = Role.SYSTEM_ADMINISTRATOR, from = From.ANYWHERE)
     record Merge(String code, String successor, LocalDate last) implements Command {}
+
+    /// Ends a body whose powers nobody has after it (撤销). Refused while a dossier is open there: somebody's
+    /// application would be left without a body that decides (rule A-75).
+    @By(value = Role.SYSTEM_ADMINISTRATOR, from = From.ANYWHERE)
+    record End(String code, LocalDate last) implements Command {}
 
     /// Lets a body serve another place from a day on (迁移); its posts at the old place go with it (rule A-75).
     @By(value = Role.SYSTEM_ADMINISTRATOR, from = From.ANYWHERE)

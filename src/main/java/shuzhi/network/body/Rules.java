@@ -39,6 +39,7 @@ public final class Rules {
         return switch (command) {
             case Command.Establish it -> establish(state, it, context);
             case Command.Merge it -> merge(it, context);
+            case Command.End it -> end(it, context);
             case Command.Move it -> move(state, it, context);
         };
     }
@@ -58,9 +59,20 @@ public final class Rules {
         if (seat.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.code()));
         if (!mayKeep(seat.get(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(seat.get()));
         if (it.last().isBefore(context.today())) return refuse(Refusal.DAY_PASSED);
-        boolean stands = seat(it.successor(), it.last().plusDays(1), context).isPresent();
+        boolean stands = seat(it.successor(), it.last().plusDays(1), context).isPresent()
+                && State.holder(it.successor(), it.last().plusDays(1), context.files())
+                        .isPresent();
         if (it.successor().equals(it.code()) || !stands) return refuse(Refusal.NO_SUCCESSOR, Text.same(it.successor()));
         return act(new Act.Merged(it.code(), it.successor(), it.last()));
+    }
+
+    /// That nothing is open there, the desk has looked up before (`network.Guards`).
+    private static Decision<Act> end(Command.End it, Context context) {
+        var seat = seat(it.code(), it.last(), context);
+        if (seat.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.code()));
+        if (!mayKeep(seat.get(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(seat.get()));
+        if (it.last().isBefore(context.today())) return refuse(Refusal.DAY_PASSED);
+        return act(new Act.Ended(it.code(), it.last()));
     }
 
     private static Decision<Act> move(State state, Command.Move it, Context context) {

@@ -134,9 +134,12 @@ class ClockPropertyTest {
                     happened.atTime(OFFICE_TIME).atZone(Context.ZONE).toInstant(),
                     actor,
                     DAYS,
-                    (kind, file) -> kind.equals("risk")
-                            ? shuzhi.conduct.risk.State.BLANK
-                            : Objects.requireNonNull(STATES.get(file)),
+                    (kind, file) -> switch (kind) {
+                        case "risk" -> shuzhi.conduct.risk.State.BLANK;
+                        case "body" -> shuzhi.network.body.State.BLANK;
+                        case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
+                        default -> Objects.requireNonNull(STATES.get(file));
+                    },
                     Context.Numbers.ONES);
             switch (Rules.decide(state, command, context)) {
                 case Decision.Refused<Act> it -> refused(command, it.refusal());

@@ -153,6 +153,8 @@ class ModelCheckTest {
         var noon = day.atTime(10, 0).atZone(Context.ZONE).toInstant();
         Context.Files files = (kind, _) -> switch (kind) {
             case "risk" -> shuzhi.conduct.risk.State.BLANK;
+            case "body" -> shuzhi.network.body.State.BLANK;
+            case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
             case "payment" -> Stories.paid(item);
             default -> Stories.published(item);
         };
@@ -255,6 +257,8 @@ class ModelCheckTest {
                 new Command.Resume(),
                 new Command.TakeIn(),
                 new Command.SendUp("同意上报"),
+                new Command.SendBack("现场情况不清"),
+                new Command.PassOn(item.body()),
                 new Command.Review(true, "同意"),
                 new Command.Review(false, "不同意"),
                 new Command.Grant("符合"),

@@ -30,14 +30,25 @@ public final class StateDiagram {
     private static final List<LocalDate> DAYS = List.of(DAY, LocalDate.of(2020, 2, 12), LocalDate.of(2020, 2, 13));
     private static final Pattern TERM = Pattern.compile("[(（](\\p{IsHan}+)");
 
-    private static final List<String> CAST =
-            List.of("applicant", "clerk", "reviewer", "approver", "head", "planning", "ecology", "importer", "system");
+    private static final List<String> CAST = List.of(
+            "applicant",
+            "clerk",
+            "reviewer",
+            "approver",
+            "head",
+            "planning",
+            "ecology",
+            "above-clerk",
+            "above",
+            "importer",
+            "system");
 
     /// How each command is asked; where the law knows several cases, several ways.
     private static final List<String> ASKED = List.of(
             "Submit",
             "Submit item=@joint",
             "Submit item=@referred",
+            "Submit item=@upper",
             "Submit item=@minor",
             "Submit item=@pledge",
             "Bar 2026-09-26 32990000000020250926000001 FALSE_MATERIALS",
@@ -70,6 +81,8 @@ public final class StateDiagram {
             "Extend days=10",
             "SendUp 同意",
             "TakeIn",
+            "SendBack 现场情况不清",
+            "PassOn @housing",
             "Review true 同意",
             "Review false 不同意",
             "AnswerObjection @planning 已采纳",
@@ -190,9 +203,9 @@ public final class StateDiagram {
                 .append(printed);
         page.append("\n![办件状态图 states of a dossier](dossier.svg)\n\n");
         page.append(
-                "A cell says where the command leads from this state; `=` it stays, empty: refused. Hearings, reviews and"
-                        + " sending up have further conditions of their own: `docs/acts.md` names who may ask, `docs/refusals.md` what"
-                        + " the rules answer.\n\n");
+                "A cell says where the command leads from this state; `=` it stays, empty: refused. Hearings, reviews"
+                        + " and sending up have further conditions of their own: `docs/acts.md` names who may ask,"
+                        + " `docs/refusals.md` what the rules answer.\n\n");
         page.append("| command 请求 | ")
                 .append(statuses.stream().map(it -> it.text().zh()).collect(Collectors.joining(" | ")))
                 .append(" |\n|---|")
@@ -239,10 +252,10 @@ public final class StateDiagram {
                 .forEach(it -> arrows.computeIfAbsent(List.of(it.from(), it.to()), _ -> new ArrayList<>())
                         .add(term(it.command()) + " " + it.command()));
         var svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1700 830" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif" role="img" aria-label="办件状态图 The states of a dossier">
-                <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z" fill="#456"/></marker></defs>
-                <rect width="1700" height="830" fill="#fff"/>
-                """);
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1700 830" font-family="'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif" role="img" aria-label="办件状态图 The states of a dossier">
+            <defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 10 5 0 10z" fill="#456"/></marker></defs>
+            <rect width="1700" height="830" fill="#fff"/>
+            """);
         var labels = new StringBuilder();
         arrows.forEach((ends, commands) -> arrow(svg, labels, ends.getFirst(), ends.getLast(), commands));
         for (var status : Status.values()) box(svg, status);
@@ -257,8 +270,8 @@ public final class StateDiagram {
         var at = place(status);
         var fill = status.isOpen() ? "#e8f1fb" : "#f2f2f2";
         svg.append("""
-                <rect x="%d" y="%d" width="150" height="52" rx="8" fill="%s" stroke="#456"/><text x="%d" y="%d" text-anchor="middle" font-size="18" fill="#123">%s</text><text x="%d" y="%d" text-anchor="middle" font-size="11" fill="#345">%s</text>
-                """.formatted(
+            <rect x="%d" y="%d" width="150" height="52" rx="8" fill="%s" stroke="#456"/><text x="%d" y="%d" text-anchor="middle" font-size="18" fill="#123">%s</text><text x="%d" y="%d" text-anchor="middle" font-size="11" fill="#345">%s</text>
+            """.formatted(
                         at[0] - 75,
                         at[1] - 26,
                         fill,

@@ -25,22 +25,25 @@ final class Stories {
     static final String CITY = "329900000000";
 
     static final Definition PERMIT = SampleItems.with(SampleItems.item("construction-permit"), """
-                    handling = PROMISED; statutory = {'amount':20,'unit':'WORKING_DAY'}; promised.amount = 10; extension = 10;
-                    reviews = []; chain = null; safety = false; form = [
-                      {'id':'project','name':{'zh':'工程名称','en':'Works'},'type':'TEXT','required':true,'pattern':'','choices':[]},
-                      {'id':'phone','name':{'zh':'联系电话','en':'Telephone'},'type':'PHONE','required':false,'pattern':'','choices':[]}
-                    ]""");
+        handling = PROMISED; statutory = {'amount':20,'unit':'WORKING_DAY'}; promised.amount = 10; extension = 10;
+        reviews = []; chain = null; safety = false; form = [
+          {'id':'project','name':{'zh':'工程名称','en':'Works'},'type':'TEXT','required':true,'pattern':'','choices':[]},
+          {'id':'phone','name':{'zh':'联系电话','en':'Telephone'},'type':'PHONE','required':false,'pattern':'','choices':[]}
+        ]\
+        """);
     static final Definition JOINT = SampleItems.with(PERMIT, """
-                    code = 11329900MB900005813000117003001; handling = JOINT; statutory.amount = 45; extension = 15;
-                    reviews = [
-                      {'body':'11329900MB900004X1','bodyName':{'zh':'规划','en':'Planning'},'name':{'zh':'规划','en':'Planning'},'limit':{'amount':2,'unit':'WORKING_DAY'}},
-                      {'body':'11329900MB90001032','bodyName':{'zh':'生态','en':'Ecology'},'name':{'zh':'生态','en':'Ecology'},'limit':{'amount':2,'unit':'WORKING_DAY'}}
-                    ]""");
+        code = 11329900MB900005813000117003001; handling = JOINT; statutory.amount = 45; extension = 15;
+        reviews = [
+          {'body':'11329900MB900004X1','bodyName':{'zh':'规划','en':'Planning'},'name':{'zh':'规划','en':'Planning'},'limit':{'amount':2,'unit':'WORKING_DAY'}},
+          {'body':'11329900MB90001032','bodyName':{'zh':'生态','en':'Ecology'},'name':{'zh':'生态','en':'Ecology'},'limit':{'amount':2,'unit':'WORKING_DAY'}}
+        ]\
+        """);
     static final Definition REFERRED =
             SampleItems.with(PERMIT, "code = 11329900MB900005813000117003002; handling = REFERRED");
     static final Definition WEEK = SampleItems.with(
             PERMIT,
-            "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount = 4; extension = 0");
+            "code = 11329900MB900005813000117003003; statutory = {'amount':7,'unit':'CALENDAR_DAY'}; promised.amount ="
+                    + " 4; extension = 0");
 
     static final Definition SAFETY = SampleItems.with(PERMIT, "code = 11329900MB900005813000117003004; safety = true");
 
@@ -48,8 +51,9 @@ final class Stories {
     static final Definition MINOR =
             SampleItems.with(PERMIT, "code = 11329900MB900005813000117003005; materials.5.deferrable = true");
     static final Definition PLEDGE = SampleItems.with(PERMIT, """
-            code = 11329900MB900005813000117003006;
-            pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}""");
+        code = 11329900MB900005813000117003006;
+        pledge = {'conditions':{'zh':'资金已经落实','en':'The money is there'},'basis':{'law':'优化营商环境条例','article':'第四十条'}}\
+        """);
 
     /// What is built is tested before the decision (art. 55).
     static final Definition TESTED =
@@ -59,14 +63,16 @@ final class Stories {
     static final String ABOVE = "11320000MB90000010";
 
     static final Definition UPPER = SampleItems.with(REFERRED, """
-            code = 11329900MB900005813000117003010;
-            upper = {'body':'11320000MB90000010','bodyName':{'zh':'示例省住房和城乡建设厅','en':'Department of the province'},'place':'320000000000','days':10}""");
+        code = 11329900MB900005813000117003010;
+        upper = {'body':'11320000MB90000010','bodyName':{'zh':'示例省住房和城乡建设厅','en':'Department of the province'},'place':'320000000000','days':10}\
+        """);
 
     /// What was granted is handed over when its fee is paid.
     static final Definition CHARGED = SampleItems.with(PERMIT, """
-            code = 11329900MB900005813000117003008; feeBasis = {'law':'城市道路管理条例','article':'第三十七条'};
-            guidance.fees = [{'name':{'zh':'修复费','en':'Restoring'},'standard':{'zh':'每件100元','en':'100 yuan'},
-              'basis':{'law':'城市道路管理条例','article':'第三十七条'},'amounts':['100'],'reducible':false,'holdsDelivery':true}]""");
+        code = 11329900MB900005813000117003008; feeBasis = {'law':'城市道路管理条例','article':'第三十七条'};
+        guidance.fees = [{'name':{'zh':'修复费','en':'Restoring'},'standard':{'zh':'每件100元','en':'100 yuan'},
+          'basis':{'law':'城市道路管理条例','article':'第三十七条'},'amounts':['100'],'reducible':false,'holdsDelivery':true}]\
+        """);
 
     private Stories() {}
 
@@ -84,7 +90,12 @@ final class Stories {
 
     static Story<Command, Act, State> story(WorkingDays days) {
         var story = new Story<>(Rules.DOSSIER, days)
-                .otherwise((kind, _) -> kind.equals("risk") ? shuzhi.conduct.risk.State.BLANK : null)
+                .otherwise((kind, _) -> switch (kind) {
+                    case "risk" -> shuzhi.conduct.risk.State.BLANK;
+                    case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
+                    case "body" -> shuzhi.network.body.State.BLANK;
+                    default -> null;
+                })
                 .cast("applicant", Actor.applicant("applicant"))
                 .cast("stranger", Actor.applicant("stranger"))
                 .cast("clerk", officer("clerk", HOUSING, Role.WINDOW))
@@ -98,6 +109,7 @@ final class Stories {
                 .cast("system", Actor.SYSTEM)
                 .cast("above-clerk", officer("above-clerk", ABOVE, Role.WINDOW))
                 .cast("above", officer("above", ABOVE, Role.APPROVER))
+                .cast("planning-approver", officer("planning-approver", PLANNING, Role.APPROVER))
                 .value("above", ABOVE)
                 .value("planning", PLANNING)
                 .value("ecology", ECOLOGY)

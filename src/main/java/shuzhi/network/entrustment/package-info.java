@@ -1,0 +1,4 @@
+@NullMarked
+package shuzhi.network.entrustment;
+
+import org.jspecify.annotations.NullMarked;
