@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -154,7 +155,7 @@ public final class App implements AutoCloseable {
                     follower.written(entries);
                 });
         this.desk =
-                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat(), guards());
+                new Desk(things, clerk, ledger, ground.locker(), ground.org().seat(), guards(), this::numbered);
         this.courier = new Courier(ground);
         this.mirroring = new Mirroring(query, keys.signing("witness"), witnessFolder(keys));
         catchUp(ledger);
@@ -188,6 +189,12 @@ public final class App implements AutoCloseable {
         var all = new ArrayList<Figure>();
         for (var business : BUSINESSES) all.addAll(business.figures());
         return all;
+    }
+
+    /// A dossier is known by its number (办件编号), rule A-65; a number is only digits, an id of a file never is.
+    private Optional<String> numbered(String thing, String number) {
+        if (!thing.equals("dossier") || !number.matches("[0-9]{20,50}")) return Optional.empty();
+        return new shuzhi.approvals.Views(ground.query()).byNumber(number).map(shuzhi.approvals.Views.Dossier::file);
     }
 
     private List<Guard> guards() {

@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import shuzhi.approvals.Views;
 import shuzhi.database.People;
 import shuzhi.database.Server;
 import shuzhi.ledger.Context;
@@ -181,21 +180,12 @@ final class DoCommand implements Callable<Integer> {
                 var app = house.house(database, progress)) {
             var actor = actor(app, database.query());
             if (actor.isEmpty()) return new Reply(1, unknown());
-            var file = number.equals("new") ? "c" + UUID.randomUUID().toString().substring(0, 15) : found(app);
+            var file = number.equals("new") ? "c" + UUID.randomUUID().toString().substring(0, 15) : number;
             var outcome = app.desk().take(thing, file, command, words, actor.get(), "console:" + id);
             app.settle();
             if (outcome instanceof Desk.Outcome.Done) app.sign();
             return reply(outcome);
         }
-    }
-
-    /// The file: a number of a dossier is looked up, everything else is a file id.
-    private String found(App app) {
-        if (!thing.equals("dossier")) return number;
-        return new Views(app.ground().query())
-                .byNumber(number)
-                .map(Views.Dossier::file)
-                .orElse(number);
     }
 
     /// Who reads the keys of the house could do all this without us; the command id says that it came by the console,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Exchange;
 import shuzhi.approvals.item.Rules;
 import shuzhi.exchange.CsvWriter;
+import shuzhi.law.Law;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Canonical;
+import shuzhi.ledger.Context;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
@@ -97,7 +100,7 @@ final class ItemFiles {
             return switch (Shape.of(Definition.class).read(json)) {
                 case Shape.Parsed.Good(var value) -> {
                     var item = (Definition) value;
-                    var breaches = CatalogueCheck.breaches(item).stream()
+                    var breaches = CatalogueCheck.breaches(item, Law.STANDARD, LocalDate.now(Context.ZONE)).stream()
                             .map(it -> says(
                                     name,
                                     it.refusal().text(),

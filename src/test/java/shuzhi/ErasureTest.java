@@ -76,8 +76,8 @@ class ErasureTest {
         };
     }
 
-    private static Propose propose(String subject, String document, Optional<LocalDate> keptUntil) {
-        return new Propose(subject, Cause.CONSENT_WITHDRAWN, document, "本人撤回同意", keptUntil);
+    private static Propose propose(String subject, String document) {
+        return new Propose(subject, Cause.CONSENT_WITHDRAWN, document, "本人撤回同意");
     }
 
     private static void apply(String file, String person, String name) {
@@ -106,22 +106,45 @@ class ErasureTest {
 
     @Test
     void theRules() {
-        var tomorrow =
-                LocalDate.ofInstant(app.now(), shuzhi.ledger.Context.ZONE).plusDays(1);
         var admin = Role.SECURITY_ADMINISTRATOR;
         assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("NOT_PROPOSED");
-        assertThat(ask("e1", propose("张三 的编号", "文1", Optional.empty()), admin)).isEqualTo("NO_SUBJECT");
-        assertThat(ask("e1", propose("nobody-known", " ", Optional.empty()), admin))
-                .isEqualTo("NO_DOCUMENT");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.of(tomorrow)), admin))
-                .isEqualTo("KEPT_BY_LAW");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin))
-                .isEqualTo("erasure.Proposed");
-        assertThat(ask("e1", propose("nobody-known", "文1", Optional.empty()), admin))
-                .isEqualTo("PROPOSED_ALREADY");
+        assertThat(ask("e1", propose("张三 的编号", "文1"), admin)).isEqualTo("NO_SUBJECT");
+        assertThat(ask("e1", propose("nobody-known", " "), admin)).isEqualTo("NO_DOCUMENT");
+        assertThat(ask("e1", propose("nobody-known", "文1"), admin)).isEqualTo("erasure.Proposed");
+        assertThat(ask("e1", propose("nobody-known", "文1"), admin)).isEqualTo("PROPOSED_ALREADY");
         assertThat(ask("e1", new TurnDown(" "), Role.AUDITOR)).isEqualTo("NO_REASON");
         assertThat(ask("e1", new TurnDown("查无此人"), Role.AUDITOR)).isEqualTo("erasure.TurnedDown");
         assertThat(ask("e1", new Erase(), Role.AUDITOR)).isEqualTo("OVER");
+    }
+
+    private static String desk(String file, String command, Map<String, String> words, Role role) {
+        return switch (app.desk().take("erasure", file, command, words, post(role), file + command + words)) {
+            case shuzhi.web.Desk.Outcome.Refused it ->
+                it.code() + " " + it.detail().zh();
+            case shuzhi.web.Desk.Outcome.Done it -> String.join(" ", it.answer().acts());
+            case shuzhi.web.Desk.Outcome it -> it.toString();
+        };
+    }
+
+    /// G-10: the period is looked up by what the files of the person are, and the refusal names the day.
+    @Test
+    void whatMustBeKeptIsLookedUp() {
+        apply("kept", "person-with-files", "留档人");
+        app.settle();
+        var words = Map.of("subject", "person-with-files", "cause", "PURPOSE_MET", "document", "文3", "reason", "本人申请");
+        var admin = Role.SECURITY_ADMINISTRATOR;
+        assertThat(desk("k1", "Propose", words, admin)).isEqualTo("KEPT_BY_LAW 卷 kept 尚未办结");
+        app.ask(Request.of("dossier", "kept", new Command.Withdraw("不办了"), Actor.applicant("person-with-files")));
+        int year = LocalDate.ofInstant(app.now(), shuzhi.ledger.Context.ZONE).getYear();
+        assertThat(desk("k2", "Propose", words, admin))
+                .startsWith("KEPT_BY_LAW 不予受理、撤回或者终止的办件保存至 " + (year + 10) + "-12-31");
+        var other = new java.util.HashMap<>(words);
+        other.put("subject", "person-without-files");
+        assertThat(desk("k3", "Propose", other, admin)).isEqualTo("erasure.Proposed");
+        apply("later", "person-without-files", "后来的人");
+        assertThat(desk("k3", "Erase", Map.of(), Role.AUDITOR))
+                .as("looked up again when it is erased")
+                .isEqualTo("KEPT_BY_LAW 卷 later 尚未办结");
     }
 
     /// One post proposes, another erases; neither can do both.
@@ -143,7 +166,7 @@ class ErasureTest {
     /// The auditor finds what waits without being told its address; whose data it is does not stand in the list.
     @Test
     void theAuditorFindsWhatWaits() {
-        assertThat(ask("e3", propose("subject-of-e3", "删除申请〔2026〕3号", Optional.empty()), Role.SECURITY_ADMINISTRATOR))
+        assertThat(ask("e3", propose("subject-of-e3", "删除申请〔2026〕3号"), Role.SECURITY_ADMINISTRATOR))
                 .isEqualTo("erasure.Proposed");
         assertThat(listed("waiting")).contains("e3").doesNotContain("subject-of-e3");
         assertThat(listed("over")).doesNotContain("e3");
@@ -184,7 +207,7 @@ class ErasureTest {
         assertThat(app.ground().acts("gone").toString()).contains(CANARY);
         assertThat(app.ground().ledger().holds(PERSON)).isTrue();
 
-        assertThat(ask("erase", propose(PERSON, "删除申请〔2026〕1号", Optional.empty()), Role.SECURITY_ADMINISTRATOR))
+        assertThat(ask("erase", propose(PERSON, "删除申请〔2026〕1号"), Role.SECURITY_ADMINISTRATOR))
                 .isEqualTo("erasure.Proposed");
         assertThat(app.ground().acts("gone").toString()).as("only proposed").contains(CANARY);
         assertThat(ask("erase", new Erase(), Role.AUDITOR)).isEqualTo("erasure.Erased");

@@ -290,7 +290,7 @@ class NoticesTest {
                 "erasure",
                 "erase-e1",
                 new shuzhi.privacy.erasure.Command.Propose(
-                        person("e1"), shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN, "文1", "本人撤回同意", Optional.empty()),
+                        person("e1"), shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN, "文1", "本人撤回同意"),
                 admin);
         done("erasure", "erase-e1", new shuzhi.privacy.erasure.Command.Erase(), auditor);
         app.carry();

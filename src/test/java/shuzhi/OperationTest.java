@@ -234,6 +234,29 @@ class OperationTest {
                     "--json");
             assertThat(refused.exit()).as(refused.errors()).isEqualTo(1);
             assertThat(refused.json().path("code").asString()).isNotEmpty().isNotEqualTo("NOT_YOUR_POWER");
+            house.officer("329900-resources-window");
+            var item = Catalogue.items().get(4).code();
+            house.app()
+                    .ask(shuzhi.ledger.Request.of(
+                            "dossier", "numbered", KillChild.submit(item), shuzhi.org.Actor.applicant("p")));
+            var number = new shuzhi.approvals.Views(house.app().ground().query())
+                    .dossier("numbered")
+                    .orElseThrow()
+                    .number();
+            var accepted = run(
+                    "do",
+                    "dossier",
+                    number,
+                    "Accept",
+                    "--url",
+                    house.address(),
+                    "--login",
+                    "329900-resources-window",
+                    "--password-file",
+                    password,
+                    "--json");
+            assertThat(accepted.exit()).as(accepted.errors()).isZero();
+            assertThat(accepted.json().path("file").asString()).isEqualTo("numbered");
             var stranger = run(
                     "do",
                     "dossier",

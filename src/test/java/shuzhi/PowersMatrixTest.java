@@ -32,15 +32,15 @@ class PowersMatrixTest {
 
     /// Who reaches a file from where, by role and by where a command may come from (A-80, A-81).
     private static final String REACH = """
-            from      | roles                                                   | reaches from
-            ITS_PLACE | WINDOW REVIEWER APPROVER HEAD REPORTER                  | there
-            ITS_PLACE | SUPERVISOR CATALOGUE                                    | there above
-            ITS_PLACE | SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDITOR     | there above
-            BELOW     | WINDOW                                                  | there below
-            BELOW     | REVIEWER APPROVER HEAD REPORTER                         | there
-            BELOW     | SUPERVISOR CATALOGUE                                    | there above
-            BELOW     | SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDITOR     | there above
-            """;
+        from      | roles                                                   | reaches from
+        ITS_PLACE | WINDOW REVIEWER APPROVER HEAD REPORTER                  | there
+        ITS_PLACE | SUPERVISOR CATALOGUE                                    | there above
+        ITS_PLACE | SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDITOR     | there above
+        BELOW     | WINDOW                                                  | there below
+        BELOW     | REVIEWER APPROVER HEAD REPORTER                         | there
+        BELOW     | SUPERVISOR CATALOGUE                                    | there above
+        BELOW     | SYSTEM_ADMINISTRATOR SECURITY_ADMINISTRATOR AUDITOR     | there above
+        """;
 
     private record Case(Class<?> command, Role role, String place) {}
 
@@ -97,6 +97,15 @@ class PowersMatrixTest {
                         "dossier Supplement BELOW",
                         "dossier PromiseToSupply BELOW",
                         "dossier Deliver BELOW",
+                        // acceptance is what a body below can be entrusted with (art. 24)
+                        "dossier DeclareNotNeeded BELOW",
+                        "dossier RefuseJurisdiction BELOW",
+                        "dossier RefuseBarred BELOW",
+                        "dossier CorrectOnSpot BELOW",
+                        "dossier AskForMore BELOW",
+                        "dossier AskAgain BELOW",
+                        "dossier AcceptOnPromise BELOW",
+                        "dossier Accept BELOW",
                         // the dossier names the body whose opinion is asked
                         "dossier Review ANYWHERE");
     }

@@ -160,11 +160,7 @@ class WriterTest {
                                 "erasure",
                                 "after" + i,
                                 new shuzhi.privacy.erasure.Command.Propose(
-                                        "somebody",
-                                        shuzhi.privacy.erasure.Cause.UNLAWFUL,
-                                        "文1",
-                                        "试验",
-                                        java.util.Optional.empty()),
+                                        "somebody", shuzhi.privacy.erasure.Cause.UNLAWFUL, "文1", "试验"),
                                 Actor.SYSTEM));
                     } catch (CompletionException e) {
                         Thread.sleep(1000);

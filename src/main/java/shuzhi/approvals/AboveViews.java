@@ -72,7 +72,7 @@ public final class AboveViews {
                     sent,
                     sentInTime,
                     below,
-                    it.by(),
+                    it.reviewBy(),
                     Optional.empty(),
                     Optional.of(it.on()),
                     above,
@@ -132,7 +132,7 @@ public final class AboveViews {
 
     private static Optional<Above> row(Optional<Above> row, Entry entry) {
         return switch ((Act) entry.act()) {
-            case Act.FirstReviewSet it -> Optional.of(blank(entry.file(), it.by()));
+            case Act.FirstReviewSet it -> Optional.of(blank(entry.file(), it.reviewBy()));
             case Act.SentUp it ->
                 Optional.of(row.orElseGet(() -> blank(entry.file(), it.on())).sentUp(it));
             case Act.TakenIn it -> row.map(old -> old.takenIn(it.on()));

@@ -19,6 +19,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
@@ -140,8 +141,7 @@ final class CardPages implements FilePages.Look<State> {
     /// The supervisor sees every card, a body those addressed to it.
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.SUPERVISOR)
-                || !actor.body().isEmpty() && state.body().equals(actor.body());
+        return Sight.single(ground, actor, state.body());
     }
 
     @Override

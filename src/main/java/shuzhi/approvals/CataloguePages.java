@@ -1,5 +1,6 @@
 package shuzhi.approvals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import shuzhi.business.Form;
 import shuzhi.business.Form.Input;
 import shuzhi.business.Ground;
 import shuzhi.codes.ItemCode;
+import shuzhi.law.Law;
+import shuzhi.ledger.Context;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
@@ -79,7 +82,7 @@ public final class CataloguePages {
                 newest.version(),
                 it.version(),
                 state.stage(newest.version()),
-                CatalogueCheck.breaches(newest).size());
+                breaches(newest).size());
     }
 
     private State state(String code) {
@@ -125,9 +128,14 @@ public final class CataloguePages {
                         visit,
                         newest.get(),
                         versions,
-                        CatalogueCheck.breaches(newest.get()),
+                        breaches(newest.get()),
                         forms(newest.get(), state.stage(last), state.inForce().isPresent()),
                         before.map(it -> differences(it, newest.get())).orElse(List.of())));
+    }
+
+    private List<CatalogueCheck.Breach> breaches(Definition item) {
+        return CatalogueCheck.breaches(
+                item, Law.STANDARD, LocalDate.ofInstant(ground.time().now(), Context.ZONE));
     }
 
     /// A page shows what the rules would not refuse.

@@ -18,6 +18,7 @@ import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
 import shuzhi.business.History.Step;
 import shuzhi.business.Listing;
+import shuzhi.business.Sight;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.ledger.Context;
 import shuzhi.org.Powers;
@@ -55,6 +56,7 @@ public final class DeskPages {
         return List.of(
                 Route.of("/desk", OFFICERS, this::desk).named(Words.DESK.text()),
                 Route.of("/desk/{file}", READERS, this::file),
+                Route.of("/desk/journeys/{file}", READERS, this::course),
                 Route.of("/desk/{file}/papers/{digest}", READERS, this::paper));
     }
 
@@ -200,6 +202,7 @@ public final class DeskPages {
     ///
     /// @param body the one that decides
     /// @param bodies the four of rule A-80
+    /// @param journey the one that it is a step of
     /// @param forms the acts that are lawful now for this officer
     /// @param payments the fees and their vouchers; no rows for an item that is free
     /// @param chosen the act whose form is open: the one that was just sent, or the first
@@ -208,6 +211,7 @@ public final class DeskPages {
             Opened opened,
             Text body,
             List<Fact> bodies,
+            Optional<String> journey,
             Colour warning,
             Optional<ClockPanel> clock,
             List<Step> steps,
@@ -235,6 +239,7 @@ public final class DeskPages {
                         it,
                         history.body(it.state().decider()),
                         Custody.of(it, history),
+                        journey(it.file()),
                         Watch.of(
                                 row.get(),
                                 new Watch(ground).profile(today()),
@@ -265,6 +270,26 @@ public final class DeskPages {
         bodies.addAll(parts.agents(it.file(), today()));
         bodies.remove("");
         return bodies;
+    }
+
+    /// The journey of a dossier, step by step: for the bodies that have a step in it, and who supervises one of them.
+    private Page course(Visit visit) {
+        var file = visit.word("file");
+        return Course.of(ground, visit, file)
+                .filter(it -> Sight.single(ground, visit.signedIn(), it.bodies()))
+                .map(it -> it.forOfficer("/desk"))
+                .<Page>map(it -> new Page.Show("shuzhi/approvals/pages/course.jte", it))
+                .orElseGet(Page.Missing::new);
+    }
+
+    /// The journey that a dossier is a step of; empty for one that stands alone.
+    private Optional<String> journey(String file) {
+        int dash = file.lastIndexOf('-');
+        if (dash < 1 || !file.substring(dash + 1).matches("[0-9]{1,3}")) return Optional.empty();
+        return Optional.of(file.substring(0, dash))
+                .filter(it -> ground.state(shuzhi.approvals.journey.Rules.JOURNEY, it)
+                        .chain()
+                        .isPresent());
     }
 
     private Page paper(Visit visit) {

@@ -227,81 +227,11 @@ public final class MinePages {
                 .orElseGet(Page.Missing::new);
     }
 
-    /// How a journey went so far: which step waited for whom, and for how long.
-    public record Course(Visit visit, Chain chain, boolean over, List<Leg> legs, int gross, int net) {}
-
-    /// One step. The three numbers are working days.
-    ///
-    /// @param apply where it is applied for, when it is the applicant's turn
-    public record Leg(
-            Text name,
-            Text body,
-            Optional<LocalDate> turn,
-            Optional<LocalDate> received,
-            Optional<LocalDate> accepted,
-            Optional<LocalDate> decided,
-            int forApplicant,
-            int forBody,
-            int ran,
-            Optional<String> apply) {}
-
     private Page course(Visit visit) {
-        var file = visit.word("file");
-        var state = ground.state(shuzhi.approvals.journey.Rules.JOURNEY, file);
-        if (state.chain().isEmpty() || !state.person().equals(visit.signedIn().person())) return new Page.Missing();
-        var chain = state.chain().get();
-        var today = today();
-        var days = ground.calendars().asKnownOn(today);
-        var begun = LocalDate.ofInstant(ground.acts(file).getFirst().happened(), Context.ZONE);
-        var legs = new ArrayList<Leg>();
-        var runs = new ArrayList<shuzhi.approvals.journey.Clock.Run>();
-        for (int i = 0; i < chain.steps().size(); i++) {
-            var step = chain.steps().get(i);
-            var name = shuzhi.approvals.journey.Rules.dossier(file, i);
-            var dossier = ground.state(shuzhi.approvals.dossier.Rules.DOSSIER, name);
-            var turn = turn(step, legs, begun);
-            var received = dossier.facts().map(it -> it.received());
-            var accepted = dossier.clock().map(it -> it.from());
-            var decided = dossier.decidedOn();
-            accepted.ifPresent(from -> runs.add(new shuzhi.approvals.journey.Clock.Run(
-                    from, decided.orElse(today), dossier.clock().orElseThrow().pauses())));
-            var item =
-                    ground.state(shuzhi.approvals.item.Rules.ITEM, step.item()).current();
-            boolean due = turn.isPresent() && received.isEmpty() && step.apart() && !state.over();
-            legs.add(new Leg(
-                    step.name(),
-                    item.map(it -> it.bodyName()).orElse(Text.same(step.item())),
-                    turn,
-                    received,
-                    accepted,
-                    decided,
-                    turn.map(it -> count(days, it, received.orElse(today))).orElse(0),
-                    received.map(it -> count(days, it, accepted.orElse(today))).orElse(0),
-                    accepted.map(it -> count(days, it, decided.orElse(today))).orElse(0),
-                    due ? Optional.of("/items/" + step.item() + "/apply?step=" + name) : Optional.empty()));
-        }
-        if (runs.isEmpty())
-            return new Page.Show(
-                    "shuzhi/approvals/pages/course.jte", new Course(visit, chain, state.over(), legs, 0, 0));
-        var time = shuzhi.approvals.journey.Clock.of(runs, days);
-        return new Page.Show(
-                "shuzhi/approvals/pages/course.jte",
-                new Course(visit, chain, state.over(), legs, time.gross(), time.net()));
-    }
-
-    private static int count(shuzhi.calendar.WorkingDays days, LocalDate from, LocalDate until) {
-        return until.isBefore(from) ? 0 : days.count(from, until);
-    }
-
-    /// The day on which all steps before it were decided; empty while one is not.
-    private static Optional<LocalDate> turn(Chain.Step step, List<Leg> before, LocalDate begun) {
-        var last = begun;
-        for (int it : step.after()) {
-            var decided = before.get(it).decided();
-            if (decided.isEmpty()) return Optional.empty();
-            if (decided.get().isAfter(last)) last = decided.get();
-        }
-        return Optional.of(last);
+        return Course.of(ground, visit, visit.word("file"))
+                .filter(it -> it.person().equals(visit.signedIn().person()))
+                .<Page>map(it -> new Page.Show("shuzhi/approvals/pages/course.jte", it))
+                .orElseGet(Page.Missing::new);
     }
 
     private static Optional<Form> form(

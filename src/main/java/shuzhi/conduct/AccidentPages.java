@@ -12,6 +12,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.conduct.accident.Rules;
 import shuzhi.conduct.accident.State;
 import shuzhi.org.Actor;
@@ -107,10 +108,9 @@ public final class AccidentPages implements FilePages.Look<State> {
     /// Whoever keeps the register, and the heads and supervisors of the place.
     @Override
     public boolean sees(Actor actor, State state) {
-        boolean keeps = state.body().filter(actor.body()::equals).isPresent();
-        return keeps
-                || actor.is(Role.SUPERVISOR)
-                || actor.is(Role.HEAD) && actor.place().equals(state.place());
+        boolean keeps =
+                state.body().filter(it -> Sight.single(ground, actor, it)).isPresent();
+        return keeps || actor.is(Role.HEAD) && actor.place().equals(state.place());
     }
 
     @Override

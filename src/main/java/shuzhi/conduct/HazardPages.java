@@ -14,6 +14,7 @@ import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Tab;
+import shuzhi.business.Sight;
 import shuzhi.conduct.Views.Side;
 import shuzhi.conduct.hazard.Level;
 import shuzhi.conduct.hazard.Rules;
@@ -173,9 +174,7 @@ public final class HazardPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         var it = state.facts().orElseThrow();
-        return actor.is(Role.SUPERVISOR)
-                || actor.body().equals(it.owner())
-                || actor.body().equals(it.authority());
+        return Sight.single(ground, actor, List.of(it.owner(), it.authority()));
     }
 
     @Override

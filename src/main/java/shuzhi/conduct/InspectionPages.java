@@ -17,6 +17,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.conduct.inspection.Command;
 import shuzhi.conduct.inspection.Rules;
 import shuzhi.conduct.inspection.State;
@@ -153,8 +154,7 @@ public final class InspectionPages implements FilePages.Look<State> {
     public boolean sees(Actor actor, State state) {
         if (state.isOnTheTeam(actor)) return true;
         if (state.isSecret()) return false;
-        return actor.is(Role.SUPERVISOR)
-                || actor.body().equals(state.facts().orElseThrow().body());
+        return Sight.single(ground, actor, state.facts().orElseThrow().body());
     }
 
     /// Seed and pool stay unseen until the draw is opened, so that who gives the lot cannot choose.

@@ -12,6 +12,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.conduct.risk.Command;
 import shuzhi.conduct.risk.Level;
 import shuzhi.conduct.risk.Rules;
@@ -153,7 +154,7 @@ public final class RiskPages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.body().equals(state.body()) || Pages.isDiscipline(ground.org(), actor);
+        return Sight.single(ground, actor, state.body()) || Sight.discipline(ground, actor, state.body());
     }
 
     @Override

@@ -12,6 +12,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.credit.objection.Rules;
 import shuzhi.credit.objection.State;
 import shuzhi.credit.objection.Status;
@@ -137,12 +138,13 @@ public final class ObjectionPages implements FilePages.Look<State> {
         return facts;
     }
 
-    /// Who objects, and the staff.
+    /// Who objects, the body that published, and the staff of its area.
     @Override
     public boolean sees(Actor actor, State state) {
+        var it = state.facts().orElseThrow();
         return only(actor)
-                .filter(it -> !it.equals(state.facts().orElseThrow().person()))
-                .isEmpty();
+                .map(it.person()::equals)
+                .orElseGet(() -> it.body().equals(actor.body()) || Sight.within(ground, actor, it.body()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.credit.penalty.Rules;
 import shuzhi.credit.penalty.State;
 import shuzhi.law.Law;
@@ -157,8 +158,9 @@ public final class PenaltyPages implements FilePages.Look<State> {
     /// The body that handles it, and the supervisors.
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.SUPERVISOR)
-                || state.facts().filter(it -> it.body().equals(actor.body())).isPresent();
+        return state.facts()
+                .filter(it -> Sight.single(ground, actor, it.body()))
+                .isPresent();
     }
 
     @Override

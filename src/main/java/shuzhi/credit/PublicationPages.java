@@ -14,6 +14,7 @@ import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Tab;
+import shuzhi.business.Sight;
 import shuzhi.credit.publication.Command;
 import shuzhi.credit.publication.Kind;
 import shuzhi.credit.publication.Measure;
@@ -284,7 +285,7 @@ public final class PublicationPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         return state.status() != Status.WITHHELD
-                || state.facts().orElseThrow().body().equals(actor.body());
+                || Sight.single(ground, actor, state.facts().orElseThrow().body());
     }
 
     @Override

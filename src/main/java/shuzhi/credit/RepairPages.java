@@ -10,6 +10,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.credit.repair.Eligibility;
 import shuzhi.credit.repair.Rules;
 import shuzhi.credit.repair.State;
@@ -135,9 +136,10 @@ public final class RepairPages implements FilePages.Look<State> {
     /// Who asks, and the staff.
     @Override
     public boolean sees(Actor actor, State state) {
+        var it = state.facts().orElseThrow();
         return ObjectionPages.only(actor)
-                .filter(it -> !it.equals(state.facts().orElseThrow().person()))
-                .isEmpty();
+                .map(it.person()::equals)
+                .orElseGet(() -> it.body().equals(actor.body()) || Sight.within(ground, actor, it.body()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.indicators.analysis.Command;
 import shuzhi.indicators.analysis.Outcome;
 import shuzhi.indicators.analysis.Rules;
@@ -238,8 +239,7 @@ public final class AnalysisPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         return state.approved().isPresent()
-                || state.facts().orElseThrow().body().equals(actor.body())
-                || actor.is(Role.SUPERVISOR);
+                || Sight.single(ground, actor, state.facts().orElseThrow().body());
     }
 
     @Override

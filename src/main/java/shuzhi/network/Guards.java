@@ -22,7 +22,7 @@ final class Guards {
     }
 
     static List<Guard> all(Ground ground) {
-        return List.of(new Guards(ground)::leftBehind);
+        return List.of((_, command) -> new Guards(ground).leftBehind(command));
     }
 
     /// A body that ends without a successor leaves nobody's application behind. What bodies have that ended into this

@@ -122,7 +122,7 @@ final class Seeds implements shuzhi.business.Seeds {
                     post.place(),
                     shuzhi.approvals.dossier.Channel.WINDOW,
                     new shuzhi.approvals.dossier.Command.Applicant(
-                            "数州示例" + number + "号劳务有限公司", "91329900MB97777708", true, "000-0000" + number),
+                            "数州示例" + number + "号劳务有限公司", "91329900MA00000001", true, "000-0000" + number),
                     form,
                     item.materials().stream()
                             .filter(it -> it.required() && !it.shared())

@@ -3,6 +3,7 @@ package shuzhi.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import shuzhi.business.CommandForms;
 import shuzhi.business.FilePages;
 import shuzhi.business.Ground;
@@ -11,6 +12,7 @@ import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Row;
+import shuzhi.business.Sight;
 import shuzhi.ledger.Context;
 import shuzhi.network.station.State;
 import shuzhi.org.Actor;
@@ -42,17 +44,17 @@ final class StationPages {
                 Network.VOCABULARY,
                 "/stations",
                 KEEPERS,
-                new Look<>(Words.STATIONS.text()));
+                new Look<>(Words.STATIONS.text(), (_, _) -> true));
         this.handovers = new FilePages<>(
                 ground,
                 shuzhi.network.handover.Rules.HANDOVER,
                 Network.VOCABULARY,
                 "/handovers",
                 Set.of(Role.WINDOW),
-                new Look<>(Words.HANDOVERS.text()));
+                new Look<>(Words.HANDOVERS.text(), (actor, state) -> Sight.single(ground, actor, state.bodies())));
     }
 
-    private record Look<S>(Text name) implements FilePages.Look<S> {
+    private record Look<S>(Text name, BiPredicate<Actor, S> who) implements FilePages.Look<S> {
         @Override
         public Text title(S state) {
             return name;
@@ -65,7 +67,7 @@ final class StationPages {
 
         @Override
         public boolean sees(Actor actor, S state) {
-            return true;
+            return who.test(actor, state);
         }
     }
 

@@ -11,6 +11,7 @@ import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.people.council.Rules;
@@ -113,8 +114,8 @@ public final class CouncilPages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        var own = actor.body().equals(state.facts().orElseThrow().body());
-        return own || Pages.isDiscipline(ground.org(), actor);
+        var body = state.facts().orElseThrow().body();
+        return actor.body().equals(body) || Sight.discipline(ground, actor, body);
     }
 
     @Override

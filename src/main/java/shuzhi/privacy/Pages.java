@@ -100,7 +100,14 @@ final class Pages implements FilePages.Look<State> {
                 .isPresent();
         return List.of(
                 new Fact(Words.STATE.text(), now.text()),
-                new Fact(Words.HELD.text(), (held ? Words.YES : Words.NO).text()));
+                new Fact(Words.HELD.text(), (held ? Words.YES : Words.NO).text()),
+                new Fact(
+                        Words.KEPT.text(),
+                        state.proposed()
+                                .filter(_ -> held)
+                                .flatMap(it -> new Keeping(ground).longest(it.subject()))
+                                .map(Keeping::told)
+                                .orElse(Text.same("–"))));
     }
 
     @Override

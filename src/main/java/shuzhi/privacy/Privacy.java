@@ -21,6 +21,7 @@ public final class Privacy {
             _ -> List.of(),
             _ -> List.of(),
             ground -> new Pages(ground).routes(),
+            ground -> List.of(new Keeping(ground)),
             Seeds.NONE);
 
     private Privacy() {}

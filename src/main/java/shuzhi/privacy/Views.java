@@ -51,9 +51,22 @@ final class Views {
     List<Erasure> erasures(boolean waiting, int from, int count) {
         return query.rows(
                 Erasure.class,
-                "select file, cause, post, proposed, ended, erased from privacy_erasure where (ended is null) = :waiting"
-                        + " order by ended desc nulls last, proposed, file limit :count offset :from",
+                "select file, cause, post, proposed, ended, erased from privacy_erasure where (ended is null) ="
+                        + " :waiting order by ended desc nulls last, proposed, file limit :count offset :from",
                 Map.of("waiting", waiting, "from", from, "count", count));
+    }
+
+    /// A file in which something private of a person is sealed.
+    record Held(String thing, String file) {}
+
+    /// Every file that holds something of a person: a sealed part begins with the length of the id, then the id;
+    /// who was erased and came back has `+` behind it. Reads the whole ledger: no index may say whose a file is.
+    List<Held> filesOf(String subject) {
+        return query.rows(
+                Held.class,
+                "select distinct thing, file from entry where length(sealed) > 1 and rtrim(encode(substring(sealed"
+                        + " from 2 for get_byte(sealed, 0)), 'escape'), '+') = :subject order by thing, file",
+                Map.of("subject", subject));
     }
 
     long count(boolean waiting) {

@@ -20,6 +20,7 @@ public enum Words implements Word {
     PROPOSED("待核准", "Waits for approval"),
     ERASED("已删除，无法恢复", "Erased for good"),
     TURNED_DOWN("不予删除", "Turned down"),
+    KEPT("法定保存期限", "To be kept by law"),
     HELD("系统是否保有其信息", "Data held under this id"),
     YES("有", "Yes"),
     NO("没有（编号可能有误，或已删除）", "None (the id may be wrong, or they were erased)");

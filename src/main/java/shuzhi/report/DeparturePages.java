@@ -11,6 +11,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.papers.Align;
@@ -222,7 +223,7 @@ public final class DeparturePages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.SUPERVISOR) || state.begun().orElseThrow().body().equals(actor.body());
+        return Sight.single(ground, actor, state.begun().orElseThrow().body());
     }
 
     @Override

@@ -17,6 +17,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.figures.Answer;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Canonical;
@@ -330,8 +331,7 @@ public final class ReportPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         return state.published().isPresent()
-                || actor.is(Role.SUPERVISOR)
-                || state.facts().orElseThrow().body().equals(actor.body());
+                || Sight.single(ground, actor, state.facts().orElseThrow().body());
     }
 
     @Override

@@ -13,6 +13,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
@@ -96,7 +97,7 @@ public final class VolumePages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.SUPERVISOR) || state.closed().orElseThrow().body().equals(actor.body());
+        return Sight.single(ground, actor, state.closed().orElseThrow().body());
     }
 
     @Override

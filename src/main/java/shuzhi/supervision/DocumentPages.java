@@ -13,6 +13,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
@@ -163,10 +164,10 @@ public final class DocumentPages implements FilePages.Look<State> {
     /// supervisors.
     @Override
     public boolean sees(Actor actor, State state) {
+        var body = state.facts().orElseThrow().body();
         return state.published().isPresent()
-                || actor.is(Role.SUPERVISOR)
-                || state.status() == Status.LEGALITY
-                || state.facts().orElseThrow().body().equals(actor.body());
+                || state.status() == Status.LEGALITY && Sight.within(ground, actor, body)
+                || Sight.single(ground, actor, body);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shuzhi.supervision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.org.Actor;
-import shuzhi.org.Role;
 import shuzhi.supervision.issue.Rules;
 import shuzhi.supervision.issue.Stage;
 import shuzhi.supervision.issue.State;
@@ -119,9 +120,10 @@ public final class IssuePages implements FilePages.Look<State> {
     /// Whoever keeps the register, and the supervisors.
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.is(Role.SUPERVISOR)
-                || state.body().filter(actor.body()::equals).isPresent()
-                || state.issues().values().stream().anyMatch(it -> it.lead().equals(actor.body()));
+        var bodies = new HashSet<String>();
+        state.body().ifPresent(bodies::add);
+        state.issues().values().forEach(it -> bodies.add(it.lead()));
+        return Sight.single(ground, actor, bodies);
     }
 
     @Override

@@ -2,6 +2,7 @@ package shuzhi.supervision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.business.Sight;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
 import shuzhi.supervision.meeting.Command;
@@ -141,9 +143,9 @@ public final class MeetingPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         var it = state.facts().orElseThrow();
-        return actor.is(Role.SUPERVISOR)
-                || actor.body().equals(it.body())
-                || it.invited().contains(actor.body());
+        var bodies = new HashSet<>(it.invited());
+        bodies.add(it.body());
+        return Sight.single(ground, actor, bodies);
     }
 
     @Override

@@ -2,6 +2,7 @@ package shuzhi.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Tab;
+import shuzhi.business.Sight;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
@@ -182,10 +184,10 @@ public final class TaskPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         var it = state.facts().orElseThrow();
-        return actor.is(Role.SUPERVISOR)
-                || actor.body().equals(it.lead())
-                || actor.body().equals(it.issuer())
-                || it.partners().contains(actor.body());
+        var bodies = new HashSet<>(it.partners());
+        bodies.add(it.lead());
+        bodies.add(it.issuer());
+        return Sight.single(ground, actor, bodies);
     }
 
     @Override

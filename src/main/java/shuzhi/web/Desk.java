@@ -44,15 +44,27 @@ public final class Desk {
     private final Locker locker;
     private final String seat;
     private final List<Guard> guards;
+    private final Finder finder;
+
+    /// Finds a file by the number that people know it by (按编号找卷), for instance 办件编号.
+    @FunctionalInterface
+    public interface Finder {
+        Finder NONE = (_, _) -> Optional.empty();
+
+        /// The id of the file; empty when the thing has no numbers, or none of its files bears this one.
+        Optional<String> file(String thing, String number);
+    }
 
     /// @param seat the place that this house serves: where a file lies whose thing knows of no smaller place
-    public Desk(Things things, Clerk clerk, Ledger ledger, Locker locker, String seat, List<Guard> guards) {
+    public Desk(
+            Things things, Clerk clerk, Ledger ledger, Locker locker, String seat, List<Guard> guards, Finder finder) {
         this.things = things;
         this.clerk = clerk;
         this.ledger = ledger;
         this.locker = locker;
         this.seat = seat;
         this.guards = List.copyOf(guards);
+        this.finder = finder;
     }
 
     /// What came of a command.
@@ -67,7 +79,8 @@ public final class Desk {
         record Unavailable(Text text) implements Outcome {}
     }
 
-    /// Takes a command given as words: keys like `applicant.name` or `materials.0.id`.
+    /// Takes a command given as words, of a file named by its id or its number: keys like `applicant.name` or
+    /// `materials.0.id`.
     ///
     /// @param id the idempotency key, given by who asks
     public Outcome take(String thing, String file, String command, Map<String, String> words, Actor actor, String id) {
@@ -82,13 +95,15 @@ public final class Desk {
         return switch (Shape.of(type).read(json)) {
             case Shape.Parsed.Bad(var problems) -> new Outcome.BadInput(problems);
             case Shape.Parsed.Good(var value) -> {
-                var named = file.equals(NEW) && value instanceof Named it ? it.file() : file;
+                var named = file.equals(NEW) && value instanceof Named it
+                        ? it.file()
+                        : finder.file(thing, file).orElse(file);
                 var giver = actor.giving(by(type));
                 var elsewhere = elsewhere(things.get(thing), named, value, giver);
                 if (elsewhere.isPresent()) yield elsewhere.get();
                 var strange = strange(value, "", actor);
                 if (!strange.isEmpty()) yield new Outcome.BadInput(strange);
-                var guarded = guarded(value);
+                var guarded = guarded(named, value);
                 if (guarded.isPresent()) yield guarded.get();
                 var request = Request.of(thing, named, value, giver).withId(id);
                 try {
@@ -134,9 +149,9 @@ public final class Desk {
         }
     }
 
-    private Optional<Outcome> guarded(Object command) {
+    private Optional<Outcome> guarded(String file, Object command) {
         return guards.stream()
-                .flatMap(it -> it.against(command).stream())
+                .flatMap(it -> it.against(file, command).stream())
                 .findFirst()
                 .map(Desk::refused);
     }

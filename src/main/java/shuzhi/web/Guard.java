@@ -8,5 +8,7 @@ import shuzhi.ledger.Answer;
 @FunctionalInterface
 public interface Guard {
     /// Why the command is refused; empty for nearly all.
-    Optional<Answer.Refused> against(Object command);
+    ///
+    /// @param file the file that the command is asked of
+    Optional<Answer.Refused> against(String file, Object command);
 }

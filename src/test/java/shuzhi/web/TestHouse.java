@@ -59,7 +59,7 @@ final class TestHouse implements AutoCloseable {
         accounts = new Accounts(people, ledger, time, "a key of the tests".getBytes());
         var calendars = Calendars.load();
         clerk = new Clerk(ledger, book, time, _ -> calendars.latest(), _ -> {});
-        desk = new Desk(things, clerk, ledger, locker, org().seat(), List.of());
+        desk = new Desk(things, clerk, ledger, locker, org().seat(), List.of(), Desk.Finder.NONE);
         accounts.create("window", "窗口一号", PASSWORD, Optional.of("window"), Optional.empty());
         accounts.create("head", "负责人一号", PASSWORD, Optional.of("head"), Optional.empty());
         accounts.create("applicant", "申请人甲", PASSWORD, Optional.empty(), Optional.empty());

@@ -224,20 +224,20 @@ public sealed interface Act {
     /// The lower body of a dossier of two levels knows its day (rule A-29).
     ///
     /// @param days its own limit for the first review, in working days
-    /// @param by last day to send it up
-    record FirstReviewSet(@Public int days, @Public LocalDate by) implements Act {}
+    /// @param reviewBy last day to send it up
+    record FirstReviewSet(@Public int days, @Public LocalDate reviewBy) implements Act {}
 
     /// Back to the lower body for a new first review; the clock of the applicant runs on.
     ///
     /// @param above working days of the upper body so far
     /// @param days what the lower body has for it, in working days
-    /// @param by last day to send it up again
+    /// @param reviewBy last day to send it up again
     record SentBack(
             @Public String upper,
             @Public LocalDate on,
             @Public int above,
             @Public int days,
-            @Public LocalDate by,
+            @Public LocalDate reviewBy,
             String reason)
             implements Act {}
 

@@ -16,21 +16,17 @@ import shuzhi.calendar.Unit;
 import shuzhi.codes.DivisionCode;
 import shuzhi.codes.ItemCode;
 import shuzhi.codes.UnifiedCode;
+import shuzhi.law.Law;
 import shuzhi.words.Text;
 
 /// Does an item keep the law (事项合法性检查)? Rules and section A.7. Every
 /// breach is found, not only the first, and each names the field it stands in.
 public final class CatalogueCheck {
-    /// Working days, Licensing Law art. 42: limit and extension, in general (1) and of joint handling (2).
-    private static final int GENERAL_DAYS = 20;
-
-    private static final int GENERAL_EXTENSION = 10;
-    private static final int JOINT_DAYS = 45;
-    private static final int JOINT_EXTENSION = 15;
-
     private static final String LICENSING_LAW = "行政许可法";
 
     private final Definition item;
+    private final Law law;
+    private final LocalDate day;
     private final List<Breach> found = new ArrayList<>();
 
     /// A rule that an item breaks.
@@ -42,14 +38,19 @@ public final class CatalogueCheck {
         }
     }
 
-    private CatalogueCheck(Definition item) {
+    private CatalogueCheck(Definition item, Law law, LocalDate day) {
         this.item = item;
+        this.law = law;
+        this.day = day;
     }
 
     /// Everything that is wrong, the gravest first: codes, basis, limits, procedures, reviews, papers, fee,
     /// form.
-    public static List<Breach> breaches(Definition item) {
-        var check = new CatalogueCheck(item);
+    ///
+    /// @param law the dated table, with the periods of article 42 (rule A-09)
+    /// @param day the day whose law holds
+    public static List<Breach> breaches(Definition item, Law law, LocalDate day) {
+        var check = new CatalogueCheck(item, law, day);
         check.codes();
         check.basis();
         check.limits();
@@ -116,12 +117,17 @@ public final class CatalogueCheck {
         // Art. 42 lets other laws and regulations set other limits; then one of them must be named.
         boolean other = item.basis().stream().anyMatch(it -> !isEmpty(it) && !isLicensingLaw(it));
         boolean joint = item.handling() == Handling.JOINT;
-        int limit = joint ? JOINT_DAYS : GENERAL_DAYS;
+        int limit = days(joint ? "joint-decision" : "decision");
         when(!other && most > limit, Refusal.STATUTE_TOO_LONG, "statutory", most + " > " + limit);
-        int extension = joint ? JOINT_EXTENSION : GENERAL_EXTENSION;
+        int extension = days(joint ? "joint-decision-extension" : "decision-extension");
         boolean tooLong = item.extension() > extension && !other;
         when(tooLong, Refusal.EXTENSION_TOO_LONG, "extension", item.extension() + " > " + extension);
         when(item.extension() < 0, Refusal.EXTENSION_TOO_LONG, "extension", item.extension());
+    }
+
+    /// A period of the law in working days, as it stood on the day.
+    private int days(String parameter) {
+        return law.limit(parameter, day).value();
     }
 
     /// A limit in working days of ordinary weeks and months, to compare limits of different units with.

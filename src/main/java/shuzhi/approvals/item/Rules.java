@@ -37,8 +37,8 @@ public final class Rules {
         if (shut.isPresent()) return refuse(shut.get());
         return switch (command) {
             case Command.Draft it -> draft(state, it.definition());
-            case Command.Check it -> check(state, it.version());
-            case Command.Publish it -> publish(state, it.version());
+            case Command.Check it -> check(state, it.version(), context);
+            case Command.Publish it -> publish(state, it.version(), context);
             case Command.Withdraw it ->
                 it.reason().isBlank()
                         ? refuse(Refusal.REASON_MISSING)
@@ -60,20 +60,20 @@ public final class Rules {
         return act(new Act.Drafted(next, definition));
     }
 
-    private static Decision<Act> check(State state, int version) {
+    private static Decision<Act> check(State state, int version, Context context) {
         var definition = state.version(version);
         if (definition.isEmpty() || state.published().contains(version)) return refuse(Refusal.NOT_DRAFTED);
-        var breaches = CatalogueCheck.breaches(definition.get()).stream()
+        var breaches = CatalogueCheck.breaches(definition.get(), context.law(), context.today()).stream()
                 .map(it -> it.refusal().name())
                 .distinct()
                 .toList();
         return act(new Act.Checked(definition.get().code(), version, breaches));
     }
 
-    private static Decision<Act> publish(State state, int version) {
+    private static Decision<Act> publish(State state, int version, Context context) {
         var definition = state.version(version);
         if (definition.isEmpty() || state.published().contains(version)) return refuse(Refusal.NOT_DRAFTED);
-        var breaches = CatalogueCheck.breaches(definition.get());
+        var breaches = CatalogueCheck.breaches(definition.get(), context.law(), context.today());
         if (!breaches.isEmpty())
             return refuse(breaches.getFirst().refusal(), breaches.getFirst().detail());
         return act(new Act.Published(definition.get().code(), version));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of an entrustment (委托): a body lets one below accept applications for it, and decides itself;
@@ -25,7 +26,7 @@ public sealed interface Command extends Named {
     ///
     /// @param items codes of the items
     /// @param document number of the document of entrustment (委托书文号)
-    @By(Role.HEAD)
+    @By(value = Role.HEAD, from = From.ANYWHERE)
     record Entrust(
             String principal,
             String agent,
@@ -38,6 +39,6 @@ public sealed interface Command extends Named {
             implements Command {}
 
     /// Takes it back (收回委托). What was accepted until then stays accepted.
-    @By(Role.HEAD)
+    @By(value = Role.HEAD, from = From.ANYWHERE)
     record Revoke(String principal, String agent, LocalDate last, String reason) implements Command {}
 }

@@ -1,13 +1,28 @@
 package shuzhi.network.handover;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /// What the rules must remember of a passage through a station.
-public record State(boolean received, boolean handedOver) {
-    public static final State BLANK = new State(false, false);
+///
+/// @param bodies unified credit codes of the bodies that received or handed over
+public record State(boolean received, boolean handedOver, Set<String> bodies) {
+    public static final State BLANK = new State(false, false, Set.of());
+
+    public State {
+        bodies = Set.copyOf(bodies);
+    }
 
     public State after(Act act) {
         return switch (act) {
-            case Act.Received _ -> new State(true, handedOver);
-            case Act.HandedOver _ -> new State(received, true);
+            case Act.Received it -> new State(true, handedOver, with(it.body()));
+            case Act.HandedOver it -> new State(received, true, with(it.body()));
         };
+    }
+
+    private Set<String> with(String body) {
+        var all = new TreeSet<>(bodies);
+        all.add(body);
+        return all;
     }
 }

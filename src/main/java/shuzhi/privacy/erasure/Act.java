@@ -7,6 +7,7 @@ import shuzhi.ledger.Public;
 
 /// What has happened in an erasure (删除个人信息). Whose data they are never stands in a public line.
 public sealed interface Act {
+    /// @param keptUntil what was stated before the period was looked up; empty since then
     record Proposed(
             String subject,
             @Public Cause cause,

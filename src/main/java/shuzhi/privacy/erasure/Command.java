@@ -1,7 +1,5 @@
 package shuzhi.privacy.erasure;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import shuzhi.ledger.By;
 import shuzhi.org.Role;
 
@@ -9,11 +7,12 @@ import shuzhi.org.Role;
 public sealed interface Command {
     /// Proposes to erase what is kept of a person (提请删除), art. 47 (rule G-03).
     ///
+    /// For how long a law demands that it be kept, nobody states: it is looked up by the kinds of the
+    /// person's files (rule G-10), and before that day nothing is erased.
+    ///
     /// @param subject the id of the person's account, under whose key everything private of the person is sealed
-    /// @param keptUntil last day until which a law demands that it be kept; empty when none does
     @By(Role.SECURITY_ADMINISTRATOR)
-    record Propose(String subject, Cause cause, String document, String reason, Optional<LocalDate> keptUntil)
-            implements Command {}
+    record Propose(String subject, Cause cause, String document, String reason) implements Command {}
 
     /// Erases (核准删除): from then on nobody can read it, the house itself included.
     @By(Role.AUDITOR)

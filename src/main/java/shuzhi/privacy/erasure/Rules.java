@@ -40,21 +40,20 @@ public final class Rules {
         var shut = gate(state, command.getClass(), context);
         if (shut.isPresent()) return refuse(shut.get());
         return switch (command) {
-            case Command.Propose it -> propose(it, context);
+            case Command.Propose it -> propose(it);
             case Command.Erase _ -> erase(state.proposed().orElseThrow(), context);
             case Command.TurnDown it ->
                 it.reason().isBlank() ? refuse(Refusal.NO_REASON) : act(new Act.TurnedDown(it.reason()));
         };
     }
 
-    private static Decision<Act> propose(Command.Propose it, Context context) {
+    private static Decision<Act> propose(Command.Propose it) {
         if (!SUBJECT.matcher(it.subject()).matches()) return refuse(Refusal.NO_SUBJECT);
         if (it.document().isBlank() || it.reason().isBlank()) return refuse(Refusal.NO_DOCUMENT);
-        if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent())
-            return refuse(Refusal.KEPT_BY_LAW);
-        return act(new Act.Proposed(it.subject(), it.cause(), it.document(), it.reason(), it.keptUntil()));
+        return act(new Act.Proposed(it.subject(), it.cause(), it.document(), it.reason(), Optional.empty()));
     }
 
+    /// What the files of the person demand, the desk has looked up before (`privacy.Keeping`).
     private static Decision<Act> erase(Act.Proposed it, Context context) {
         if (it.keptUntil().filter(day -> !day.isBefore(context.today())).isPresent())
             return refuse(Refusal.KEPT_BY_LAW);

@@ -205,7 +205,7 @@ class ClockVectorsTest {
     @Test
     void hoursAreNotPromised() {
         var hours = SampleItems.with(Stories.PERMIT, "promised = {'amount':4,'unit':'OFFICE_HOUR'}");
-        assertThat(CatalogueCheck.breaches(hours))
+        assertThat(CatalogueCheck.breaches(hours, shuzhi.law.Law.STANDARD, LocalDate.of(2025, 6, 3)))
                 .extracting(CatalogueCheck.Breach::refusal)
                 .contains(shuzhi.approvals.item.Refusal.PROMISE_UNIT);
     }
@@ -294,10 +294,11 @@ class ClockVectorsTest {
     private static shuzhi.testing.Story<Command, Act, State> story(JsonNode example, String changes) {
         int statutory = example.path("statutoryWd").asInt(20);
         int promised = example.path("promiseWd").asInt(statutory);
-        var item = SampleItems.with(
-                Stories.PERMIT, """
-                %s statutory.amount = %d; promised.amount = %d; specials.+ = {'kind':'OTHER_LAW',
-                'name':{'zh':'其他','en':'Other'},'otherLaw':{'law':'示例条例','article':'第十条'}}""".formatted(changes.isEmpty() ? "extension = 40;" : changes, statutory, promised));
+        var item = SampleItems.with(Stories.PERMIT, """
+            %s statutory.amount = %d; promised.amount = %d; specials.+ = {'kind':'OTHER_LAW',
+            'name':{'zh':'其他','en':'Other'},'otherLaw':{'law':'示例条例','article':'第十条'}}\
+            """.formatted(
+                        changes.isEmpty() ? "extension" + " = 40;" : changes, statutory, promised));
         return Stories.story().file("item", item.code(), Stories.published(item));
     }
 

@@ -228,7 +228,7 @@ class RulesTest {
         -     | 2025-09-28 |             | Submit item=@upper               | Submitted handling=REFERRED
               |            | above-clerk | TakeIn                           | refused NOT_YOUR_BODY
               |            | clerk       | TakeIn                           | refused NOT_IN_HAND
-              |            |             | Accept                           | Accepted promised=20 statutory=30 promisedDue=2025-10-31 statutoryDue=2025-11-14; FirstReviewSet days=10 by=2025-10-17
+              |            |             | Accept                           | Accepted promised=20 statutory=30 promisedDue=2025-10-31 statutoryDue=2025-11-14; FirstReviewSet days=10 reviewBy=2025-10-17
               |            | clerk       | TakeIn                           | refused NOT_SENT_UP
               |            | above       | Grant 符合条件                    | refused NOT_YOUR_BODY
               |            |             | Grant 符合条件                    | refused NOT_SENT_UP
@@ -260,7 +260,7 @@ class RulesTest {
               |            | above       | SendBack 现场情况不清              | refused NOT_TAKEN_IN
               |            | above-clerk | TakeIn                           | TakenIn _
               | 2025-10-14 | above       | SendBack -                       | refused REASONS_MISSING
-              |            | above       | SendBack 现场情况不清              | SentBack @above 2025-10-14 above=3 days=5 by=2025-10-21
+              |            | above       | SendBack 现场情况不清              | SentBack @above 2025-10-14 above=3 days=5 reviewBy=2025-10-21
               |            | above       | Grant 符合条件                    | refused NOT_YOUR_BODY
               |            | approver    | Grant 符合条件                    | refused NOT_SENT_UP
               | 2025-10-16 | approver    | Pause days=5                     | Paused plannedEnd=2025-10-23
@@ -273,7 +273,7 @@ class RulesTest {
               |            |             | Accept                           | Accepted _; FirstReviewSet _
               | 2025-10-22 |             | SendUp 初审符合条件                | SentUp used=13 inTime=false due=2025-11-05
               |            | above-clerk | TakeIn                           | TakenIn _
-              | 2025-10-23 | above       | SendBack 现场情况不清              | SentBack above=1 by=2025-10-30
+              | 2025-10-23 | above       | SendBack 现场情况不清              | SentBack above=1 reviewBy=2025-10-30
               | 2025-10-31 |             | SendUp 已再次核实                  | SentUp used=19 inTime=false days=9
         -     | 2025-09-28 |             | Submit item=@referred            | Submitted _
               |            |             | Accept                           | Accepted _
