@@ -47,7 +47,7 @@ public final class Approvals {
                             ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
                     .flatMap(List::stream)
                     .toList(),
-            Stream.of(Figures.all(), CardFigures.all(), PaymentFigures.all())
+            Stream.of(Figures.all(), HalfDayFigures.all(), CardFigures.all(), PaymentFigures.all())
                     .flatMap(List::stream)
                     .toList(),
             Reactions::all,

@@ -52,9 +52,16 @@ final class CatalogueSeeds {
         for (var day : stretch.workingDays())
             for (int i = 0; i < stretch.scale(); i++) {
                 application(day, items.get(count % items.size()), series.formatted(count));
+                var weekly = "t" + series.formatted(count);
+                if (count % 5 == 1) twoLevels().ifPresent(it -> application(day, it, weekly));
                 count++;
             }
         construction();
+    }
+
+    /// The item that a town examines and a district decides: one a week.
+    private Optional<Definition> twoLevels() {
+        return items.stream().filter(it -> it.upper().isPresent()).findFirst();
     }
 
     private void application(LocalDate day, Definition item, String number) {

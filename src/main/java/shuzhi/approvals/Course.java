@@ -20,6 +20,7 @@ import shuzhi.words.Text;
 ///
 /// @param person whose journey it is
 /// @param bodies unified credit codes of the bodies of its steps
+/// @param half the target of half a day: the time by the minute, and whether it was kept; empty before the end
 /// @param back where the page leads back to
 public record Course(
         Visit visit,
@@ -30,6 +31,7 @@ public record Course(
         int net,
         String person,
         Set<String> bodies,
+        Optional<ShareViews.Half> half,
         String back) {
 
     /// One step. The three numbers are working days.
@@ -99,6 +101,7 @@ public record Course(
                 time.map(Clock.Time::net).orElse(0),
                 state.person(),
                 bodies,
+                new ShareViews(ground.query()).half(file),
                 "/mine"));
     }
 
@@ -117,7 +120,7 @@ public record Course(
                         it.ran(),
                         Optional.empty()))
                 .toList();
-        return new Course(visit, chain, over, read, gross, net, person, bodies, from);
+        return new Course(visit, chain, over, read, gross, net, person, bodies, half, from);
     }
 
     private static int count(WorkingDays days, LocalDate from, LocalDate until) {

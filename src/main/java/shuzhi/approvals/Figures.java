@@ -86,12 +86,14 @@ public final class Figures {
                 SINCE,
                 "select entry, number as subject, " + view + """
 
-                  from approvals_decision
-                 where decided between :from and :until and place like :place and entry < :position""",
+                     from approvals_decision
+                    where decided between :from and :until and place like :place and entry < :position\
+                    """,
                 "select entry, p_number as subject, " + lines + """
 
-                  from dossier_decided
-                 where p_on between :from and :until and p_place like :place and entry < :position""");
+                     from dossier_decided
+                    where p_on between :from and :until and p_place like :place and entry < :position\
+                    """);
     }
 
     private static Figure decided() {
@@ -116,7 +118,8 @@ public final class Figures {
                 1,
                 new Text(
                         "决定日不晚于承诺办结期限的办件占办结件的比例；扣除依法不计时的工作日。",
-                        "Of the dossiers decided, those not later than the promised due date; days not counted by law are left out."),
+                        "Of the dossiers decided, those not later than the promised due date; days not counted by law"
+                                + " are left out."),
                 "优化营商环境条例 第三十六条",
                 "used as value, promised as base, on_time as included",
                 "p_used as value, p_promised as base, p_on_time as included");
@@ -146,7 +149,8 @@ public final class Figures {
                 1,
                 new Text(
                         "（法定工作日合计－实际工作日合计）÷法定工作日合计，加权；是压缩率，不是提升率（A-44）。",
-                        "(Sum of statutory minus sum of actual working days) over sum of statutory working days, weighted: time saved, not throughput gained (A-44)."),
+                        "(Sum of statutory minus sum of actual working days) over sum of statutory working days,"
+                                + " weighted: time saved, not throughput gained (A-44)."),
                 "行政许可法 第四十二条（A-44）",
                 "statutory_days - used as value, statutory_days as base, true as included",
                 "p_statutory_days - p_used as value, p_statutory_days as base, true as included");
@@ -205,7 +209,8 @@ public final class Figures {
                 2,
                 new Text(
                         "期内准予的该链条办件，从受理到决定所用工作日（扣除依法不计时）。",
-                        "Working days from acceptance to decision of the granted dossiers of the chain, days not counted by law left out."),
+                        "Working days from acceptance to decision of the granted dossiers of the chain, days not"
+                                + " counted by law left out."),
                 "true");
     }
 
@@ -237,14 +242,16 @@ public final class Figures {
                 SINCE,
                 "select entry, file as subject, " + view + """
 
-                  from approvals_journey
-                 where chain = 'enterprise-start-up' and finished between :from and :until
-                   and place like :place and entry < :position""",
+                     from approvals_journey
+                    where chain = 'enterprise-start-up' and finished between :from and :until
+                      and place like :place and entry < :position\
+                    """,
                 "select entry, file as subject, " + lines + """
 
-                  from journey_finished
-                 where p_chain = 'enterprise-start-up' and p_on between :from and :until
-                   and p_place like :place and entry < :position""");
+                     from journey_finished
+                    where p_chain = 'enterprise-start-up' and p_on between :from and :until
+                      and p_place like :place and entry < :position\
+                    """);
     }
 
     private static Figure journey(String id, Text name, Fold fold) {
@@ -256,7 +263,8 @@ public final class Figures {
                 2,
                 new Text(
                         "四个步骤全部办结的企业开办，至少一个步骤在办且未依法暂停的工作日（净用时，A-46）。",
-                        "Of the enterprises started, the working days on which at least one of the four steps ran and was not paused (net, A-46)."),
+                        "Of the enterprises started, the working days on which at least one of the four steps ran and"
+                                + " was not paused (net, A-46)."),
                 "net as value, gross as base, true as included",
                 "p_net as value, p_gross as base, true as included");
     }
@@ -270,7 +278,8 @@ public final class Figures {
                 1,
                 new Text(
                         "企业开办毛用时中没有任何步骤在办的工作日占比：在等申请人，或者下一步在等受理（A-46）。",
-                        "Of the gross time of the enterprises started, the working days on which no step ran: waiting for the applicant, or for the next acceptance (A-46)."),
+                        "Of the gross time of the enterprises started, the working days on which no step ran: waiting"
+                                + " for the applicant, or for the next acceptance (A-46)."),
                 "gross - net as value, gross as base, true as included",
                 "p_gross - p_net as value, p_gross as base, true as included");
     }
@@ -300,7 +309,8 @@ public final class Figures {
                 0,
                 new Text(
                         "县区按月排名：先比三个工作日达标率，再比平均净用时；到期末连续位居第一的月数。",
-                        "Counties ranked month by month by the share within the limit, then by mean net time; months in a row in first place up to the end of the period."),
+                        "Counties ranked month by month by the share within the limit, then by mean net time; months"
+                                + " in a row in first place up to the end of the period."),
                 REFORM + "（A-49）",
                 SINCE,
                 """
@@ -315,7 +325,8 @@ public final class Figures {
                                  where chain = 'enterprise-start-up' and finished between :from and :until
                                    and entry < :position
                                  group by 1, 3) monthly) ranked
-                 where county like substr(:place, 1, 6)""",
+                 where county like substr(:place, 1, 6)\
+                """,
                 """
                 select entry, month as subject, share as value, mean as base, rank = 1 as included
                   from (select *, rank() over (partition by month order by share desc, mean) as rank
@@ -328,7 +339,8 @@ public final class Figures {
                                  where p_chain = 'enterprise-start-up' and p_on between :from and :until
                                    and entry < :position
                                  group by 1, 3) monthly) ranked
-                 where county like substr(:place, 1, 6)""");
+                 where county like substr(:place, 1, 6)\
+                """);
     }
 
     private static Figure rated(
@@ -344,12 +356,14 @@ public final class Figures {
                 SINCE,
                 "select entry, dossier as subject, " + view + """
 
-                  from approvals_rating
-                 where rated between :from and :until and place like :place and entry < :position""",
+                     from approvals_rating
+                    where rated between :from and :until and place like :place and entry < :position\
+                    """,
                 "select entry, p_dossier as subject, " + lines + """
 
-                  from rating_rated
-                 where p_on between :from and :until and p_place like :place and entry < :position""");
+                     from rating_rated
+                    where p_on between :from and :until and p_place like :place and entry < :position\
+                    """);
     }
 
     private static Figure ratings() {
@@ -369,9 +383,10 @@ public final class Figures {
     private static Figure goodRatings() {
         var counted = """
 
-                   and not exists (select 1 from rating_verified struck
-                                    where struck.file = 'rating-' || %s and not struck.p_counted
-                                      and struck.entry < :position)""";
+            and not exists (select 1 from rating_verified struck
+                             where struck.file = 'rating-' || %s and not struck.p_counted
+                               and struck.entry < :position)\
+            """;
         return new Figure(
                 "approvals.ratings.good",
                 new Text("好评率", "Share of good ratings"),
@@ -380,17 +395,20 @@ public final class Figures {
                 1,
                 new Text(
                         "三星及以上的评价占有效的主动评价的比例；经效能监察认定为误评、恶意差评的不计入。",
-                        "Of the valid ratings given, those of three stars and more; what supervision found mistaken or malicious is not counted."),
+                        "Of the valid ratings given, those of three stars and more; what supervision found mistaken or"
+                                + " malicious is not counted."),
                 "GB/T 39735-2020（A-50、A-54）",
                 SINCE,
                 """
-                select entry, dossier as subject, stars as value, 5 as base, not bad as included
-                  from approvals_rating
-                 where rated between :from and :until and place like :place and entry < :position""" + counted.formatted("dossier"),
+                    select entry, dossier as subject, stars as value, 5 as base, not bad as included
+                      from approvals_rating
+                     where rated between :from and :until and place like :place and entry < :position\
+                    """ + counted.formatted("dossier"),
                 """
-                select entry, p_dossier as subject, p_stars as value, 5 as base, not p_bad as included
-                  from rating_rated
-                 where p_on between :from and :until and p_place like :place and entry < :position""" + counted.formatted("p_dossier"));
+                    select entry, p_dossier as subject, p_stars as value, 5 as base, not p_bad as included
+                      from rating_rated
+                     where p_on between :from and :until and p_place like :place and entry < :position\
+                    """ + counted.formatted("p_dossier"));
     }
 
     private static Figure contactedInTime() {
@@ -408,7 +426,8 @@ public final class Figures {
                        contacted.p_in_time as included
                   from rating_contacted contacted join rating_rated rated on rated.file = contacted.file
                  where contacted.p_on between :from and :until and rated.p_place like :place
-                   and contacted.entry < :position""");
+                   and contacted.entry < :position\
+                """);
     }
 
     private static Figure putRight() {
@@ -428,7 +447,8 @@ public final class Figures {
                                   and rectified.entry < :position) as included
                   from rating_verified verified
                  where verified.p_confirmed and verified.p_on between :from and :until
-                   and verified.p_place like :place and verified.entry < :position""");
+                   and verified.p_place like :place and verified.entry < :position\
+                """);
     }
 
     /// Paper first and system later is the worst disease of this field, so how much was entered late is
@@ -449,12 +469,14 @@ public final class Figures {
                 select entry, file as subject, written - happened as value, 1 as base, written > happened as included
                   from ledger_act
                  where written between :from and :until and place like :place and post <> 'system' and body <> ''
-                   and entry < :position""",
+                   and entry < :position\
+                """,
                 """
                 select entry, file as subject, written_on - happened_on as value, 1 as base,
                        written_on > happened_on as included
                   from act
                  where written_on between :from and :until and by_place like :place and by_post <> 'system'
-                   and by_body <> '' and entry < :position""");
+                   and by_body <> '' and entry < :position\
+                """);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shuzhi.approvals.journey.Act;
 import shuzhi.database.ActView;
 import shuzhi.database.Query;
@@ -38,12 +39,52 @@ public final class ShareViews {
             LocalDate finished,
             String place) {}
 
+    /// A finished journey whose chain has a target of less than a day (半日办结), rule A-48.
+    ///
+    /// @param exact working days by the minute of the office
+    public record Half(
+            long entry,
+            String file,
+            String chain,
+            LocalDate finished,
+            BigDecimal exact,
+            BigDecimal target,
+            boolean met,
+            String place) {}
+
+    private static List<Half> halves(Entry entry) {
+        if (!(entry.act() instanceof Act.Finished it) || it.exact().isEmpty()) return List.of();
+        return List.of(new Half(
+                entry.position(),
+                entry.file(),
+                it.chain(),
+                it.on(),
+                it.exact().get(),
+                it.target().orElseThrow(),
+                it.exact().get().compareTo(it.target().orElseThrow()) <= 0,
+                it.place()));
+    }
+
+    /// The measure of one journey; empty for one that is not finished, or has no such target.
+    public Optional<Half> half(String file) {
+        return query.one(
+                Half.class,
+                "select entry, file, chain, finished, exact, target, met, place from approvals_half where file = :file",
+                Map.of("file", file));
+    }
+
     static List<View> all() {
-        return List.of(new ActView<>(
-                "approvals_leg",
-                Leg.class,
-                "create index approvals_leg_day on approvals_leg (finished);",
-                ShareViews::legs));
+        return List.of(
+                new ActView<>(
+                        "approvals_half",
+                        Half.class,
+                        "create index approvals_half_day on approvals_half (finished);",
+                        ShareViews::halves),
+                new ActView<>(
+                        "approvals_leg",
+                        Leg.class,
+                        "create index approvals_leg_day on approvals_leg (finished);",
+                        ShareViews::legs));
     }
 
     private static List<Leg> legs(Entry entry) {
@@ -80,12 +121,13 @@ public final class ShareViews {
 
     public List<Share> shares(Scope scope) {
         return query.rows(Share.class, """
-                select chain, version, number, body, cast(count(*) as int), round(avg(ran), 2),
-                       cast(percentile_cont(0.5) within group (order by ran) as numeric),
-                       round(100.0 * sum(ran) / nullif(sum(sum(ran)) over (partition by chain, version), 0), 1)
-                  from approvals_leg
-                 where finished between :from and :until and place like :place and entry < :position
-                 group by chain, version, number, body order by chain, version, number, body""", bounds(scope));
+            select chain, version, number, body, cast(count(*) as int), round(avg(ran), 2),
+                   cast(percentile_cont(0.5) within group (order by ran) as numeric),
+                   round(100.0 * sum(ran) / nullif(sum(sum(ran)) over (partition by chain, version), 0), 1)
+              from approvals_leg
+             where finished between :from and :until and place like :place and entry < :position
+             group by chain, version, number, body order by chain, version, number, body\
+            """, bounds(scope));
     }
 
     /// The time of all finished journeys of a chain in which nobody worked: they waited for the applicant, or the next
@@ -95,11 +137,12 @@ public final class ShareViews {
 
     public List<Waiting> waiting(Scope scope) {
         return query.rows(Waiting.class, """
-                select chain, version, cast(count(*) as int), round(avg(gross), 2), round(avg(net), 2),
-                       round(avg(gross - net), 2)
-                  from approvals_leg
-                 where number = 1 and finished between :from and :until and place like :place and entry < :position
-                 group by chain, version order by chain, version""", bounds(scope));
+            select chain, version, cast(count(*) as int), round(avg(gross), 2), round(avg(net), 2),
+                   round(avg(gross - net), 2)
+              from approvals_leg
+             where number = 1 and finished between :from and :until and place like :place and entry < :position
+             group by chain, version order by chain, version\
+            """, bounds(scope));
     }
 
     private static Map<String, ?> bounds(Scope scope) {

@@ -240,6 +240,9 @@ public enum Words implements Word {
             "Please keep this receipt. With number and query code the status can be looked up without signing in; tell"
                     + " nobody the code."),
     LEDGER_ENTRY("台账账页号", "Entry in the ledger"),
+    HALF_DAY("半日办结（按办公时间计，工作日）", "Half a day, by office hours, in working days"),
+    REACHED("达到", "Reached"),
+    MISSED("未达到", "Missed"),
     WHO_WAITED("谁在等谁", "Who waited for whom"),
     TURN("轮到之日", "Its turn came"),
     WAITED_FOR_APPLICANT("等申请人（工作日）", "Waited for the applicant, working days"),

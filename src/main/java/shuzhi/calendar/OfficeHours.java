@@ -127,6 +127,36 @@ public record OfficeHours(List<Season> seasons) {
         return new Reason(text, on(day).source());
     }
 
+    /// A stretch of work from one moment to another, less the days of its pauses.
+    public record Span(LocalDateTime from, LocalDateTime until, List<Pause> pauses) {
+        public Span {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
+    /// Office minutes in which at least one of these stretches ran and was not paused; what ran at the same time counts
+    /// once (rules ).
+    public int minutes(WorkingDays days, List<Span> spans) {
+        var sum = 0;
+        var first = spans.stream().map(Span::from).min(LocalDateTime::compareTo);
+        var last = spans.stream().map(Span::until).max(LocalDateTime::compareTo);
+        if (first.isEmpty() || last.isEmpty()) return 0;
+        for (var day = first.get().toLocalDate(); !day.isAfter(last.get().toLocalDate()); day = day.plusDays(1)) {
+            if (!days.isWorking(day)) continue;
+            for (var stretch : on(day).hours())
+                for (var at = day.atTime(stretch.from()); at.isBefore(day.atTime(stretch.to())); at = at.plusMinutes(1))
+                    if (runs(spans, day, at)) sum++;
+        }
+        return sum;
+    }
+
+    private static boolean runs(List<Span> spans, LocalDate day, LocalDateTime at) {
+        return spans.stream()
+                .anyMatch(it -> !at.isBefore(it.from().withSecond(0))
+                        && at.isBefore(it.until().withSecond(0))
+                        && !WorkingDays.isPaused(day, it.pauses()));
+    }
+
     private Duration time(LocalDate day, LocalDateTime after, LocalDateTime until) {
         var sum = Duration.ZERO;
         for (var stretch : on(day).hours()) sum = sum.plus(stretch.within(day, after, until));

@@ -194,7 +194,8 @@ final class Acceptance {
                 facts.body(),
                 facts.place(),
                 Optional.of(context.actor().person())
-                        .filter(_ -> !context.actor().is(Role.SYSTEM))));
+                        .filter(_ -> !context.actor().is(Role.SYSTEM)),
+                Moments.started(facts.chain(), from, context)));
         for (var review : definition.reviews())
             Succession.holder(review.body(), context)
                     .filter(it -> !it.body().equals(facts.body()))

@@ -2,6 +2,7 @@ package shuzhi.approvals.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,7 @@ public sealed interface Act {
     /// @param statutoryDays the same in working days, to compare with
     /// @param sequence place in the order of acceptance (rule A-22), gap-free per body and year
     /// @param by account of who accepted, so that another decides where the risk is high; empty for time itself
+    /// @param moment local time of the start, where the chain has a target of less than a day (rule A-48)
     record Accepted(
             @Public LocalDate from,
             @Public boolean deemed,
@@ -98,7 +100,8 @@ public sealed interface Act {
             @Public String chain,
             @Public String body,
             @Public String place,
-            Optional<String> by)
+            Optional<String> by,
+            @Public Optional<LocalDateTime> moment)
             implements Act {}
 
     /// A second person has looked at a dossier of an item with a high risk (rule F-04).
@@ -278,6 +281,7 @@ public sealed interface Act {
     /// @param onTime not after the promised due date
     /// @param lawful not after the statutory due date
     /// @param barredUntil last day on which the applicant may not apply for this again (art. 78), private
+    /// @param moment local time of the decision, where the chain has a target of less than a day (rule A-48)
     record Decided(
             @Public Outcome outcome,
             @Public LocalDate on,
@@ -299,7 +303,8 @@ public sealed interface Act {
             Optional<Ground> ground,
             String reasons,
             String remedies,
-            Optional<LocalDate> barredUntil)
+            Optional<LocalDate> barredUntil,
+            @Public Optional<LocalDateTime> moment)
             implements Act {}
 
     record Delivered(

@@ -179,7 +179,8 @@ final class Conclusion {
                 ground,
                 reasons,
                 remedies,
-                barredUntil(state, ground, context));
+                barredUntil(state, ground, context),
+                Moments.decided(facts.chain(), context));
     }
 
     /// False materials in a matter of public safety, human life or property bar the applicant for a year (art.

@@ -1,22 +1,20 @@
 package shuzhi.approvals.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import shuzhi.approvals.item.Handling;
-import shuzhi.approvals.item.Procedure;
-import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
-import shuzhi.calendar.WorkingDays;
 
 /// What the rules must remember of a dossier, and nothing else.
 ///
 /// @param facts what was applied for; empty before the application
 /// @param clock the running limits; empty before acceptance
 /// @param decidedOn the day of the decision; empty before it
+/// @param decidedAt its local moment, where the chain has a target of less than a day
 /// @param sentUp whether the first review is done, and the upper body that decides
 /// @param deliverBy last day for delivery; empty before the decision
 /// @param promise the minor papers that the applicant has promised to hand in later
@@ -34,6 +32,7 @@ public record State(
         Above sentUp,
         Optional<LocalDate> deliverBy,
         Optional<LocalDate> decidedOn,
+        Optional<LocalDateTime> decidedAt,
         Promise promise,
         Pledge pledge,
         Hands hands,
@@ -47,6 +46,7 @@ public record State(
             Map.of(),
             Hearing.NONE,
             Above.NONE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Promise.NONE,
@@ -136,130 +136,6 @@ public record State(
 
         public boolean isToCheck() {
             return stage == Stage.TO_CHECK;
-        }
-    }
-
-    /// The clock of a dossier: promise and statute run and pause together (rule A-38).
-    ///
-    /// @param pauses those that have ended
-    /// @param running the one that runs now
-    public record Clock(
-            LocalDate from,
-            Limit promised,
-            Limit statutory,
-            int statutoryDays,
-            int extension,
-            LocalDate promisedDue,
-            LocalDate statutoryDue,
-            boolean provisional,
-            List<Pause> pauses,
-            Optional<Running> running) {
-
-        public Clock {
-            pauses = List.copyOf(pauses);
-        }
-
-        /// A pause that has not ended yet.
-        public record Running(Procedure kind, LocalDate start, LocalDate plannedEnd) {}
-
-        static Clock started(Act.Accepted it) {
-            return new Clock(
-                    it.from(),
-                    Limit.workingDays(it.promised()),
-                    new Limit(it.statutory(), it.unit()),
-                    it.statutoryDays(),
-                    0,
-                    it.promisedDue(),
-                    it.statutoryDue(),
-                    it.provisional(),
-                    List.of(),
-                    Optional.empty());
-        }
-
-        /// The statutory limit with the extension.
-        Limit extended() {
-            return new Limit(statutory.amount() + extension, statutory.unit());
-        }
-
-        /// All pauses; the running one ends at its announced end, whether or not somebody has resumed by then.
-        List<Pause> all() {
-            return running.map(it -> with(Pause.of(it.start(), it.plannedEnd())))
-                    .orElse(pauses);
-        }
-
-        List<Pause> with(Pause one) {
-            var all = new ArrayList<>(pauses);
-            all.add(one);
-            return all;
-        }
-
-        /// Whether the statutory limit has run out. While a pause runs it has not, unless the announced end is
-        /// past.
-        boolean hasRunOut(WorkingDays days, LocalDate today) {
-            if (running.isEmpty()) return today.isAfter(statutoryDue);
-            if (!today.isAfter(running.get().plannedEnd())) return false;
-            return today.isAfter(days.due(from, extended(), all()).orElseThrow().day());
-        }
-
-        /// Working days used on a day, pauses not counted.
-        public int used(WorkingDays days, LocalDate on) {
-            return days.used(from, all(), on);
-        }
-
-        Clock paused(Running pause) {
-            return new Clock(
-                    from,
-                    promised,
-                    statutory,
-                    statutoryDays,
-                    extension,
-                    promisedDue,
-                    statutoryDue,
-                    provisional,
-                    pauses,
-                    Optional.of(pause));
-        }
-
-        Clock resumed(Pause pause, LocalDate newPromised, LocalDate newStatutory, boolean stillProvisional) {
-            return new Clock(
-                    from,
-                    promised,
-                    statutory,
-                    statutoryDays,
-                    extension,
-                    newPromised,
-                    newStatutory,
-                    stillProvisional,
-                    with(pause),
-                    Optional.empty());
-        }
-
-        Clock extended(int days, LocalDate newStatutory, boolean stillProvisional) {
-            return new Clock(
-                    from,
-                    promised,
-                    statutory,
-                    statutoryDays + days,
-                    days,
-                    promisedDue,
-                    newStatutory,
-                    stillProvisional,
-                    pauses,
-                    running);
-        }
-
-        Clock recalculated(LocalDate newPromised, LocalDate newStatutory, boolean stillProvisional) {
-            return new Clock(
-                    from,
-                    promised,
-                    statutory,
-                    statutoryDays,
-                    extension,
-                    newPromised,
-                    newStatutory,
-                    stillProvisional,
-                    pauses,
-                    running);
         }
     }
 
@@ -423,6 +299,7 @@ public record State(
                 next.status = it.outcome() == Outcome.GRANTED ? Status.GRANTED : Status.DENIED;
                 next.deliverBy = Optional.of(it.deliverBy());
                 next.decidedOn = Optional.of(it.on());
+                next.decidedAt = it.moment();
             }
             case Act.Delivered _ -> next.status = Status.DELIVERED;
             case Act.Ended _ -> next.status = Status.WITHDRAWN;
@@ -455,6 +332,7 @@ public record State(
         private Above sentUp;
         private Optional<LocalDate> deliverBy;
         private Optional<LocalDate> decidedOn;
+        private Optional<LocalDateTime> decidedAt;
         private Promise promise;
         private Pledge pledge;
         private Hands hands;
@@ -470,6 +348,7 @@ public record State(
             sentUp = before.sentUp;
             deliverBy = before.deliverBy;
             decidedOn = before.decidedOn;
+            decidedAt = before.decidedAt;
             promise = before.promise;
             pledge = before.pledge;
             hands = before.hands;
@@ -491,6 +370,7 @@ public record State(
                     sentUp,
                     deliverBy,
                     decidedOn,
+                    decidedAt,
                     promise,
                     pledge,
                     hands,

@@ -37,7 +37,7 @@ final class Timekeeping {
         return new Ends(earlier.day(), last.day(), promised.provisional() || last.provisional());
     }
 
-    private static Ends ends(State.Clock clock, List<Pause> pauses, Context context) {
+    private static Ends ends(Clock clock, List<Pause> pauses, Context context) {
         return ends(clock.from(), clock.promised(), clock.statutory(), clock.extended(), pauses, context.days());
     }
 

@@ -1,8 +1,10 @@
 package shuzhi.approvals.journey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shuzhi.approvals.dossier.Command.Applicant;
 import shuzhi.approvals.dossier.Command.Paper;
 import shuzhi.ledger.Public;
@@ -27,6 +29,8 @@ public sealed interface Act {
     ///
     /// @param gross working days from first acceptance to last completion
     /// @param net working days on which at least one step ran and was not paused (rule A-46)
+    /// @param exact the same in working days by the minute of the office, where the chain has a target below a day
+    /// @param target that target, in working days (rule A-48)
     record Finished(
             @Public String chain,
             @Public int version,
@@ -38,7 +42,9 @@ public sealed interface Act {
             @Public boolean reached,
             @Public String place,
             @Public List<String> bodies,
-            @Public List<Integer> shares)
+            @Public List<Integer> shares,
+            @Public Optional<BigDecimal> exact,
+            @Public Optional<BigDecimal> target)
             implements Act {}
 
     /// A step was denied or withdrawn, so the journey cannot be finished.

@@ -1,9 +1,13 @@
 package shuzhi.approvals.journey;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import shuzhi.calendar.OfficeHours;
 import shuzhi.calendar.Pause;
 import shuzhi.calendar.WorkingDays;
 
@@ -11,6 +15,8 @@ import shuzhi.calendar.WorkingDays;
 /// days
 /// on which at least one step runs and is not paused. The applicant's own time is outside net.
 public final class Clock {
+    private static final OfficeHours HOURS = OfficeHours.load();
+
     private Clock() {}
 
     /// A step that is done.
@@ -41,6 +47,20 @@ public final class Clock {
             shares.add(mine.cardinality());
         }
         return new Time(from, until, gross, running.cardinality(), shares);
+    }
+
+    /// The target of less than a day that the chain names (半日办结), in working days; empty for most chains (rule A-48).
+    public static Optional<BigDecimal> target(Chain chain) {
+        return chain.targets().stream()
+                .map(Chain.Target::limit)
+                .filter(it -> it.compareTo(BigDecimal.ONE) < 0)
+                .findFirst();
+    }
+
+    /// Net time by the minute of the office, in working days to three digits, rounded up (rule A-10).
+    public static BigDecimal exact(List<OfficeHours.Span> spans, WorkingDays days) {
+        int day = HOURS.minutes(spans.getFirst().from().toLocalDate());
+        return BigDecimal.valueOf(HOURS.minutes(days, spans)).divide(BigDecimal.valueOf(day), 3, RoundingMode.CEILING);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shuzhi.approvals.dossier.Status;
+import shuzhi.calendar.OfficeHours;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
@@ -77,6 +78,7 @@ public final class Rules {
     static Decision<Act> settle(String journey, State state, Context context) {
         var chain = state.chain().orElseThrow();
         var runs = new ArrayList<Clock.Run>();
+        var spans = new ArrayList<OfficeHours.Span>();
         var bodies = new ArrayList<String>();
         var place = "";
         for (int step = 0; step < chain.steps().size(); step++) {
@@ -89,9 +91,14 @@ public final class Rules {
             var clock = dossier.clock().orElseThrow();
             runs.add(new Clock.Run(clock.from(), dossier.decidedOn().get(), clock.pauses()));
             bodies.add(dossier.facts().orElseThrow().body());
+            if (clock.moment().isPresent() && dossier.decidedAt().isPresent())
+                spans.add(new OfficeHours.Span(
+                        clock.moment().get(), dossier.decidedAt().get(), clock.pauses()));
             place = dossier.facts().orElseThrow().place();
         }
         var time = Clock.of(runs, context.days());
+        var target = Clock.target(chain).filter(_ -> spans.size() == runs.size());
+        var exact = target.map(_ -> Clock.exact(spans, context.days()));
         return act(new Act.Finished(
                 chain.id(),
                 chain.version(),
@@ -103,7 +110,9 @@ public final class Rules {
                 time.net() <= chain.limit(),
                 place,
                 bodies,
-                List.copyOf(time.shares())));
+                List.copyOf(time.shares()),
+                exact,
+                target));
     }
 
     public enum Refusal implements shuzhi.ledger.Refusal {

@@ -23,68 +23,68 @@ import shuzhi.testing.Story;
 /// the 25th, the statute on 2025-10-24. `done` is decided, `none` does not exist.
 class RulesTest {
     private static final String RISING = """
-            given | day        | who    | when                                | then
-            -     | 2025-09-23 |        | Raise late                          | refused NO_SLIP
-                  | 2025-09-24 |        | Raise none                          | refused NO_DOSSIER
-                  |            | head   | Raise late                          | no power
-                  |            |        | Answer 人手不足 增加一人               | refused NOT_ISSUED
-                  |            |        | Raise late                          | Raised late N-1 colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 replyBy=- profile=DEFAULT
-                  |            |        | Raise late                          | refused NOT_HIGHER
-                  |            |        | Answer 人手不足 增加一人               | refused NOT_OPEN
-                  |            |        | Uphold 属实                          | refused SETTLED
-                  |            |        | Lapse                               | refused STILL_OPEN
-                  | 2025-09-26 |        | Raise done                          | refused NO_DOSSIER
-                  |            |        | Raise late                          | Raised late colour=YELLOW trigger=PROMISE_PASSED due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
-                  |            |        | Lapse                               | refused SETTLED
-                  |            |        | Uphold 属实                          | refused NOT_ANSWERED
-                  |            | rival  | Answer 人手不足 增加一人               | refused NOT_YOUR_CARD
-                  |            | head   | Answer 人手不足 -                     | refused TEXT_MISSING
-                  | 2025-09-30 | head   | Answer 人手不足 增加一人               | Answered 2025-09-30 true
-                  |            | head   | Answer 人手不足 增加一人               | refused NOT_OPEN
-                  |            | own    | Uphold 属实                          | refused OWN_BODY
-                  |            |        | Uphold -                            | refused TEXT_MISSING
-                  |            |        | Uphold 属实                          | Upheld YELLOW true 2025-09-30
-                  |            |        | StrikeOff 误发                       | refused SETTLED
-                  | 2025-10-24 |        | Raise late                          | refused NOT_HIGHER
-                  | 2025-10-27 |        | Raise late                          | Raised late colour=RED trigger=STATUTE_PASSED due=2025-10-24 replyBy=2025-10-30
-                  |            |        | Raise late                          | refused NOT_HIGHER
-                  | 2025-10-31 |        | Uphold 逾期未答复                     | Upheld RED false 2025-10-31
-            """;
+        given | day        | who    | when                                | then
+        -     | 2025-09-23 |        | Raise late                          | refused NO_SLIP
+              | 2025-09-24 |        | Raise none                          | refused NO_DOSSIER
+              |            | head   | Raise late                          | no power
+              |            |        | Answer 人手不足 增加一人               | refused NOT_ISSUED
+              |            |        | Raise late                          | Raised late N-1 colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 replyBy=- profile=DEFAULT
+              |            |        | Raise late                          | refused NOT_HIGHER
+              |            |        | Answer 人手不足 增加一人               | refused NOT_OPEN
+              |            |        | Uphold 属实                          | refused SETTLED
+              |            |        | Lapse                               | refused STILL_OPEN
+              | 2025-09-26 |        | Raise done                          | refused NO_DOSSIER
+              |            |        | Raise late                          | Raised late colour=YELLOW trigger=PROMISE_PASSED due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
+              |            |        | Lapse                               | refused SETTLED
+              |            |        | Uphold 属实                          | refused NOT_ANSWERED
+              |            | rival  | Answer 人手不足 增加一人               | refused NOT_YOUR_CARD
+              |            | head   | Answer 人手不足 -                     | refused TEXT_MISSING
+              | 2025-09-30 | head   | Answer 人手不足 增加一人               | Answered 2025-09-30 true
+              |            | head   | Answer 人手不足 增加一人               | refused NOT_OPEN
+              |            | own    | Uphold 属实                          | refused OWN_BODY
+              |            |        | Uphold -                            | refused TEXT_MISSING
+              |            |        | Uphold 属实                          | Upheld YELLOW true 2025-09-30
+              |            |        | StrikeOff 误发                       | refused SETTLED
+              | 2025-10-24 |        | Raise late                          | refused NOT_HIGHER
+              | 2025-10-27 |        | Raise late                          | Raised late colour=RED trigger=STATUTE_PASSED due=2025-10-24 replyBy=2025-10-30
+              |            |        | Raise late                          | refused NOT_HIGHER
+              | 2025-10-31 |        | Uphold 逾期未答复                     | Upheld RED false 2025-10-31
+        """;
     private static final String BY_HAND = """
-            given | day        | who    | when                                       | then
-            -     | 2025-09-23 |        | Issue late PROMISE_PASSED 超期              | refused CLOCK_ONLY
-                  |            |        | Issue late UNLAWFUL_CHARGE -               | refused TEXT_MISSING
-                  |            |        | Issue none UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
-                  |            | own    | Issue late UNLAWFUL_CHARGE 收费             | refused OWN_BODY
-                  |            | head   | Issue late UNLAWFUL_CHARGE 收费             | no power
-                  |            |        | Issue late STEP_LATE 勘验晚三日              | Raised late colour=YELLOW trigger=STEP_LATE due=- replyBy=2025-09-26
-                  |            |        | Issue late OTHER 其他                       | refused NOT_HIGHER
-                  |            |        | Issue done UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
-                  |            |        | Issue late UNLAWFUL_CHARGE 收取工本费        | Raised late colour=RED trigger=UNLAWFUL_CHARGE
-                  | 2025-09-29 | head   | Answer 已退还 全部清退                        | Answered 2025-09-29 false
-                  |            |        | StrikeOff -                                | refused TEXT_MISSING
-                  |            |        | StrikeOff 收费有法定依据                       | StruckOff RED 2025-09-29
-                  |            |        | Raise late                                 | refused NOT_HIGHER
-            """;
+        given | day        | who    | when                                       | then
+        -     | 2025-09-23 |        | Issue late PROMISE_PASSED 超期              | refused CLOCK_ONLY
+              |            |        | Issue late UNLAWFUL_CHARGE -               | refused TEXT_MISSING
+              |            |        | Issue none UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
+              |            | own    | Issue late UNLAWFUL_CHARGE 收费             | refused OWN_BODY
+              |            | head   | Issue late UNLAWFUL_CHARGE 收费             | no power
+              |            |        | Issue late STEP_LATE 勘验晚三日              | Raised late colour=YELLOW trigger=STEP_LATE due=- replyBy=2025-09-26
+              |            |        | Issue late OTHER 其他                       | refused NOT_HIGHER
+              |            |        | Issue done UNLAWFUL_CHARGE 收费             | refused NO_DOSSIER
+              |            |        | Issue late UNLAWFUL_CHARGE 收取工本费        | Raised late colour=RED trigger=UNLAWFUL_CHARGE
+              | 2025-09-29 | head   | Answer 已退还 全部清退                        | Answered 2025-09-29 false
+              |            |        | StrikeOff -                                | refused TEXT_MISSING
+              |            |        | StrikeOff 收费有法定依据                       | StruckOff RED 2025-09-29
+              |            |        | Raise late                                 | refused NOT_HIGHER
+        """;
     private static final String LAPSING = """
-            given                                                                                                            | day        | who | when  | then
-            Raised dossier=done number=N-2 item=i body=@housing place=p colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 on=2025-09-24 replyBy=- profile=DEFAULT facts=_ | 2025-09-26 |     | Lapse | Lapsed 2025-09-26
-                                                                                                                             |            |     | Lapse | refused SETTLED
-            """;
+        given                                                                                                            | day        | who | when  | then
+        Raised dossier=done number=N-2 item=i body=@housing place=p colour=PREWARNING trigger=LIMIT_NEAR due=2025-09-25 on=2025-09-24 replyBy=- profile=DEFAULT facts=_ | 2025-09-26 |     | Lapse | Lapsed 2025-09-26
+                                                                                                                         |            |     | Lapse | refused SETTLED
+        """;
 
     private static final String OPINIONS = """
-            given | day        | who    | when                          | then
-            -     | 2025-09-25 |        | RaiseOpinion asked @planning  | refused NO_SLIP
-                  | 2025-09-26 |        | RaiseOpinion none @planning   | refused NO_DOSSIER
-                  |            |        | RaiseOpinion asked @ecology   | refused NO_SLIP
-                  |            |        | RaiseOpinion asked @housing   | refused NO_SLIP
-                  |            | rival  | RaiseOpinion asked @planning  | no power
-                  |            |        | RaiseOpinion asked @planning  | Raised asked N-3 body=@planning colour=YELLOW trigger=OPINION_LATE due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
-                  |            |        | RaiseOpinion asked @planning  | refused NOT_HIGHER
-                  |            |        | Issue asked OPINION_LATE 晚    | refused CLOCK_ONLY
-                  |            | head   | Answer 人手不足 增加一人         | refused NOT_YOUR_CARD
-                  |            | rival  | Answer 人手不足 增加一人         | Answered 2025-09-26 true
-            """;
+        given | day        | who    | when                          | then
+        -     | 2025-09-25 |        | RaiseOpinion asked @planning  | refused NO_SLIP
+              | 2025-09-26 |        | RaiseOpinion none @planning   | refused NO_DOSSIER
+              |            |        | RaiseOpinion asked @ecology   | refused NO_SLIP
+              |            |        | RaiseOpinion asked @housing   | refused NO_SLIP
+              |            | rival  | RaiseOpinion asked @planning  | no power
+              |            |        | RaiseOpinion asked @planning  | Raised asked N-3 body=@planning colour=YELLOW trigger=OPINION_LATE due=2025-09-25 on=2025-09-26 replyBy=2025-09-30
+              |            |        | RaiseOpinion asked @planning  | refused NOT_HIGHER
+              |            |        | Issue asked OPINION_LATE 晚    | refused CLOCK_ONLY
+              |            | head   | Answer 人手不足 增加一人         | refused NOT_YOUR_CARD
+              |            | rival  | Answer 人手不足 增加一人         | Answered 2025-09-26 true
+        """;
     private static final String HOUSING = "11329900MB90000581";
     private static final String CITY = "329900000000";
 
@@ -152,6 +152,7 @@ class RulesTest {
                         "",
                         HOUSING,
                         CITY,
+                        java.util.Optional.empty(),
                         java.util.Optional.empty()));
     }
 

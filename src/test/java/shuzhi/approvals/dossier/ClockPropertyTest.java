@@ -138,6 +138,7 @@ class ClockPropertyTest {
                         case "risk" -> shuzhi.conduct.risk.State.BLANK;
                         case "body" -> shuzhi.network.body.State.BLANK;
                         case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
+                        case "chain" -> shuzhi.approvals.chain.State.BLANK;
                         default -> Objects.requireNonNull(STATES.get(file));
                     },
                     Context.Numbers.ONES);

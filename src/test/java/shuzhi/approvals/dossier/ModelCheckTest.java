@@ -155,6 +155,7 @@ class ModelCheckTest {
             case "risk" -> shuzhi.conduct.risk.State.BLANK;
             case "body" -> shuzhi.network.body.State.BLANK;
             case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
+            case "chain" -> shuzhi.approvals.chain.State.BLANK;
             case "payment" -> Stories.paid(item);
             default -> Stories.published(item);
         };

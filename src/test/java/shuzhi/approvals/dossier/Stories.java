@@ -93,6 +93,7 @@ final class Stories {
                 .otherwise((kind, _) -> switch (kind) {
                     case "risk" -> shuzhi.conduct.risk.State.BLANK;
                     case "entrustment" -> shuzhi.network.entrustment.State.BLANK;
+                    case "chain" -> shuzhi.approvals.chain.State.BLANK;
                     case "body" -> shuzhi.network.body.State.BLANK;
                     default -> null;
                 })

@@ -25,56 +25,56 @@ class RulesTest {
     private static final String BODY = "11329900MB90000581";
 
     private static final String GOOD = """
-            given | day        | who      | when                    | then
-            -     | 2025-09-26 |          | Contact 已联系           | refused NOT_RATED
-                  |            | stranger | Rate d1 5 -             | refused NOT_YOUR_DOSSIER
-                  |            |          | Rate d2 5 -             | refused OTHER_FILE
-                  |            |          | Rate d1 6 -             | refused STARS
-                  |            |          | Rate d1 0 -             | refused STARS
-                  |            |          | Rate d1 3 -             | Rated d1 3 bad=false contactBy=-
-                  |            |          | Rate d1 5 -             | refused RATED_ALREADY
-                  |            |          | Contact 已联系           | refused NOT_BAD
-            """;
+        given | day        | who      | when                    | then
+        -     | 2025-09-26 |          | Contact 已联系           | refused NOT_RATED
+              |            | stranger | Rate d1 5 -             | refused NOT_YOUR_DOSSIER
+              |            |          | Rate d2 5 -             | refused OTHER_FILE
+              |            |          | Rate d1 6 -             | refused STARS
+              |            |          | Rate d1 0 -             | refused STARS
+              |            |          | Rate d1 3 -             | Rated d1 3 bad=false contactBy=-
+              |            |          | Rate d1 5 -             | refused RATED_ALREADY
+              |            |          | Contact 已联系           | refused NOT_BAD
+        """;
 
     private static final String LOOP = """
-            given | day        | who        | when                    | then
-            -     | 2025-09-26 |            | Rate d1 2 等了两小时     | Rated d1 2 bad=true contactBy=2025-09-28 comment=等了两小时
-                  |            | other-clerk | Contact 已联系          | refused NOT_YOUR_BODY
-                  |            | stranger   | Appeal 不服             | refused NOT_YOUR_DOSSIER
-                  |            |            | Appeal 不服             | refused NOTHING_TO_APPEAL
-                  |            | head       | Verify SIMPLE 属实       | refused OTHER_STEP
-                  |            |            | Contact -               | refused WORDS_MISSING
-                  | 2025-09-28 |            | Contact 已电话联系       | Contacted 2025-09-28 inTime=true
-                  |            | clerk      | Verify SIMPLE 属实       | no power
-                  |            | head       | Verify MISTAKEN 误点     | refused SUPERVISION_ONLY
-                  |            | head       | Verify SIMPLE 属实       | Verified SIMPLE 2025-09-28 counted=true confirmed=true answerBy=2025-10-10
-                  |            |            | Explain 说明             | refused OTHER_STEP
-                  | 2025-10-11 |            | Rectify 增开窗口         | Rectified 2025-10-11 inTime=false
-                  |            |            | Revisit false 仍不满意   | Revisited satisfied=false answerBy=2025-10-17
-                  | 2025-10-13 |            | Rectify 增派人员         | Rectified 2025-10-13 inTime=true
-                  |            |            | Revisit true 满意        | Revisited satisfied=true
-                  |            |            | Rectify 再次             | refused OTHER_STEP
-            -     | 2025-09-26 |            | Rate d1 1 -             | Rated bad=true
-                  | 2025-09-29 |            | Contact 已联系           | Contacted inTime=false
-                  |            | head       | Verify COMPLEX 需协调    | Verified COMPLEX answerBy=2025-10-23
-                  | 2025-10-23 |            | Rectify 已协调           | Rectified inTime=true
-            -     | 2025-09-26 |            | Rate d1 1 要求减免法定材料 | Rated bad=true
-                  |            |            | Contact 已联系           | Contacted inTime=true
-                  |            | head       | Verify NO_BASIS 材料系法定 | Verified NO_BASIS counted=true confirmed=false answerBy=2025-10-10
-                  |            |            | Explain 已解释依据        | Explained inTime=true
-                  |            |            | Appeal 仍不服            | Appealed 2025-09-26
-                  |            |            | Appeal 再次              | refused APPEALED_ALREADY
-                  |            | head       | Verify NO_BASIS 维持     | refused SUPERVISION_ONLY
-                  | 2025-09-29 | supervisor | Verify SIMPLE 应当共享    | Verified SIMPLE confirmed=true answerBy=2025-10-13
-            -     | 2025-09-26 |            | Rate d1 1 -             | Rated bad=true
-                  |            |            | Contact 申请人称误点      | Contacted _
-                  |            | supervisor | Verify MISTAKEN 误点      | Verified MISTAKEN counted=false confirmed=false answerBy=-
-            """;
+        given | day        | who        | when                    | then
+        -     | 2025-09-26 |            | Rate d1 2 等了两小时     | Rated d1 2 bad=true contactBy=2025-09-28 comment=等了两小时
+              |            | other-clerk | Contact 已联系          | refused NOT_YOUR_BODY
+              |            | stranger   | Appeal 不服             | refused NOT_YOUR_DOSSIER
+              |            |            | Appeal 不服             | refused NOTHING_TO_APPEAL
+              |            | head       | Verify SIMPLE 属实       | refused OTHER_STEP
+              |            |            | Contact -               | refused WORDS_MISSING
+              | 2025-09-28 |            | Contact 已电话联系       | Contacted 2025-09-28 inTime=true
+              |            | clerk      | Verify SIMPLE 属实       | no power
+              |            | head       | Verify MISTAKEN 误点     | refused SUPERVISION_ONLY
+              |            | head       | Verify SIMPLE 属实       | Verified SIMPLE 2025-09-28 counted=true confirmed=true answerBy=2025-10-10
+              |            |            | Explain 说明             | refused OTHER_STEP
+              | 2025-10-11 |            | Rectify 增开窗口         | Rectified 2025-10-11 inTime=false
+              |            |            | Revisit false 仍不满意   | Revisited satisfied=false answerBy=2025-10-17
+              | 2025-10-13 |            | Rectify 增派人员         | Rectified 2025-10-13 inTime=true
+              |            |            | Revisit true 满意        | Revisited satisfied=true
+              |            |            | Rectify 再次             | refused OTHER_STEP
+        -     | 2025-09-26 |            | Rate d1 1 -             | Rated bad=true
+              | 2025-09-29 |            | Contact 已联系           | Contacted inTime=false
+              |            | head       | Verify COMPLEX 需协调    | Verified COMPLEX answerBy=2025-10-23
+              | 2025-10-23 |            | Rectify 已协调           | Rectified inTime=true
+        -     | 2025-09-26 |            | Rate d1 1 要求减免法定材料 | Rated bad=true
+              |            |            | Contact 已联系           | Contacted inTime=true
+              |            | head       | Verify NO_BASIS 材料系法定 | Verified NO_BASIS counted=true confirmed=false answerBy=2025-10-10
+              |            |            | Explain 已解释依据        | Explained inTime=true
+              |            |            | Appeal 仍不服            | Appealed 2025-09-26
+              |            |            | Appeal 再次              | refused APPEALED_ALREADY
+              |            | head       | Verify NO_BASIS 维持     | refused SUPERVISION_ONLY
+              | 2025-09-29 | supervisor | Verify SIMPLE 应当共享    | Verified SIMPLE confirmed=true answerBy=2025-10-13
+        -     | 2025-09-26 |            | Rate d1 1 -             | Rated bad=true
+              |            |            | Contact 申请人称误点      | Contacted _
+              |            | supervisor | Verify MISTAKEN 误点      | Verified MISTAKEN counted=false confirmed=false answerBy=-
+        """;
 
     private static final String UNDECIDED = """
-            given | day        | who | when        | then
-            -     | 2025-09-26 |     | Rate open 5 - | refused NOT_DECIDED
-            """;
+        given | day        | who | when        | then
+        -     | 2025-09-26 |     | Rate open 5 - | refused NOT_DECIDED
+        """;
 
     private static Story<Command, Act, State> story(String file) {
         return new Story<>(Rules.RATING, Calendars.load().latest())
@@ -117,6 +117,7 @@ class RulesTest {
                 Map.of(),
                 blank.hearing(),
                 blank.sentUp(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 blank.promise(),

@@ -27,77 +27,77 @@ class RulesTest {
     private static final String BODY = "11329900MB9000090C";
 
     private static final String LIFE = """
-            given | day        | who      | when                                          | then
-            -     | 2024-12-27 | head     | Drop 不做了                                     | refused NOT_IN_THIS_STAGE
-                  |            | officer  | Enter code=123                                | refused CODE_WRONG
-                  |            | officer  | Enter total=0                                 | refused NO_NAME
-                  |            | officer  | Enter finish=2024-01-01                       | refused DATES_WRONG
-                  |            | officer  | Enter                                         | Entered code=2603-141124-89-05-346948 codeChecks=true total=1200
-                  |            | stranger | SetPlan 2025 120 true -                       | refused NOT_YOUR_PROJECT
-                  |            | head     | SetPlan 2025 -1 true -                        | refused NO_NAME
-                  |            | head     | Prepare []                                    | refused NO_EVIDENCE
-                  |            | head     | Commence                                      | refused NOT_IN_THIS_STAGE
-                  |            | head     | Prepare [(批复 a1)]                            | Prepared on=2024-12-27
-                  |            | head     | SetMilestone "" 开工 2025-01-10                | refused NO_SUCH_MILESTONE
-                  |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet milestone=1 revision=1
-                  |            | head     | SetFactor LAND 用地 true                       | FactorSet factor=LAND met=true
-                  |            | head     | SetLeader ""                                  | refused NO_REASON
-                  |            | head     | SetLeader government-head                     | LeaderSet leader=government-head
-                  |            | officer  | RecordFunding BONDS 2024-12-27 10 [(凭证 a1)]   | refused MONEY_WRONG
-                  |            | officer  | SetFunding BONDS -1 -                         | refused MONEY_WRONG
-                  |            | officer  | SetFunding BONDS 400 -                        | FundingSet fund=BONDS amount=400 revision=1
-                  |            | officer  | SetFunding BONDS 500 -                        | refused NOTE_MISSING
-                  |            | officer  | SetFunding BONDS 500 额度调增                  | FundingSet amount=500 revision=2
-                  |            | officer  | RecordFunding BONDS 2024-12-27 10 []           | refused NO_EVIDENCE
-                  |            | officer  | RecordFunding BONDS 2024-12-28 10 [(凭证 a1)]   | refused DATES_WRONG
-                  |            | officer  | RecordFunding BONDS 2024-12-27 300 [(凭证 a1)]  | FundingArrived amount=300 arrived=300
-                  |            | officer  | RecordFunding BONDS 2024-12-27 201 [(凭证 a1)]  | refused MONEY_WRONG
-                  |            | officer  | RecordFunding BONDS 2024-12-27 200 [(凭证 a1)]  | FundingArrived amount=200 arrived=500
-                  |            | officer  | SetFunding BONDS 499 收回额度                  | refused MONEY_WRONG
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 []            | refused NO_PHOTOGRAPH
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(记录.pdf a1)] | refused NO_PHOTOGRAPH
-                  |            | officer  | Photograph 2024-12-27T11:00 打桩 [(现场.jpg a1)] | refused DATES_WRONG
-                  |            | officer  | Photograph 2024-12-27T09:00 打桩 [(现场.jpg a1)] | Photographed on=2024-12-27 count=1
-            -     | 2025-02-10 | officer  | Enter                                         | Entered
-                  |            | head     | Prepare [(批复 a1)]                            | Prepared
-                  |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet revision=1
-                  |            | officer  | ReportMonth 2025-01-01 10 前期 -               | refused NO_PLAN
-                  |            | head     | SetPlan 2025 120 true -                       | PlanSet year=2025 amount=120 startsNew=true revision=1
-                  |            | head     | SetPlan 2025 100 true -                       | refused NOTE_MISSING
-                  |            | head     | SetPlan 2025 100 true 调减                     | PlanSet amount=100 revision=2
-                  |            | officer  | ReportMonth 2025-02-01 10 前期 -               | refused MONTH_WRONG
-                  |            | officer  | ReportMonth 2025-01-01 101 前期 -              | refused NOTE_MISSING
-                  |            | officer  | ReportMonth 2025-01-01 10 前期 -               | MonthReported month=2025-01-01 done=10 reported=2025-02-10 late=false above=false
-                  |            | head     | CheckMonth 2025-02-01                         | refused NOT_REPORTED
-                  |            | same     | CheckMonth 2025-01-01                         | refused SAME_PERSON
-                  |            | head     | CheckMonth 2025-01-01                         | MonthChecked month=2025-01-01
-                  |            | head     | CheckMonth 2025-01-01                         | refused CHECKED_ALREADY
-                  |            | head     | CorrectMonth 2025-01-31 8 ""                  | refused NOTE_MISSING
-                  |            | head     | CorrectMonth 2025-03-31 8 核减                 | refused NOT_REPORTED
-                  |            | head     | CorrectMonth 2025-01-31 8 核减                 | MonthCorrected amount=10 corrected=8
-                  |            | head     | Commence 2025-02-11 - [(开工报告 a1)]            | refused DATES_WRONG
-                  |            | head     | Commence 2025-02-10 - []                      | refused NO_EVIDENCE
-                  |            | head     | Commence 2025-02-10 - [(照片 a1)]               | refused NO_PERMIT
-                  |            | head     | Commence 2025-02-10 pending [(照片 a1)]         | refused NO_PERMIT
-                  |            | head     | Commence 2025-02-10 old [(照片 a1)]             | refused PERMIT_LAPSED
-                  |            | head     | Commence 2025-02-10 granted [(照片 a1)]         | Commenced day=2025-02-10 dossier=granted
-                  |            | head     | ReachMilestone 2 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
-                  |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | MilestoneReached milestone=1 wasLate=31
-                  |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
-                  |            | head     | RaiseProblem LAND "" @other 2025-03-10        | refused PROBLEM_INCOMPLETE
-                  |            | head     | RaiseProblem LAND 未供地 @other 2025-03-10       | ProblemRaised problem=问题1 factor=LAND due=2025-03-10
-                  |            | head     | SolveProblem 问题2 已供地                        | refused NO_SUCH_PROBLEM
-                  |            | head     | SolveProblem 问题1 已供地                        | ProblemSolved problem=问题1
-                  |            | head     | LowerLight GREEN 谨慎                           | refused ONLY_DOWN
-                  |            | head     | LowerLight RED ""                             | refused NO_REASON
-                  |            | head     | LowerLight RED 资金未到                          | LightLowered light=RED
-                  |            | head     | Suspend 停工待料                                 | Suspended on=2025-02-10
-                  |            | head     | Resume 材料到场                                  | Resumed on=2025-02-10
-                  |            | head     | Complete 2025-02-10 [(验收 a1)]                 | Completed day=2025-02-10
-                  |            | head     | Operate 2025-02-10 [(投产 a1)]                  | Operating day=2025-02-10
-            -     | 2025-02-10 | officer  | Enter                                         | Entered
-                  |            | head     | Drop 条件不成熟                                  | Dropped on=2025-02-10
-            """;
+        given | day        | who      | when                                          | then
+        -     | 2024-12-27 | head     | Drop 不做了                                     | refused NOT_IN_THIS_STAGE
+              |            | officer  | Enter code=123                                | refused CODE_WRONG
+              |            | officer  | Enter total=0                                 | refused NO_NAME
+              |            | officer  | Enter finish=2024-01-01                       | refused DATES_WRONG
+              |            | officer  | Enter                                         | Entered code=2603-141124-89-05-346948 codeChecks=true total=1200
+              |            | stranger | SetPlan 2025 120 true -                       | refused NOT_YOUR_PROJECT
+              |            | head     | SetPlan 2025 -1 true -                        | refused NO_NAME
+              |            | head     | Prepare []                                    | refused NO_EVIDENCE
+              |            | head     | Commence                                      | refused NOT_IN_THIS_STAGE
+              |            | head     | Prepare [(批复 a1)]                            | Prepared on=2024-12-27
+              |            | head     | SetMilestone "" 开工 2025-01-10                | refused NO_SUCH_MILESTONE
+              |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet milestone=1 revision=1
+              |            | head     | SetFactor LAND 用地 true                       | FactorSet factor=LAND met=true
+              |            | head     | SetLeader ""                                  | refused NO_REASON
+              |            | head     | SetLeader government-head                     | LeaderSet leader=government-head
+              |            | officer  | RecordFunding BONDS 2024-12-27 10 [(凭证 a1)]   | refused MONEY_WRONG
+              |            | officer  | SetFunding BONDS -1 -                         | refused MONEY_WRONG
+              |            | officer  | SetFunding BONDS 400 -                        | FundingSet fund=BONDS amount=400 revision=1
+              |            | officer  | SetFunding BONDS 500 -                        | refused NOTE_MISSING
+              |            | officer  | SetFunding BONDS 500 额度调增                  | FundingSet amount=500 revision=2
+              |            | officer  | RecordFunding BONDS 2024-12-27 10 []           | refused NO_EVIDENCE
+              |            | officer  | RecordFunding BONDS 2024-12-28 10 [(凭证 a1)]   | refused DATES_WRONG
+              |            | officer  | RecordFunding BONDS 2024-12-27 300 [(凭证 a1)]  | FundingArrived amount=300 arrived=300
+              |            | officer  | RecordFunding BONDS 2024-12-27 201 [(凭证 a1)]  | refused MONEY_WRONG
+              |            | officer  | RecordFunding BONDS 2024-12-27 200 [(凭证 a1)]  | FundingArrived amount=200 arrived=500
+              |            | officer  | SetFunding BONDS 499 收回额度                  | refused MONEY_WRONG
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 []            | refused NO_PHOTOGRAPH
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 [(记录.pdf a1)] | refused NO_PHOTOGRAPH
+              |            | officer  | Photograph 2024-12-27T11:00 打桩 [(现场.jpg a1)] | refused DATES_WRONG
+              |            | officer  | Photograph 2024-12-27T09:00 打桩 [(现场.jpg a1)] | Photographed on=2024-12-27 count=1
+        -     | 2025-02-10 | officer  | Enter                                         | Entered
+              |            | head     | Prepare [(批复 a1)]                            | Prepared
+              |            | head     | SetMilestone 1 开工 2025-01-10                 | MilestoneSet revision=1
+              |            | officer  | ReportMonth 2025-01-01 10 前期 -               | refused NO_PLAN
+              |            | head     | SetPlan 2025 120 true -                       | PlanSet year=2025 amount=120 startsNew=true revision=1
+              |            | head     | SetPlan 2025 100 true -                       | refused NOTE_MISSING
+              |            | head     | SetPlan 2025 100 true 调减                     | PlanSet amount=100 revision=2
+              |            | officer  | ReportMonth 2025-02-01 10 前期 -               | refused MONTH_WRONG
+              |            | officer  | ReportMonth 2025-01-01 101 前期 -              | refused NOTE_MISSING
+              |            | officer  | ReportMonth 2025-01-01 10 前期 -               | MonthReported month=2025-01-01 done=10 reported=2025-02-10 late=false above=false
+              |            | head     | CheckMonth 2025-02-01                         | refused NOT_REPORTED
+              |            | same     | CheckMonth 2025-01-01                         | refused SAME_PERSON
+              |            | head     | CheckMonth 2025-01-01                         | MonthChecked month=2025-01-01
+              |            | head     | CheckMonth 2025-01-01                         | refused CHECKED_ALREADY
+              |            | head     | CorrectMonth 2025-01-31 8 ""                  | refused NOTE_MISSING
+              |            | head     | CorrectMonth 2025-03-31 8 核减                 | refused NOT_REPORTED
+              |            | head     | CorrectMonth 2025-01-31 8 核减                 | MonthCorrected amount=10 corrected=8
+              |            | head     | Commence 2025-02-11 - [(开工报告 a1)]            | refused DATES_WRONG
+              |            | head     | Commence 2025-02-10 - []                      | refused NO_EVIDENCE
+              |            | head     | Commence 2025-02-10 - [(照片 a1)]               | refused NO_PERMIT
+              |            | head     | Commence 2025-02-10 pending [(照片 a1)]         | refused NO_PERMIT
+              |            | head     | Commence 2025-02-10 old [(照片 a1)]             | refused PERMIT_LAPSED
+              |            | head     | Commence 2025-02-10 granted [(照片 a1)]         | Commenced day=2025-02-10 dossier=granted
+              |            | head     | ReachMilestone 2 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
+              |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | MilestoneReached milestone=1 wasLate=31
+              |            | head     | ReachMilestone 1 2025-02-10 [(照片 a1)]         | refused NO_SUCH_MILESTONE
+              |            | head     | RaiseProblem LAND "" @other 2025-03-10        | refused PROBLEM_INCOMPLETE
+              |            | head     | RaiseProblem LAND 未供地 @other 2025-03-10       | ProblemRaised problem=问题1 factor=LAND due=2025-03-10
+              |            | head     | SolveProblem 问题2 已供地                        | refused NO_SUCH_PROBLEM
+              |            | head     | SolveProblem 问题1 已供地                        | ProblemSolved problem=问题1
+              |            | head     | LowerLight GREEN 谨慎                           | refused ONLY_DOWN
+              |            | head     | LowerLight RED ""                             | refused NO_REASON
+              |            | head     | LowerLight RED 资金未到                          | LightLowered light=RED
+              |            | head     | Suspend 停工待料                                 | Suspended on=2025-02-10
+              |            | head     | Resume 材料到场                                  | Resumed on=2025-02-10
+              |            | head     | Complete 2025-02-10 [(验收 a1)]                 | Completed day=2025-02-10
+              |            | head     | Operate 2025-02-10 [(投产 a1)]                  | Operating day=2025-02-10
+        -     | 2025-02-10 | officer  | Enter                                         | Entered
+              |            | head     | Drop 条件不成熟                                  | Dropped on=2025-02-10
+        """;
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.PROJECT, Calendars.load().latest())
@@ -109,8 +109,8 @@ class RulesTest {
                 .file("dossier", "pending", dossier(shuzhi.approvals.dossier.Status.ACCEPTED, Optional.empty()))
                 .file("dossier", "granted", granted(LocalDate.of(2025, 1, 20)))
                 .file("dossier", "old", granted(LocalDate.of(2024, 10, 20)))
-                .assume(
-                        "Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200 start=2025-01-01 finish=2025-12-31 location=-")
+                .assume("Enter code=2603-141124-89-05-346948 name=示例工程 rank=CITY sector=PORT origin=示例公司 total=1200"
+                        + " start=2025-01-01 finish=2025-12-31 location=-")
                 .assume("Commence dossier=-");
     }
 
@@ -131,6 +131,7 @@ class RulesTest {
                 it.sentUp(),
                 it.deliverBy(),
                 decided,
+                it.decidedAt(),
                 it.promise(),
                 it.pledge(),
                 shuzhi.approvals.dossier.State.BLANK.hands(),
@@ -152,8 +153,8 @@ class RulesTest {
         var day = LocalDate.of(2025, 1, 6);
         var entered = "Entered total=1200";
         var bonds = "; FundingSet fund=BONDS amount=400 revision=1 note=-";
-        var own =
-                "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300 day=2025-01-06";
+        var own = "; FundingSet fund=OWN amount=800 revision=1 note=-; FundingArrived fund=OWN amount=300 arrived=300"
+                + " day=2025-01-06";
         var total = new java.math.BigDecimal("1200");
         assertThat(story().after(day, entered).support().gap(total)).isEmpty();
         assertThat(story().after(day, entered + bonds).support().gap(total))
