@@ -168,17 +168,16 @@ final class Rows {
     /// The risk point that an act is about.
     static Optional<String> point(Entry entry) {
         if (!(entry.act() instanceof shuzhi.conduct.risk.Act act)) return Optional.empty();
-        return Optional.ofNullable(
-                switch (act) {
-                    case shuzhi.conduct.risk.Act.FieldAssigned _ -> null;
-                    case shuzhi.conduct.risk.Act.Proposed it -> it.point();
-                    case shuzhi.conduct.risk.Act.Approved it -> it.point();
-                    case shuzhi.conduct.risk.Act.Rejected it -> it.point();
-                    case shuzhi.conduct.risk.Act.Reviewed it -> it.point();
-                    case shuzhi.conduct.risk.Act.IncidentRecorded it -> it.point();
-                    case shuzhi.conduct.risk.Act.Retired it -> it.point();
-                    case shuzhi.conduct.risk.Act.ReviewCalled it -> it.point();
-                });
+        return switch (act) {
+            case shuzhi.conduct.risk.Act.FieldAssigned _ -> Optional.empty();
+            case shuzhi.conduct.risk.Act.Proposed it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.Approved it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.Rejected it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.Reviewed it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.IncidentRecorded it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.Retired it -> Optional.of(it.point());
+            case shuzhi.conduct.risk.Act.ReviewCalled it -> Optional.of(it.point());
+        };
     }
 
     static Optional<Views.RiskPoint> risk(Optional<Views.RiskPoint> row, Entry entry) {
