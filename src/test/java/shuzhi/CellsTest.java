@@ -138,11 +138,16 @@ class CellsTest {
                 "clean=true",
                 "findings=演练",
                 "--url",
-                houses.get(cell),
+                house(cell),
                 "--login",
                 "auditor",
                 "--password-file",
                 password.toString());
+    }
+
+    /// Where the house of a cell answers.
+    private static String house(String cell) {
+        return java.util.Objects.requireNonNull(houses.get(cell), cell);
     }
 
     private static void until(String what, BooleanSupplier holds) throws InterruptedException {
@@ -156,7 +161,7 @@ class CellsTest {
     private static String read(String cell, String path) {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(houses.get(cell) + path))
+                            HttpRequest.newBuilder(URI.create(house(cell) + path))
                                     .timeout(Duration.ofSeconds(20))
                                     .build(),
                             BodyHandlers.ofString())
@@ -261,7 +266,7 @@ class CellsTest {
                 "clean=true",
                 "findings=演练",
                 "--url",
-                houses.get(cell),
+                house(cell),
                 "--login",
                 "auditor",
                 "--password-file",
