@@ -150,6 +150,11 @@ class CellsTest {
                 password.toString());
     }
 
+    /// Where the house of a cell answers.
+    private static String house(String cell) {
+        return java.util.Objects.requireNonNull(houses.get(cell), cell);
+    }
+
     private static void until(String what, BooleanSupplier holds) throws InterruptedException {
         var end = Instant.now().plusSeconds(120);
         while (!holds.getAsBoolean()) {

@@ -35,18 +35,18 @@ public final class NationViews {
     /// One line for each node that has been taken in.
     public List<Line> lines(LocalDate from, LocalDate until, LocalDate today) {
         return query.rows(Line.class, """
-                 select h.node, coalesce(d.decided, 0), coalesce(d.on_time, 0), d.used,
-                        coalesce(o.in_hand, 0), coalesce(o.overdue, 0)
-                   from national.head h
-                   left join (select node, count(*) as decided, count(*) filter (where on_time) as on_time,
-                                     round(avg(used), 2) as used
-                                from national.approvals_decision where decided between :from and :until
-                               group by node) d on d.node = h.node
-                   left join (select node, count(*) as in_hand, count(*) filter (where due < :today) as overdue
-                                from national.approvals_dossier
-                               where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED')
-                               group by node) o on o.node = h.node
-                  order by h.node\
-                 """, Map.of("from", from, "until", until, "today", today));
+            select h.node, coalesce(d.decided, 0), coalesce(d.on_time, 0), d.used,
+                   coalesce(o.in_hand, 0), coalesce(o.overdue, 0)
+              from national.head h
+              left join (select node, count(*) as decided, count(*) filter (where on_time) as on_time,
+                                round(avg(used), 2) as used
+                           from national.approvals_decision where decided between :from and :until
+                          group by node) d on d.node = h.node
+              left join (select node, count(*) as in_hand, count(*) filter (where due < :today) as overdue
+                           from national.approvals_dossier
+                          where status in ('RECEIVED', 'CORRECTION', 'COMPLETED', 'ACCEPTED', 'SUSPENDED')
+                          group by node) o on o.node = h.node
+             order by h.node\
+            """, Map.of("from", from, "until", until, "today", today));
     }
 }

@@ -170,12 +170,12 @@ public final class Nation implements AutoCloseable {
     /// Every node with its position. One that is not heard keeps the last it had sent.
     public List<Standing> standings() {
         return query.rows(Standing.class, """
-                  select h.node, h.size, h.written,
-                         exists (select from pg_stat_subscription s
-                                  where s.subname = h.node and s.received_lsn is not null
-                                    and s.last_msg_receipt_time > now() - interval '45 seconds')
-                    from national.head h order by h.node\
-                  """, Map.of());
+            select h.node, h.size, h.written,
+                   exists (select from pg_stat_subscription s
+                            where s.subname = h.node and s.received_lsn is not null
+                              and s.last_msg_receipt_time > now() - interval '45 seconds')
+              from national.head h order by h.node\
+            """, Map.of());
     }
 
     /// Questions over the tables `national.…`.
