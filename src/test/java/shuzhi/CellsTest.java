@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,10 +45,6 @@ class CellsTest {
     private static Path program;
     private static Path password;
     private static final Map<String, String> houses = new HashMap<>();
-
-    private static String house(String cell) {
-        return Objects.requireNonNull(houses.get(cell), cell);
-    }
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
