@@ -342,7 +342,9 @@ public final class BoardPages {
     private List<Slipping> slipping(List<Views.Dossier> open, Visit visit, LocalDate today, WorkingDays days) {
         var profile = new Watch(ground).profile(today);
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
+        boolean staff = visit.actor().filter(it -> !it.body().isEmpty()).isPresent();
         var names = views.itemsOf(codes).stream()
+                .filter(it -> staff || it.open())
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
         return open.stream()
                 .map(it -> new Slipping(
