@@ -133,7 +133,8 @@ class PortalTest {
         done("dossier", "stays", submit(first), PERSON);
         var second = SampleItems.with(
                 first,
-                "version = 2; promised.amount = 2; form.+ = {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
+                "version = 2; promised.amount = 2; form.+ ="
+                    + " {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
         publish(second);
         done("dossier", "stays", new Command.Accept(), officer(first, Role.WINDOW));
         var accepted = app.ground().acts("stays").stream()
@@ -262,8 +263,8 @@ class PortalTest {
                     .isInstanceOf(Page.Missing.class)
                     .isEqualTo(page(path, none));
         var refused = app.ask(Request.of("dossier", "unseen", submit(item), PERSON));
-        var missing = app.ask(Request.of(
-                "dossier", "unseen", submit(SampleItems.with(item, "code = " + none.get("code"))), PERSON));
+        var missing = app.ask(
+                Request.of("dossier", "unseen", submit(SampleItems.with(item, "code = " + none.get("code"))), PERSON));
         assertThat(refused).isInstanceOf(Answer.Refused.class).isEqualTo(missing);
 
         var clerk = officer(item, Role.WINDOW);

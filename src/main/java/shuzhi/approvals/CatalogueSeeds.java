@@ -43,7 +43,8 @@ final class CatalogueSeeds {
         this.random = stretch.random();
         this.series = stretch.from().getDayOfYear() == 1 ? "%04d" : "S%03d";
         this.items = Catalogue.items().stream()
-                .filter(it -> it.isPublic() && it.chain().filter(DAILY::contains).isEmpty())
+                .filter(it ->
+                        it.isPublic() && it.chain().filter(DAILY::contains).isEmpty())
                 .toList();
     }
 
@@ -152,7 +153,9 @@ final class CatalogueSeeds {
         agenda.plan(entered, Request.of("dossier", file, submit, person));
         var done = accepted(file, entered, item);
         if (random.nextInt(3) > 0)
-            agenda.plan(later(done, 1), Request.of("dossier", file, new Command.Deliver(item.isPublic() ? "网上下载" : "窗口领取"), person));
+            agenda.plan(
+                    later(done, 1),
+                    Request.of("dossier", file, new Command.Deliver(item.isPublic() ? "网上下载" : "窗口领取"), person));
         return done;
     }
 

@@ -113,7 +113,8 @@ public final class Views {
             boolean open,
             boolean draftOpen) {
         Item standing(int inForce) {
-            return new Item(code, inForce, name, english, body, chain, drafted, draftName, draftEnglish, open, draftOpen);
+            return new Item(
+                    code, inForce, name, english, body, chain, drafted, draftName, draftEnglish, open, draftOpen);
         }
     }
 

@@ -401,7 +401,8 @@ public final class Views {
     List<Item> itemsOf(String body) {
         return query.rows(
                 Item.class,
-                "select code, name, english from approvals_item where version > 0 and open and body = :body order by code",
+                "select code, name, english from approvals_item where version > 0 and open and body = :body order by"
+                        + " code",
                 Map.of("body", body));
     }
 
