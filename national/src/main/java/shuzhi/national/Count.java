@@ -153,13 +153,13 @@ final class Count {
         return new Part(number, rows.size(), claim.map(Bundle.Claim::number).orElse(""), agreement, rows);
     }
 
-    /// Number and count of rows, and where there are not too many, every row.
+    /// Number and count of rows, and where there are not too many and the node states their digest, every row.
     private static Agreement agreement(
             Figure figure, Bundle.Claim claim, Optional<BigDecimal> number, List<Row> rows, boolean whole) {
         if (!claim.hash().equals(figure.definitionHash())) return Agreement.OTHER_DEFINITION;
         boolean same = claim.number().equals(number.map(Object::toString).orElse(""))
                 && claim.count() == rows.size()
-                && (!whole || Bundle.digest(rows).equals(claim.rows()));
+                && (!whole || claim.rows().isEmpty() || Bundle.digest(rows).equals(claim.rows()));
         return same ? Agreement.AGREES : Agreement.DIFFERS;
     }
 }
