@@ -131,29 +131,30 @@ final class ItemFiles {
                 file + ": " + what.en() + " (" + detail.en() + ") " + basis);
     }
 
-    /// Writes every item in force: a JSON document each, and the exchange tables beside them.
+    /// Writes every item in force: a JSON document each, and beside them the exchange tables of those that are public.
     static int write(App app, Path folder) throws IOException {
         Files.createDirectories(folder);
         var items = new shuzhi.approvals.Views(app.ground().query())
-                .items("").stream()
+                .catalogue().stream()
                         .flatMap(it -> app.ground().state(Rules.ITEM, it.code()).current().stream())
                         .toList();
         for (var item : items)
             Files.writeString(
                     folder.resolve(item.code() + ".json"),
                     JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(Canonical.of(item))));
+        var open = items.stream().filter(Definition::isPublic).toList();
         table(
                 folder.resolve("exchange-items.csv"),
-                items.stream().map(Exchange::item).toList());
+                open.stream().map(Exchange::item).toList());
         table(
                 folder.resolve("exchange-materials.csv"),
-                items.stream().flatMap(it -> Exchange.materials(it).stream()).toList());
+                open.stream().flatMap(it -> Exchange.materials(it).stream()).toList());
         table(
                 folder.resolve("exchange-fees.csv"),
-                items.stream().flatMap(it -> Exchange.fees(it).stream()).toList());
+                open.stream().flatMap(it -> Exchange.fees(it).stream()).toList());
         table(
                 folder.resolve("exchange-questions.csv"),
-                items.stream().flatMap(it -> Exchange.questions(it).stream()).toList());
+                open.stream().flatMap(it -> Exchange.questions(it).stream()).toList());
         return items.size();
     }
 

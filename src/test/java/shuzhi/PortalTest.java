@@ -133,7 +133,8 @@ class PortalTest {
         done("dossier", "stays", submit(first), PERSON);
         var second = SampleItems.with(
                 first,
-                "version = 2; promised.amount = 2; form.+ = {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
+                "version = 2; promised.amount = 2; form.+ ="
+                    + " {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
         publish(second);
         done("dossier", "stays", new Command.Accept(), officer(first, Role.WINDOW));
         var accepted = app.ground().acts("stays").stream()
@@ -234,6 +235,52 @@ class PortalTest {
         assertThat(time.reached()).isTrue();
         assertThat(time.shares()).isEqualTo(List.of(0, 2, 3, 2, 2));
         assertThat(time.bodies()).isEqualTo(steps.stream().map(Definition::body).toList());
+    }
+
+    private static Page page(String path, Map<String, String> words) {
+        var route = app.routes().stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return route.page()
+                .apply(new Visit(Optional.of(PERSON), "", Language.CHINESE, words, Optional.empty(), "token", path));
+    }
+
+    /// An item that is not public is to strangers as if it were not there: no list, search, guide, form, table, map or
+    /// public line says what it is.
+    @Test
+    void anInternalItemIsAppliedForAtTheWindowAlone() {
+        day("2025-03-03");
+        var item = item("meeting-room");
+        var name = item.name().zh();
+        for (var words : List.of("", "会议室", "huiyishi", item.code()))
+            assertThat(html("/items", Map.of("q", words), Optional.of(PERSON))).doesNotContain(name);
+        assertThat(html("/", Map.of(), Optional.of(PERSON))).doesNotContain(name);
+        var none = Map.of("code", "11329900MB9000023E3999999999999");
+        for (var path : List.of("/items/{code}", "/items/{code}/schema.json", "/items/{code}/apply"))
+            assertThat(page(path, Map.of("code", item.code())))
+                    .as(path)
+                    .isInstanceOf(Page.Missing.class)
+                    .isEqualTo(page(path, none));
+        var refused = app.ask(Request.of("dossier", "unseen", submit(item), PERSON));
+        var missing = app.ask(
+                Request.of("dossier", "unseen", submit(SampleItems.with(item, "code = " + none.get("code"))), PERSON));
+        assertThat(refused).isInstanceOf(Answer.Refused.class).isEqualTo(missing);
+
+        var clerk = officer(item, Role.WINDOW);
+        done("dossier", "internal", submit(item), clerk);
+        done("dossier", "internal", new Command.Accept(), clerk);
+        done("dossier", "internal", new Command.Grant("符合条件"), officer(item, Role.APPROVER));
+        app.settle();
+        assertThat(html("/process", Map.of(), Optional.of(PERSON))).doesNotContain(item.code());
+        assertThat(html("/board", Map.of(), Optional.of(PERSON))).doesNotContain(name);
+        assertThat(html("/credit/licences", Map.of(), Optional.of(PERSON))).doesNotContain(name);
+        assertThat(html("/catalogue", Map.of(), Optional.of(officer(item, Role.CATALOGUE))))
+                .contains(name);
+        var drafted = app.ground().acts(item.code()).getFirst();
+        assertThat(drafted.act()).isEqualTo(new shuzhi.approvals.item.Act.DraftedInternally(1, item));
+        var line = html("/ledger/{position}", Map.of("position", Long.toString(drafted.position())), Optional.empty());
+        assertThat(line).contains("DraftedInternally").doesNotContain(name);
     }
 
     @Test

@@ -117,6 +117,12 @@ class SightTest {
                         Map.of()))
                 .as("accepted in a district, decided in the city")
                 .isPositive();
+        assertThat(query.number(
+                        "select count(*) from approvals_dossier d join approvals_item i on i.code = d.item"
+                                + " where not i.open and d.accepted is not null",
+                        Map.of()))
+                .as("dossiers of an item that is not public")
+                .isPositive();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import shuzhi.approvals.card.Colour;
+import shuzhi.approvals.item.Openness;
 import shuzhi.business.Ground;
 import shuzhi.business.Recent;
 import shuzhi.calendar.WorkingDays;
@@ -342,8 +343,11 @@ public final class BoardPages {
     private List<Slipping> slipping(List<Views.Dossier> open, Visit visit, LocalDate today, WorkingDays days) {
         var profile = new Watch(ground).profile(today);
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
+        boolean staff = visit.actor().filter(it -> !it.body().isEmpty()).isPresent();
         var names = views.itemsOf(codes).stream()
-                .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
+                .collect(Collectors.toMap(
+                        Views.Item::code,
+                        it -> staff || it.open() ? new Text(it.name(), it.english()) : Openness.INTERNAL.text()));
         return open.stream()
                 .map(it -> new Slipping(
                         Optional.of(it.number()).filter(_ -> isSeen(it, visit)),

@@ -43,7 +43,8 @@ final class CatalogueSeeds {
         this.random = stretch.random();
         this.series = stretch.from().getDayOfYear() == 1 ? "%04d" : "S%03d";
         this.items = Catalogue.items().stream()
-                .filter(it -> it.chain().filter(DAILY::contains).isEmpty())
+                .filter(it ->
+                        it.isPublic() && it.chain().filter(DAILY::contains).isEmpty())
                 .toList();
     }
 
@@ -57,6 +58,7 @@ final class CatalogueSeeds {
                 count++;
             }
         construction();
+        internal();
     }
 
     /// The item that a town examines and a district decides: one a week.
@@ -78,6 +80,22 @@ final class CatalogueSeeds {
         var submit = new Command.Submit(item.code(), "", Channel.ONLINE, applicant, form(item, number), papers(item));
         var entered = at(day, random.nextInt(200));
         decided(file, entered, submit, person, item);
+    }
+
+    /// What is not public is applied for by other bodies at the window, about once a month.
+    private void internal() {
+        var days = stretch.workingDays();
+        for (var item : Catalogue.items())
+            for (int i = 0; i < days.size(); i += 20) {
+                if (item.isPublic()) continue;
+                var number = series.formatted(i);
+                var applicant = new Command.Applicant("数州示例" + number + "号机关", code(number), true, "000-00005678");
+                var submit = new Command.Submit(
+                        item.code(), "", Channel.WINDOW, applicant, form(item, number), papers(item));
+                var entered = at(days.get(i), 30);
+                var file = "seedi" + number;
+                officer(item.body(), Role.WINDOW).ifPresent(it -> decided(file, entered, submit, it, item));
+            }
     }
 
     /// Every step of the 3550 construction chain, with the weeks between them in which the applicant designs and buys.
@@ -135,7 +153,9 @@ final class CatalogueSeeds {
         agenda.plan(entered, Request.of("dossier", file, submit, person));
         var done = accepted(file, entered, item);
         if (random.nextInt(3) > 0)
-            agenda.plan(later(done, 1), Request.of("dossier", file, new Command.Deliver("网上下载"), person));
+            agenda.plan(
+                    later(done, 1),
+                    Request.of("dossier", file, new Command.Deliver(item.isPublic() ? "网上下载" : "窗口领取"), person));
         return done;
     }
 

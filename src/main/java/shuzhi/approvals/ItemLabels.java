@@ -11,6 +11,7 @@ enum ItemLabels implements Word {
     BODY("实施机关统一社会信用代码", "Unified code of the body"),
     BODY_NAME("实施机关", "Body"),
     PLACE("区划代码", "Division code"),
+    OPENNESS("公开程度", "Openness"),
     STATUTORY("法定办结时限", "Statutory limit"),
     PROMISED("承诺办结时限", "Promised limit"),
     AMOUNT("数量", "Number"),

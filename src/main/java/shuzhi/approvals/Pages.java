@@ -46,6 +46,7 @@ final class Pages {
                 Approvals.VOCABULARY,
                 shuzhi.approvals.dossier.Act.class,
                 code -> views.itemsOf(List.of(code)).stream()
+                        .filter(Views.Item::open)
                         .findFirst()
                         .map(it -> new Text(it.name(), it.english()))
                         .orElse(Text.same(code)));

@@ -170,9 +170,11 @@ public final class PortalPages {
                 .findFirst();
     }
 
+    /// The version in force of a public item; one that is not public is answered like one that is not there (threat
+    /// T10).
     private Optional<Definition> current(String code) {
         if (code.isBlank()) return Optional.empty();
-        return ground.state(shuzhi.approvals.item.Rules.ITEM, code).current();
+        return ground.state(shuzhi.approvals.item.Rules.ITEM, code).current().filter(Definition::isPublic);
     }
 
     /// The form of an application.

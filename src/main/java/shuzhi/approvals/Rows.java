@@ -346,6 +346,7 @@ final class Rows {
     static Optional<Item> item(Optional<Item> row, Entry entry) {
         return switch ((shuzhi.approvals.item.Act) entry.act()) {
             case shuzhi.approvals.item.Act.Drafted it -> Optional.of(drafted(row, it.definition()));
+            case shuzhi.approvals.item.Act.DraftedInternally it -> Optional.of(drafted(row, it.definition()));
             case shuzhi.approvals.item.Act.Checked _ -> row;
             case shuzhi.approvals.item.Act.Published it ->
                 row.map(known -> new Item(
@@ -357,7 +358,9 @@ final class Rows {
                         known.chain(),
                         known.drafted(),
                         known.draftName(),
-                        known.draftEnglish()));
+                        known.draftEnglish(),
+                        known.draftOpen(),
+                        known.draftOpen()));
             case shuzhi.approvals.item.Act.Withdrawn _ -> row.map(known -> known.standing(0));
         };
     }
@@ -375,7 +378,9 @@ final class Rows {
                 it.chain().orElse(""),
                 it.version(),
                 it.name().zh(),
-                it.name().en());
+                it.name().en(),
+                row.map(Item::open).orElse(it.isPublic()),
+                it.isPublic());
     }
 
     static Optional<Promise> promise(Optional<Promise> row, Entry entry) {

@@ -146,6 +146,7 @@ public enum Titles implements Titled {
     EXPIRED("届满", "Expired", "行政许可法 第七十条"),
     DEREGISTERED("注销", "De-registered", "行政许可法 第七十条"),
     DRAFTED("拟订", "Drafted", "行政许可法 第三十条"),
+    DRAFTED_INTERNALLY("拟订（不公开）", "Drafted, not public", "政府信息公开条例 第十六条"),
     PUBLISHED("发布", "Published", "行政许可法 第三十条"),
     RAISE("预警发牌", "Raise", "A-56"),
     RAISE_OPINION("并联审查逾期发牌", "Raise for a late opinion", "行政许可法 第二十六条（A-55）"),

@@ -98,6 +98,8 @@ public final class Views {
     ///
     /// @param version the one in force; 0 for none
     /// @param drafted the newest version written
+    /// @param open strangers may know of the version in force; of the newest before there is one
+    /// @param draftOpen strangers may know of the newest version once it is in force
     public record Item(
             String code,
             int version,
@@ -107,9 +109,12 @@ public final class Views {
             String chain,
             int drafted,
             String draftName,
-            String draftEnglish) {
+            String draftEnglish,
+            boolean open,
+            boolean draftOpen) {
         Item standing(int inForce) {
-            return new Item(code, inForce, name, english, body, chain, drafted, draftName, draftEnglish);
+            return new Item(
+                    code, inForce, name, english, body, chain, drafted, draftName, draftEnglish, open, draftOpen);
         }
     }
 
@@ -311,19 +316,20 @@ public final class Views {
     }
 
     private static final String ITEM =
-            "select code, version, name, english, body, chain, drafted, draft_name, draft_english from approvals_item ";
+            "select code, version, name, english, body, chain, drafted, draft_name, draft_english, open, draft_open"
+                    + " from approvals_item ";
 
-    /// Items in force whose name or code fits; all of them for no words.
+    /// Public items in force whose name or code fits; all of them for no words.
     public List<Item> items(String words) {
         return query.rows(
                 Item.class,
-                ITEM + "where version > 0 and (name ilike :words or english ilike :words or code = :code)"
+                ITEM + "where version > 0 and open and (name ilike :words or english ilike :words or code = :code)"
                         + " order by chain desc, code",
                 Map.of("words", "%" + words.replace("%", "").replace("_", "") + "%", "code", words));
     }
 
     /// Every item that was ever drafted, for its editors.
-    List<Item> catalogue() {
+    public List<Item> catalogue() {
         return query.rows(Item.class, ITEM + "order by version = 0 desc, drafted > version desc, code", Map.of());
     }
 

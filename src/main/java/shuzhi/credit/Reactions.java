@@ -199,6 +199,8 @@ final class Reactions {
         var applicant = applied.get().applicant();
         var item = ground.state(shuzhi.approvals.item.Rules.ITEM, it.item())
                 .version(applied.get().version());
+        // What is not public is not published either (政府信息公开条例 第十六条).
+        if (item.filter(one -> !one.isPublic()).isPresent()) return List.of();
         var name = item.map(one -> one.name().zh()).orElse(it.item());
         var content = new Content(
                 name,

@@ -182,6 +182,7 @@ final class EntrustmentPages {
         for (var code : codes.split(" ")) {
             var name = ground.state(shuzhi.approvals.item.Rules.ITEM, code)
                     .current()
+                    .filter(it -> it.isPublic())
                     .map(it -> it.name())
                     .orElse(Text.same(code));
             zh.add(name.zh());

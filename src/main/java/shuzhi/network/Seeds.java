@@ -154,7 +154,10 @@ final class Seeds implements shuzhi.business.Seeds {
     /// A station in every township, and in every fourth village.
     private static void stations(Agenda agenda, Stretch stretch) {
         var day = stretch.from().minusDays(2);
-        var items = Catalogue.items().stream().map(it -> it.code()).toList();
+        var items = Catalogue.items().stream()
+                .filter(Definition::isPublic)
+                .map(it -> it.code())
+                .toList();
         var editor = administrator("329900-approval-catalogue", Role.CATALOGUE);
         for (var county : Shipped.ORG.places().children(CITY, day))
             for (var township : Shipped.ORG.places().children(county.code(), day)) {

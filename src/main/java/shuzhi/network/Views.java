@@ -397,11 +397,12 @@ public final class Views {
     /// An item in force, by its code.
     record Item(String code, String name, String english) {}
 
-    /// The items that a body decides.
+    /// The public items that a body decides.
     List<Item> itemsOf(String body) {
         return query.rows(
                 Item.class,
-                "select code, name, english from approvals_item where version > 0 and body = :body order by code",
+                "select code, name, english from approvals_item where version > 0 and open and body = :body order by"
+                        + " code",
                 Map.of("body", body));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.item.Definition;
+import shuzhi.approvals.item.SampleItems;
 import shuzhi.calendar.Calendars;
 import shuzhi.network.entrustment.Act;
 import shuzhi.network.entrustment.Command;
@@ -26,6 +27,10 @@ class EntrustmentRulesTest {
     static final Definition ITEM = Catalogue.items().getFirst();
     static final String PRINCIPAL = ITEM.body();
     static final String COUNTY = "11329901MB90001976";
+    /// Its own, but not public: what is entrusted is announced (art. 24).
+    private static final Definition INTERNAL =
+            SampleItems.with(ITEM, "code = " + ITEM.code().substring(0, 30) + "9; openness = INTERNAL");
+
     private static final Definition OTHER = Catalogue.items().stream()
             .filter(it -> !it.body().equals(PRINCIPAL))
             .findFirst()
@@ -45,6 +50,7 @@ class EntrustmentRulesTest {
               |            |        | Entrust @own @centre [@item] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31 | refused NOT_TO_BE_ENTRUSTED
               |            |        | Entrust @own @beside [@item] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31 | refused NOT_TO_BE_ENTRUSTED
               |            |        | Entrust @own @county [@other] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31 | refused NOT_ITS_ITEM @other
+              |            |        | Entrust @own @county [@internal] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31 | refused NOT_ITS_ITEM
               |            |        | Entrust @own @county [@item] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31 | Entrusted @own @county 329901000000 [@item] 示例办法 第五条 委〔2026〕1号 2026-04-01 2026-12-31
               |            |        | Entrust @own @county [@item] 示例办法 第五条 委〔2026〕2号 2027-01-01 2027-12-31 | refused EXISTS_ALREADY
               | 2026-05-06 |        | Revoke @own @county 2026-05-05 收回                                     | refused DAY_PASSED
@@ -85,6 +91,8 @@ class EntrustmentRulesTest {
                 .value("beside", OTHER.body())
                 .value("item", ITEM.code())
                 .file("item", ITEM.code(), published(ITEM))
+                .value("internal", INTERNAL.code())
+                .file("item", INTERNAL.code(), published(INTERNAL))
                 .file("item", OTHER.code(), published(OTHER))
                 .otherwise((kind, _) -> kind.equals("body") ? shuzhi.network.body.State.BLANK : null);
     }

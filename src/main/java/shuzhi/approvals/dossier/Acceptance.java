@@ -25,9 +25,11 @@ final class Acceptance {
 
     static Decision<Act> submit(Command.Submit it, Context context) {
         var item = (shuzhi.approvals.item.State) context.files().state("item", it.item());
-        if (item.current().isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN);
-        var definition = item.current().get();
         boolean online = context.actor().body().isEmpty();
+        // An item that is not public is answered like one that is not there.
+        var open = item.current().filter(one -> one.isPublic() || !online);
+        if (open.isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN);
+        var definition = open.get();
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
         var wrong = new ArrayList<>(FormCheck.problems(it.applicant()));
         wrong.addAll(FormCheck.problems(definition, it.form()));

@@ -52,6 +52,7 @@ public final class CatalogueCheck {
     public static List<Breach> breaches(Definition item, Law law, LocalDate day) {
         var check = new CatalogueCheck(item, law, day);
         check.codes();
+        check.openness();
         check.basis();
         check.limits();
         check.specials();
@@ -92,6 +93,29 @@ public final class CatalogueCheck {
         if (!place.endsWith("000000")) return 5;
         if (!place.endsWith("00000000")) return 4;
         return place.endsWith("0000000000") ? 2 : 3;
+    }
+
+    /// What is not public stands nowhere online, and no licence is kept from the public (art. 5 and 30).
+    private void openness() {
+        var open = item.openness().orElse(Openness.PUBLIC);
+        when(open == Openness.CONFIDENTIAL, Refusal.CONFIDENTIAL_HERE, "openness", open);
+        if (item.isPublic()) return;
+        boolean licence = kind().filter(Guidance.Kind.LICENCE::equals).isPresent();
+        when(open == Openness.INTERNAL && licence, Refusal.LICENCE_NOT_PUBLIC, "openness", open);
+        item.chain().ifPresent(it -> when(true, Refusal.INTERNAL_ONLINE, "chain", it));
+        item.guidance().ifPresent(it -> {
+            when(it.depth() != Guidance.Depth.INFORMATION, Refusal.INTERNAL_ONLINE, "guidance.depth", it.depth());
+            when(!it.events().isEmpty(), Refusal.INTERNAL_ONLINE, "guidance.events", it.events());
+            it.access().ifPresent(this::offline);
+        });
+    }
+
+    private void offline(Access it) {
+        boolean online = it.ways().contains(Access.Way.ONLINE);
+        when(online, Refusal.INTERNAL_ONLINE, "guidance.access.ways", Access.Way.ONLINE);
+        when(!it.mobile().isBlank(), Refusal.INTERNAL_ONLINE, "guidance.access.mobile", it.mobile());
+        when(it.terminals(), Refusal.INTERNAL_ONLINE, "guidance.access.terminals", "");
+        when(it.paysOnline(), Refusal.INTERNAL_ONLINE, "guidance.access.paysOnline", "");
     }
 
     private void basis() {

@@ -25,6 +25,7 @@ import shuzhi.words.Word;
 /// @param guidance what the guide tells beyond the rules
 /// @param upper the body above that decides after the first review of this one (上报件), rule A-29; empty where this body
 ///     decides itself
+/// @param openness who may know of it; empty for public, as in items written before this was asked
 public record Definition(
         String code,
         int version,
@@ -50,7 +51,8 @@ public record Definition(
         Optional<Pledge> pledge,
         Optional<Basis> limitBasis,
         Optional<Guidance> guidance,
-        Optional<Upper> upper) {
+        Optional<Upper> upper,
+        Optional<Openness> openness) {
 
     public Definition {
         basis = List.copyOf(basis);
@@ -87,7 +89,13 @@ public record Definition(
                 pledge,
                 limitBasis,
                 guidance,
-                upper);
+                upper,
+                openness);
+    }
+
+    /// May strangers know of it, and apply for it on the portal?
+    public boolean isPublic() {
+        return openness.orElse(Openness.PUBLIC) == Openness.PUBLIC;
     }
 
     /// A legal basis (设定依据): which article of which law says so.

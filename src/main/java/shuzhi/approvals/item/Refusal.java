@@ -143,6 +143,24 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "GB/T 39554.1-2020（A-60）",
             "请核对实施编码第19位和区划代码。",
             "Check character 19 of the code and the division code."),
+    CONFIDENTIAL_HERE(
+            "涉密事项不得录入本系统",
+            "A confidential item must not be entered here.",
+            "保守国家秘密法（涉密信息系统分级保护）；政府信息公开条例 第十四条",
+            "请在涉密信息系统中办理。",
+            "Handle it in a system that is approved for state secrets."),
+    LICENCE_NOT_PUBLIC(
+            "行政许可事项应当公示，不得列为内部事项",
+            "A licence is made public; it cannot be an internal item.",
+            "行政许可法 第五条、第三十条",
+            "请改为公开。",
+            "Make it public."),
+    INTERNAL_ONLINE(
+            "不公开的事项不得在网上提供",
+            "An item that is not public is not offered online.",
+            "政府信息公开条例 第十六条",
+            "请改为只在窗口办理：网办深度为信息发布，不列入链条和主题，不在网上、移动端或者终端办理。",
+            "Offer it at the window only: depth of information, no chain and no occasion, no telephone or terminal."),
     DATES_WRONG("计划取消日期早于计划生效日期", "It ends before it begins.", "A-59", "请核对日期。", "Check the dates.");
 
     private final Text text;

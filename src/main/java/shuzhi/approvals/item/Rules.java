@@ -57,7 +57,13 @@ public final class Rules {
         boolean other =
                 state.versions().values().stream().anyMatch(it -> !it.code().equals(definition.code()));
         if (other) return refuse(Refusal.OTHER_ITEM, Text.same("code: " + definition.code()));
-        return act(new Act.Drafted(next, definition));
+        // The ledger is read by strangers and copied to other nodes: a state secret is never written into it.
+        if (definition.openness().filter(Openness.CONFIDENTIAL::equals).isPresent())
+            return refuse(Refusal.CONFIDENTIAL_HERE);
+        return act(
+                definition.isPublic()
+                        ? new Act.Drafted(next, definition)
+                        : new Act.DraftedInternally(next, definition));
     }
 
     private static Decision<Act> check(State state, int version, Context context) {

@@ -37,13 +37,8 @@ public record State(
 
     public State after(Act act) {
         return switch (act) {
-            case Act.Drafted it -> {
-                var all = new TreeMap<>(versions);
-                all.put(it.version(), it.definition());
-                var still = new TreeMap<>(checked);
-                still.remove(it.version());
-                yield new State(Map.copyOf(all), Map.copyOf(still), published, inForce);
-            }
+            case Act.Drafted it -> drafted(it.version(), it.definition());
+            case Act.DraftedInternally it -> drafted(it.version(), it.definition());
             case Act.Checked it -> {
                 var all = new TreeMap<>(checked);
                 all.put(it.version(), it.breaches());
@@ -56,5 +51,13 @@ public record State(
             }
             case Act.Withdrawn _ -> new State(versions, checked, published, Optional.empty());
         };
+    }
+
+    private State drafted(int version, Definition definition) {
+        var all = new TreeMap<>(versions);
+        all.put(version, definition);
+        var still = new TreeMap<>(checked);
+        still.remove(version);
+        return new State(Map.copyOf(all), Map.copyOf(still), published, inForce);
     }
 }

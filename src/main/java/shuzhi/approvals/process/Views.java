@@ -111,7 +111,8 @@ public final class Views {
     private static final String KINDS = """
             select kind from (
                 select item as kind, count(*) as n from approvals_dossier
-                 where :source = '' and (:body = '' or body = :body) group by 1
+                 where :source = '' and (:body = '' or body = :body)
+                   and item not in (select code from approvals_item where not open) group by 1
                 union all
                 select department, count(*) from approvals_imported
                  where source = :source and :source <> '' and (:body = '' or body = :body) group by 1) kinds
@@ -130,7 +131,9 @@ public final class Views {
                    convert_from(e.line, 'UTF8')::jsonb ->> 'happened' as at,
                    convert_from(e.line, 'UTF8')::jsonb ->> 'post' as resource
               from (select file from approvals_dossier
-                     where (:body = '' or body = :body) and (:kind = '' or item = :kind)
+                     where (:body = '' or body = :body)
+                       and (:kind = '' or item = :kind
+                            and item not in (select code from approvals_item where not open))
                        and received between :from and :until
                      order by last desc limit :most) d
               join entry e on e.file = d.file

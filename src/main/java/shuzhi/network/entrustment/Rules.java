@@ -70,7 +70,7 @@ public final class Rules {
         for (var code : it.items()) {
             var item = (shuzhi.approvals.item.State) context.files().state("item", code);
             boolean its = item.current()
-                    .filter(one -> one.body().equals(it.principal()))
+                    .filter(one -> one.isPublic() && one.body().equals(it.principal()))
                     .isPresent();
             if (!its) return refuse(Refusal.NOT_ITS_ITEM, Text.same(code));
         }

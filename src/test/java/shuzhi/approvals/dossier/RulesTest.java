@@ -22,6 +22,7 @@ class RulesTest {
         -     | 2025-03-03 |             | Accept                            | refused NOT_SUBMITTED
               |            | approver    | Submit                            | no power
               |            |             | Submit item=@closed               | refused ITEM_NOT_OPEN
+              |            |             | Submit item=@internal             | refused ITEM_NOT_OPEN
               |            |             | Submit form={phone: 13800000000}  | refused FORM_WRONG 工程名称
               |            |             | Submit form={project: 桥, phone: 0518} | refused FORM_WRONG Telephone
               |            |             | Submit form={project: 桥, colour: red} | refused FORM_WRONG colour
@@ -34,7 +35,8 @@ class RulesTest {
               | 2025-03-03 |             | Submit                            | refused ALREADY_SUBMITTED
               |            | stranger    | Withdraw 不办了                    | refused NOT_YOUR_DOSSIER
               |            | other-clerk | Accept                            | refused NOT_YOUR_BODY
-        -     | 2025-09-25 |             | Submit place=329901000000         | Submitted number=32990100000020250925000001 place=329901000000 person=applicant answerBy=2025-10-09
+        -     | 2025-03-03 | clerk       | Submit item=@internal channel=WINDOW | Submitted item=@internal channel=WINDOW receivedBy=@housing
+        -     | 2025-09-25 | applicant   | Submit place=329901000000         | Submitted number=32990100000020250925000001 place=329901000000 person=applicant answerBy=2025-10-09
         """;
 
     private static final String ACCEPTANCE = """

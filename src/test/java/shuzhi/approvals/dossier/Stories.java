@@ -16,7 +16,7 @@ import shuzhi.testing.Story;
 /// The people and items of the dossier tests. Their item `@permit` has 20 working days by law and promises 10;
 /// it may be extended by 10, and knows two special procedures. `@joint` asks two bodies in parallel,
 /// `@referred` goes upwards, `@week` has seven calendar days, `@safety` touches public safety, `@minor` lets
-/// one paper come later, `@pledge` is decided on a pledge, `@closed` is not published.
+/// one paper come later, `@pledge` is decided on a pledge, `@closed` is not published, `@internal` is not public.
 final class Stories {
     static final WorkingDays DAYS = Calendars.load().latest();
     static final String HOUSING = "11329900MB90000581";
@@ -74,6 +74,9 @@ final class Stories {
           'basis':{'law':'城市道路管理条例','article':'第三十七条'},'amounts':['100'],'reducible':false,'holdsDelivery':true}]\
         """);
 
+    static final Definition INTERNAL =
+            SampleItems.with(PERMIT, "code = 11329900MB900005813000117003011; openness = INTERNAL");
+
     private Stories() {}
 
     /// Every fee of an item, paid.
@@ -124,7 +127,7 @@ final class Stories {
         known(known(known(story, "permit", PERMIT), "joint", JOINT), "referred", REFERRED);
         story.file("payment", "payment-", shuzhi.approvals.payment.State.BLANK)
                 .file("payment", "payment-paid", paid(CHARGED));
-        known(known(story, "charged", CHARGED), "upper", UPPER);
+        known(known(known(story, "charged", CHARGED), "upper", UPPER), "internal", INTERNAL);
         known(known(known(story, "minor", MINOR), "pledge", PLEDGE), "tested", TESTED);
         return known(known(story, "week", WEEK), "safety", SAFETY);
     }

@@ -55,6 +55,20 @@ class CatalogueCheckTest {
         business-licence     | place = 3299                                        | CODE_WRONG             | place: 3299
         business-licence     | licence.type = 11100000000012345A001                | CODE_WRONG             | licence.type: 11100000000012345A001
         business-licence     | licence.type = -                                    | CODE_WRONG             | licence.type
+        business-licence     | openness = PUBLIC                                   | -                      |
+        business-licence     | openness = INTERNAL                                 | LICENCE_NOT_PUBLIC     | openness: INTERNAL
+        business-licence     | openness = CONFIDENTIAL                             | CONFIDENTIAL_HERE      | openness: CONFIDENTIAL
+        bank-account         | openness = INTERNAL                                 | INTERNAL_ONLINE        | chain: enterprise-start-up
+        land-circulation-filing | openness = INTERNAL                              | INTERNAL_ONLINE        | guidance.depth
+        meeting-room         | openness = PUBLIC                                   | -                      |
+        meeting-room         | openness = CONFIDENTIAL                             | CONFIDENTIAL_HERE      | openness: CONFIDENTIAL
+        meeting-room         | chain = enterprise-start-up                         | INTERNAL_ONLINE        | chain: enterprise-start-up
+        meeting-room         | guidance.depth = APPOINTMENT                        | INTERNAL_ONLINE        | guidance.depth: APPOINTMENT
+        meeting-room         | guidance.events = ['event']                         | INTERNAL_ONLINE        | guidance.events: [event]
+        meeting-room         | guidance.access.ways = ['WINDOW','ONLINE']          | INTERNAL_ONLINE        | guidance.access.ways: ONLINE
+        meeting-room         | guidance.access.mobile = /items/1                   | INTERNAL_ONLINE        | guidance.access.mobile: /items/1
+        meeting-room         | guidance.access.terminals = true                    | INTERNAL_ONLINE        | guidance.access.terminals
+        meeting-room         | guidance.access.paysOnline = true                   | INTERNAL_ONLINE        | guidance.access.paysOnline
         construction-permit  | specials.0.kind = OTHER_LAW                         | PROCEDURE_WITHOUT_LAW  | specials.0: 专家评审
         construction-permit  | specials.0.kind = OTHER_LAW; specials.0.otherLaw = {'law':'建筑法','article':''} | PROCEDURE_WITHOUT_LAW | specials.0: 专家评审
         construction-permit  | specials.0.kind = OTHER_LAW; specials.0.otherLaw = {'law':'行政许可法','article':'第四十五条'} | PROCEDURE_WITHOUT_LAW | specials.0: 专家评审

@@ -40,6 +40,9 @@ class RulesTest {
               |            |        | Draft @slow-3                | Drafted 3 @slow-3
               |            |        | Check 3                      | Checked version=3 breaches=[PROMISE_TOO_LONG]
               |            |        | Publish 3                    | refused PROMISE_TOO_LONG promised: 4 > 3
+              |            |        | Draft @secret-3              | refused CONFIDENTIAL_HERE
+              |            |        | Draft @internal-3            | DraftedInternally 3 @internal-3
+              |            |        | Check 3                      | Checked version=3
         """;
 
     private final Definition seal = SampleItems.item("company-seal");
@@ -51,7 +54,9 @@ class RulesTest {
             .value("seal", seal)
             .value("seal-2", SampleItems.with(seal, "version = 2"))
             .value("bank-2", SampleItems.with(SampleItems.item("bank-account"), "version = 2"))
-            .value("slow-3", slow);
+            .value("slow-3", slow)
+            .value("internal-3", SampleItems.with(seal, "version = 3; openness = INTERNAL"))
+            .value("secret-3", SampleItems.with(seal, "version = 3; openness = CONFIDENTIAL"));
 
     private static Actor actor(Role role) {
         return new Actor("1", role.name(), "11329900MB9000023E", "329900000000", Set.of(role));
