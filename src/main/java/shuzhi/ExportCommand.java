@@ -88,7 +88,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            description = {"起始日：数据项（lines）或者申请日（交换表，默认全部）", "first day: of the figures (lines) or of application (exchange tables; all by default)"})
+            description = {
+                "起始日：数据项（lines）或者申请日（交换表，默认全部）",
+                "first day: of the figures (lines) or of application (exchange tables; all by default)"
+            })
     @Nullable
     LocalDate from;
 
@@ -139,8 +142,7 @@ final class ExportCommand implements Callable<Integer> {
                         last == null ? CaseTables.Span.ALL.last() : last,
                         Scope.prefix(place));
                 long until = app.clerk().head().size();
-                int written =
-                        new ExchangeFiles(app.ground(), tables.get(), format, span, persons, until).write(out);
+                int written = new ExchangeFiles(app.ground(), tables.get(), format, span, persons, until).write(out);
                 line.getOut().println("导出办件 / dossiers written: " + written);
                 return 0;
             }

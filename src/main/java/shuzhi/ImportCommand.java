@@ -225,9 +225,9 @@ final class ImportCommand implements Callable<Integer> {
                 complain(errors, new Text("没有文件夹 " + file, "there is no folder " + file));
                 return Optional.empty();
             }
-            return Optional.of(cases -> new TableFolder(
-                            TableSource.folder(file), tables.get(), it -> cases.leaveOut(it.text()))
-                    .read(cases::take));
+            return Optional.of(
+                    cases -> new TableFolder(TableSource.folder(file), tables.get(), it -> cases.leaveOut(it.text()))
+                            .read(cases::take));
         }
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(

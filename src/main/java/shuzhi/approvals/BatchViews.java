@@ -1,9 +1,13 @@
 package shuzhi.approvals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuzhi.approvals.CaseTables.Span;
 import shuzhi.approvals.batch.Act;
 import shuzhi.approvals.batch.Status;
 import shuzhi.database.FileView;
@@ -34,12 +38,45 @@ final class BatchViews {
                         Optional.of(new Batch(
                                 entry.file(), it.tables(), it.source(), it.office(), it.on(), Status.RECEIVED));
                     case Act.Released it ->
-                        Optional.of(
-                                new Batch(entry.file(), it.tables(), "", it.office(), it.on(), Status.RELEASED));
+                        Optional.of(new Batch(entry.file(), it.tables(), "", it.office(), it.on(), Status.RELEASED));
                     case Act.TakenIn _ ->
-                        row.map(it -> new Batch(
-                                it.file(), it.tables(), it.source(), it.office(), it.day(), Status.TAKEN_IN));
+                        row.map(it ->
+                                new Batch(it.file(), it.tables(), it.source(), it.office(), it.day(), Status.TAKEN_IN));
                 }));
+    }
+
+    private record Found(String file) {}
+
+    /// The dossiers of a span: the house's own in the order of their days, then those that were taken over.
+    ///
+    /// @param seat the place that this house serves
+    List<String> dossiers(Span span, String seat) {
+        var files = new ArrayList<String>();
+        query.each(
+                Found.class,
+                "select file from approvals_dossier where received between :first and :last and place like :place"
+                        + " order by received, number",
+                Map.of("first", span.first(), "last", span.last(), "place", span.place() + "%"),
+                it -> files.add(it.file()));
+        if (!seat.startsWith(span.place())) return files;
+        query.each(
+                Found.class,
+                "select file from approvals_imported where started between :first and :last order by entry",
+                Map.of("first", span.first(), "last", span.last()),
+                it -> files.add(it.file()));
+        return files;
+    }
+
+    /// The files of the cases that were taken over from a source.
+    Set<String> imported(String source) {
+        return query
+                .rows(
+                        Found.class,
+                        "select file from approvals_imported where source = :source",
+                        Map.of("source", source))
+                .stream()
+                .map(Found::file)
+                .collect(Collectors.toSet());
     }
 
     /// How many entries the ledger has.

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import shuzhi.approvals.batch.Act;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.business.Ground;
@@ -27,10 +24,12 @@ import shuzhi.words.Text;
 /// other.
 final class Batches {
     private final Ground ground;
+    private final BatchViews views;
     private final WorkingDays days;
 
     Batches(Ground ground) {
         this.ground = ground;
+        this.views = new BatchViews(ground.query());
         this.days = Calendars.load().latest();
     }
 
@@ -46,8 +45,6 @@ final class Batches {
 
         record Unreadable(Text why) implements Tried {}
     }
-
-    private record Found(String file) {}
 
     /// The commands of a set that was confirmed; cases that were taken in before make none.
     List<Request> requests(Entry entry) {
@@ -75,7 +72,8 @@ final class Batches {
                 .or(() -> ground.locker().paper(entry.who().person(), digest));
         if (paper.isEmpty()) return new Tried.Unreadable(ExchangeWords.GONE.text());
         try {
-            return new Tried.Planned(plan(received, set.get(), new TableZip(paper.get().content())));
+            return new Tried.Planned(
+                    plan(received, set.get(), new TableZip(paper.get().content())));
         } catch (BadFile e) {
             return new Tried.Unreadable(e.text());
         } catch (IOException e) {
@@ -87,7 +85,7 @@ final class Batches {
         var faults = new ArrayList<TableFault>();
         var requests = new ArrayList<Request>();
         var importing = new Importing(received.source(), received.called(), days, _ -> {});
-        var before = before(received.source());
+        var before = views.imported(received.source());
         var again = new HashSet<String>();
         new TableFolder(zip, set, faults::add).read(one -> {
             var command = importing.command(one);
@@ -102,18 +100,6 @@ final class Batches {
             }
         });
         return new Plan(again.size(), faults, requests);
-    }
-
-    private Set<String> before(String source) {
-        return ground
-                .query()
-                .rows(
-                        Found.class,
-                        "select file from approvals_imported where source = :source",
-                        Map.of("source", source))
-                .stream()
-                .map(Found::file)
-                .collect(Collectors.toSet());
     }
 
     private boolean isSame(String file, Command.Import it) {

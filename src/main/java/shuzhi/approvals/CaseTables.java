@@ -330,25 +330,8 @@ public final class CaseTables {
         public static final Span ALL = new Span(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31), "");
     }
 
-    private record Found(String file) {}
-
     /// The dossiers of a span: the house's own in the order of their days, then those that were taken over.
     public static List<String> dossiers(Ground ground, Span span) {
-        var files = new ArrayList<String>();
-        ground.query()
-                .each(
-                        Found.class,
-                        "select file from approvals_dossier where received between :first and :last"
-                                + " and place like :place order by received, number",
-                        Map.of("first", span.first(), "last", span.last(), "place", span.place() + "%"),
-                        it -> files.add(it.file()));
-        if (!ground.org().seat().startsWith(span.place())) return files;
-        ground.query()
-                .each(
-                        Found.class,
-                        "select file from approvals_imported where started between :first and :last order by entry",
-                        Map.of("first", span.first(), "last", span.last()),
-                        it -> files.add(it.file()));
-        return files;
+        return new BatchViews(ground.query()).dossiers(span, ground.org().seat());
     }
 }

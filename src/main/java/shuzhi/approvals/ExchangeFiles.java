@@ -88,8 +88,7 @@ public final class ExchangeFiles {
         return new Spreadsheet(
                 Text.same(sheet.name()), sheet.names().stream().map(Text::same).toList(), taker -> {
                     for (var dossier : dossiers)
-                        for (var values : rows(dossier, sheet.grain()))
-                            taker.row(CaseTables.cells(set, sheet, values));
+                        for (var values : rows(dossier, sheet.grain())) taker.row(CaseTables.cells(set, sheet, values));
                 });
     }
 

@@ -90,7 +90,11 @@ public final class ExchangePages implements FilePages.Look<State> {
     /// @param faults what is wrong with its rows
     /// @param released true for one that goes out
     public record Opened(
-            FilePages.Shown sheet, Optional<Text> wrong, List<Fact> counts, Optional<Listing> faults, boolean released) {}
+            FilePages.Shown sheet,
+            Optional<Text> wrong,
+            List<Fact> counts,
+            Optional<Listing> faults,
+            boolean released) {}
 
     List<Route> routes() {
         return List.of(
@@ -188,7 +192,8 @@ public final class ExchangePages implements FilePages.Look<State> {
         if (sheet.isEmpty()) return new Page.Missing();
         var state = visit.word("file").equals("new") ? State.BLANK : ground.state(Rules.BATCH, visit.word("file"));
         boolean released = state.released().isPresent();
-        if (state.received().isEmpty()) return show(new Opened(sheet.get(), Optional.empty(), List.of(), Optional.empty(), released));
+        if (state.received().isEmpty())
+            return show(new Opened(sheet.get(), Optional.empty(), List.of(), Optional.empty(), released));
         return switch (batches.tried(visit.word("file"))) {
             case Batches.Tried.Unreadable(var why) ->
                 show(new Opened(sheet.get(), Optional.of(why), List.of(), Optional.empty(), false));
@@ -258,7 +263,8 @@ public final class ExchangePages implements FilePages.Look<State> {
 
     @Override
     public List<Fact> facts(State state) {
-        var facts = new ArrayList<>(List.of(new Fact(ExchangeWords.STATUS.text(), state.status().text())));
+        var facts = new ArrayList<>(
+                List.of(new Fact(ExchangeWords.STATUS.text(), state.status().text())));
         state.received().ifPresent(it -> {
             facts.add(new Fact(ExchangeWords.SOURCE.text(), Text.same(it.source())));
             facts.add(new Fact(ExchangeWords.DAY.text(), Text.same(it.on().toString())));

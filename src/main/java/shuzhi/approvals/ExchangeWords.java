@@ -8,7 +8,8 @@ public enum ExchangeWords implements Word {
     EXCHANGE("数据交换", "Exchange tables"),
     LEAD(
             "下载辖区办件的交换表，或者上传对方的交换表：先核对，确认后才导入；同一来源的同一办件只导入一次。",
-            "Download the dossiers of your place as exchange tables, or hand in those of a partner: they are looked at first and taken in when you confirm; a case of a source is taken in once."),
+            "Download the dossiers of your place as exchange tables, or hand in those of a partner: they are looked at"
+                    + " first and taken in when you confirm; a case of a source is taken in once."),
     DOWNLOAD("下载交换表（ZIP）", "Download the tables as a ZIP"),
     NO_PERSONS(
             "下载的交换表不含自然人的姓名、证件号码和电话。法律要求提供的，请在“上传或者提供”中写明依据。",
@@ -22,7 +23,6 @@ public enum ExchangeWords implements Word {
     SOURCE("来源", "Source"),
     DAY("日期", "Day"),
     STATUS("状态", "Status"),
-    OPEN("打开", "Open"),
     BAD_QUESTION("请选择交换表集和格式，并写明起止日期。", "Choose a set and a format, and give both days."),
     GONE("上传的文件已不在，请重新上传。", "The file is no longer there; hand it in again."),
     FRESH("可以导入的办件", "Cases that would be taken in"),

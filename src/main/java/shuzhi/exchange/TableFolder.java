@@ -196,9 +196,7 @@ public final class TableFolder {
             throw new BadFile(
                     0,
                     0,
-                    new Text(
-                            "没有 " + sheet.name() + ".csv 或 .xlsx",
-                            "there is no " + sheet.name() + ".csv or .xlsx"));
+                    new Text("没有 " + sheet.name() + ".csv 或 .xlsx", "there is no " + sheet.name() + ".csv or .xlsx"));
         return List.of();
     }
 

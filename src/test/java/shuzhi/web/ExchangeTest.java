@@ -55,7 +55,6 @@ class ExchangeTest {
     /// Everybody signs in once.
     private static final Map<String, Browser> BROWSERS = new HashMap<>();
 
-
     @BeforeAll
     static void aHouseWithOneDossier() {
         house = House.open(folder);
@@ -101,8 +100,8 @@ class ExchangeTest {
         "329900-market-window,          /exchange/tables.zip,  403",
         "329900-government-supervisor,  /exchange,             200",
         "329900-government-supervisor,  /exchange/new,         200",
-        "329900-government-supervisor,  /exchange/none,        404",
-        "329900-government-supervisor,  /exchange/none/tables.zip, 404",
+        "329900-government-supervisor,  /exchange/nothing,     404",
+        "329900-government-supervisor,  /exchange/nothing/tables.zip, 404",
         "329900-government-supervisor,  /exchange/tables.zip?set=none&first=2025-01-01&last=2025-12-31, 303",
         "329900-government-supervisor,  /exchange/tables.zip?set=national&first=2025-13-01&last=2025-12-31, 303",
         "329900-government-supervisor,  /exchange/tables.zip?set=national&first=2025-12-31&last=2025-01-01, 303",
@@ -124,7 +123,8 @@ class ExchangeTest {
         var answer = browser.bytes(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         return unpacked(answer.body());
     }
 
@@ -159,8 +159,8 @@ class ExchangeTest {
 
     @Test
     void onlyTheDaysAndThePlaceThatWereAskedFor() throws IOException {
-        var before = download(
-                browser(SUPERVISOR), "/exchange/tables.zip?set=national&first=2001-01-01&last=2001-12-31");
+        var before =
+                download(browser(SUPERVISOR), "/exchange/tables.zip?set=national&first=2001-01-01&last=2001-12-31");
         assertThat(csv(before, "up_pro_accept.csv")).contains("project_no").doesNotContain(number());
         var county = download(browser(COUNTY), "/exchange/tables.zip?set=national&" + WHOLE_YEARS);
         assertThat(csv(county, "up_pro_accept.csv")).contains("project_no").doesNotContain(number());
@@ -206,17 +206,17 @@ class ExchangeTest {
     private static Map<String, String> tables(String ended) {
         var files = new LinkedHashMap<String, String>();
         files.put("up_pro_accept.csv", """
-                project_no,org_code,org_name,accept_date,apply_type
-                N-1,11329900MB90000319,邻市示例局,2025-09-22,1
-                N-2,11329900MB90000319,邻市示例局,2025-09-23,1
-                N-3,11329900MB90000319,邻市示例局,22.09.2025,1
-                """);
+            project_no,org_code,org_name,accept_date,apply_type
+            N-1,11329900MB90000319,邻市示例局,2025-09-22,1
+            N-2,11329900MB90000319,邻市示例局,2025-09-23,1
+            N-3,11329900MB90000319,邻市示例局,22.09.2025,1
+            """);
         files.put("up_pro_process.csv", """
-                project_no,process_name,event_end_time
-                N-1,受理,2025-09-22 10:00:00
-                N-2,受理,2025-09-23 10:00:00
-                N-2,,2025-09-23 11:00:00
-                """);
+            project_no,process_name,event_end_time
+            N-1,受理,2025-09-22 10:00:00
+            N-2,受理,2025-09-23 10:00:00
+            N-2,,2025-09-23 11:00:00
+            """);
         files.put("up_pro_result.csv", "project_no,result_date,result_type\nN-1," + ended + ",1\n");
         return files;
     }
@@ -239,10 +239,7 @@ class ExchangeTest {
     }
 
     private static boolean isThere(String source, String number) {
-        return !house.app()
-                .ground()
-                .acts(Importing.fileOf(source, number))
-                .isEmpty();
+        return !house.app().ground().acts(Importing.fileOf(source, number)).isEmpty();
     }
 
     private static long taken() {
@@ -264,7 +261,8 @@ class ExchangeTest {
     @Test
     void tablesAreLookedAtFirstAndTakenInOnce() throws Exception {
         var browser = browser(SUPERVISOR);
-        assertThat(upload(browser, "in1", "邻市", "表.zip", zip(tables("2025-09-24"))).status())
+        assertThat(upload(browser, "in1", "邻市", "表.zip", zip(tables("2025-09-24")))
+                        .status())
                 .isEqualTo(200);
         assertThat(page(browser, "in1"))
                 .contains(counts(2, 0, 2))
@@ -273,7 +271,9 @@ class ExchangeTest {
         assertThat(browser.get("/exchange/in1?lang=zh").body()).contains("不是日期", "是空的");
         assertThat(browser.get("/exchange/in1/rows.csv?lang=en").body())
                 .contains("up_pro_accept.csv", "accept_date", "is no date");
-        assertThat(isThere("邻市", "N-1")).as("nothing is written before it is confirmed").isFalse();
+        assertThat(isThere("邻市", "N-1"))
+                .as("nothing is written before it is confirmed")
+                .isFalse();
         assertThat(browser(OTHER).get("/exchange/in1").status()).isEqualTo(404);
         assertThat(browser(OTHER).json("/do/batch/in1/TakeIn", "{}").status()).isEqualTo(409);
 

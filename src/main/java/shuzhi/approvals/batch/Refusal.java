@@ -23,23 +23,14 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请把各交换表（CSV 或 XLSX）压缩为一个 ZIP 文件后上传。",
             "Put the tables (CSV or XLSX) into one ZIP file and hand that in."),
     NO_TABLES(
-            "没有指明交换表集",
-            "The set of tables is not named.",
-            "系统规则：交换表集以其名称指明",
-            "请选择交换表集。",
-            "Choose the set of tables."),
+            "没有指明交换表集", "The set of tables is not named.", "系统规则：交换表集以其名称指明", "请选择交换表集。", "Choose the set of tables."),
     NO_SOURCE(
             "没有写明来源",
             "The source is not named.",
             "系统规则：同一来源的同一办件只导入一次",
             "请写明对方系统或者单位的名称。",
             "Name the system or the body it comes from."),
-    NO_PERIOD(
-            "截止日早于起始日",
-            "The last day lies before the first.",
-            "系统规则：期间有起有止",
-            "请更正起止日期。",
-            "Correct the two days."),
+    NO_PERIOD("截止日早于起始日", "The last day lies before the first.", "系统规则：期间有起有止", "请更正起止日期。", "Correct the two days."),
     NO_LEGAL_BASIS(
             "没有写明提供自然人信息的法定依据",
             "The basis in law for naming natural persons is not stated.",

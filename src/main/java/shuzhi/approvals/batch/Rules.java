@@ -51,9 +51,10 @@ public final class Rules {
         if (it.tables().isBlank()) return refuse(Refusal.NO_TABLES);
         if (source.isEmpty()) return refuse(Refusal.NO_SOURCE);
         if (!name.endsWith(".zip") || it.archive().digest().isBlank()) return refuse(Refusal.NO_ARCHIVE);
-        var called = it.called().map(String::strip).filter(one -> !one.isEmpty()).orElse(source);
-        return act(new Act.Received(
-                it.tables(), source, called, context.actor().body(), context.today(), it.archive()));
+        var called =
+                it.called().map(String::strip).filter(one -> !one.isEmpty()).orElse(source);
+        return act(
+                new Act.Received(it.tables(), source, called, context.actor().body(), context.today(), it.archive()));
     }
 
     private static Decision<Act> release(Command.Release it, Context context) {
