@@ -19,6 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shuzhi.approvals.CaseTables;
+import shuzhi.approvals.ExchangeFiles;
 import shuzhi.exchange.Attribute;
 import shuzhi.exchange.Event;
 import shuzhi.exchange.Log;
@@ -27,6 +29,7 @@ import shuzhi.exchange.Stamp;
 import shuzhi.exchange.TableSet;
 import shuzhi.exchange.Trace;
 import shuzhi.exchange.XesWriter;
+import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
@@ -85,20 +88,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            description = {"数据项起始日（lines）", "first day of the figures (lines)"})
+            description = {
+                "起始日：数据项（lines）或者申请日（交换表，默认全部）",
+                "first day: of the figures (lines) or of application (exchange tables; all by default)"
+            })
     @Nullable
     LocalDate from;
 
     @Option(
             names = "--until",
-            description = {"数据项截止日，含（lines）", "last day of the figures, included (lines)"})
+            description = {"截止日，含", "last day, included"})
     @Nullable
     LocalDate until;
 
     @Option(
             names = "--place",
             defaultValue = "",
-            description = {"数据项的区划代码（lines；默认全部）", "division code of the figures (lines; everywhere by default)"})
+            description = {"区划代码（lines 和交换表；默认全部）", "division code (lines and exchange tables; everywhere by default)"})
     String place = "";
 
     @Override
@@ -131,7 +137,12 @@ final class ExportCommand implements Callable<Integer> {
                 return 0;
             }
             if (tables.isPresent()) {
-                int written = ExchangeFiles.write(app, tables.get(), out, format, persons);
+                var span = new CaseTables.Span(
+                        first == null ? CaseTables.Span.ALL.first() : first,
+                        last == null ? CaseTables.Span.ALL.last() : last,
+                        Scope.prefix(place));
+                long until = app.clerk().head().size();
+                int written = new ExchangeFiles(app.ground(), tables.get(), format, span, persons, until).write(out);
                 line.getOut().println("导出办件 / dossiers written: " + written);
                 return 0;
             }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shuzhi.approvals.Importing;
 import shuzhi.calendar.Calendars;
 import shuzhi.exchange.BadFile;
 import shuzhi.exchange.CsvReader;
@@ -24,6 +25,7 @@ import shuzhi.exchange.Mapping;
 import shuzhi.exchange.TableCases;
 import shuzhi.exchange.TableFolder;
 import shuzhi.exchange.TableSet;
+import shuzhi.exchange.TableSource;
 import shuzhi.exchange.XesReader;
 import shuzhi.imports.sheet.Kind;
 import shuzhi.words.Text;
@@ -223,7 +225,9 @@ final class ImportCommand implements Callable<Integer> {
                 complain(errors, new Text("没有文件夹 " + file, "there is no folder " + file));
                 return Optional.empty();
             }
-            return Optional.of(cases -> new TableFolder(file, tables.get(), cases::leaveOut).read(cases::take));
+            return Optional.of(
+                    cases -> new TableFolder(TableSource.folder(file), tables.get(), it -> cases.leaveOut(it.text()))
+                            .read(cases::take));
         }
         if (!kind.equals("xes") && !kind.equals("table")) {
             complain(

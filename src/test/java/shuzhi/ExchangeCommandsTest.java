@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuzhi.approvals.Importing;
 import shuzhi.exchange.Trace;
 import shuzhi.exchange.XesReader;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.ExchangeFiles;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.database.Database;
@@ -86,8 +87,14 @@ class ExchangeTablesTest {
                         .number());
             for (var kind : TableSet.all())
                 for (var format : Spreadsheet.Format.values())
-                    ExchangeFiles.write(
-                            app, TableSet.named(kind).orElseThrow(), folder.resolve(kind + format), format, false);
+                    new ExchangeFiles(
+                                    app.ground(),
+                                    TableSet.named(kind).orElseThrow(),
+                                    format,
+                                    shuzhi.approvals.CaseTables.Span.ALL,
+                                    false,
+                                    app.clerk().head().size())
+                            .write(folder.resolve(kind + format));
         }
     }
 

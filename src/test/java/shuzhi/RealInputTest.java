@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuzhi.approvals.Importing;
 import shuzhi.approvals.DetectorViews;
 import shuzhi.approvals.process.Views;
 import shuzhi.calendar.Calendars;

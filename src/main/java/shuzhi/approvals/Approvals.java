@@ -22,6 +22,7 @@ public final class Approvals {
                             PaymentWords.values(),
                             ShareWords.values(),
                             AboveWords.values(),
+                            ExchangeWords.values(),
                             shuzhi.approvals.process.Words.values())
                     .<Word>flatMap(Stream::of)
                     .toList(),
@@ -37,13 +38,15 @@ public final class Approvals {
                     shuzhi.approvals.scoring.Rules.SCORING,
                     shuzhi.approvals.contact.Rules.CONTACT,
                     shuzhi.approvals.message.Rules.MESSAGE,
-                    shuzhi.approvals.payment.Rules.PAYMENT),
+                    shuzhi.approvals.payment.Rules.PAYMENT,
+                    shuzhi.approvals.batch.Rules.BATCH),
             Stream.of(
                             Views.all(),
                             CardViews.all(),
                             MessageViews.all(),
                             ShareViews.all(),
                             AboveViews.all(),
+                            BatchViews.all(),
                             ActTable.of(shuzhi.approvals.payment.Rules.PAYMENT))
                     .flatMap(List::stream)
                     .toList(),

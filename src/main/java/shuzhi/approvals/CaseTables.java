@@ -6,11 +6,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command.Paper;
@@ -32,12 +30,15 @@ public final class CaseTables {
     private final Views views;
     private final boolean persons;
     private final String exported;
+    private final long until;
 
     /// @param persons whether natural persons are named
-    public CaseTables(Ground ground, boolean persons) {
+    /// @param until the position before which acts are told, so that all tables stand at one moment
+    public CaseTables(Ground ground, boolean persons, long until) {
         this.ground = ground;
         this.views = new Views(ground.query());
         this.persons = persons;
+        this.until = until;
         this.exported = second(ground.time().now());
     }
 
@@ -47,9 +48,13 @@ public final class CaseTables {
         void row(Grain grain, Map<String, String> values);
     }
 
-    /// Hands over the rows of one dossier as the ledger stands.
+    private List<Entry> acts(String file) {
+        return ground.acts(file).stream().filter(it -> it.position() < until).toList();
+    }
+
+    /// Hands over the rows of one dossier.
     public void rows(String file, Taker taker) {
-        var entries = ground.acts(file);
+        var entries = acts(file);
         if (entries.isEmpty()) return;
         switch (entries.getFirst().act()) {
             case Act.Submitted it -> own(entries, it, taker);
@@ -244,7 +249,7 @@ public final class CaseTables {
     }
 
     private void licence(String file, Act.Submitted submitted, Map<String, String> common, Taker taker) {
-        for (var entry : ground.acts("licence-" + file))
+        for (var entry : acts("licence-" + file))
             if (entry.act() instanceof shuzhi.approvals.licence.Act.Issued it) {
                 var row = new HashMap<>(common);
                 row.put("licence", it.identifier());
@@ -315,12 +320,18 @@ public final class CaseTables {
         return cells;
     }
 
-    /// All dossiers of the ledger before a position, in the order in which they came.
-    public static Set<String> dossiers(Ground ground, long until) {
-        var files = new LinkedHashSet<String>();
-        for (long from = 0; from < until; from += 1000)
-            for (var entry : ground.ledger().range(from, (int) Math.min(1000, until - from)))
-                if (entry.thing().equals("dossier")) files.add(entry.file());
-        return files;
+    /// Which dossiers are told (导出范围).
+    ///
+    /// @param first the first day on which they were applied for; those taken over, begun
+    /// @param last the last such day, included
+    /// @param place prefix of the division code; cases that were taken over belong to the whole house
+    public record Span(LocalDate first, LocalDate last, String place) {
+        /// Everything.
+        public static final Span ALL = new Span(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31), "");
+    }
+
+    /// The dossiers of a span: the house's own in the order of their days, then those that were taken over.
+    public static List<String> dossiers(Ground ground, Span span) {
+        return new BatchViews(ground.query()).dossiers(span, ground.org().seat());
     }
 }

@@ -180,7 +180,14 @@ public enum Labels implements Word {
     ATTEMPT("第几次发送", "Attempt"),
     CAUSE("失败原因", "Reason of the failure"),
     LASTING("不再重试", "Trying again cannot help"),
-    NEXT_TRY("下次重试", "Next try");
+    NEXT_TRY("下次重试", "Next try"),
+    TABLES("交换表集", "Set of tables"),
+    CALLED("看板上的机关名称（默认为来源）", "Name of the body on the board; the source by default"),
+    OFFICE("经办单位", "Office"),
+    ARCHIVE("交换表（ZIP）", "Tables, as a ZIP"),
+    FIRST("申请日自", "Applied for from"),
+    LAST("申请日至", "Applied for until"),
+    LEGAL_BASIS("法定依据（法律和条款）", "Basis in law: law and article");
 
     private final Text text;
 

@@ -22,6 +22,7 @@ final class Pages {
                         new CataloguePages(ground).routes(),
                         new MinePages(ground).routes(),
                         new MessagePages(ground).routes(),
+                        new ExchangePages(ground).routes(),
                         new DeskPages(ground).routes(),
                         new LicencePages(ground).routes(),
                         new RatingPages(ground).routes(),

@@ -38,7 +38,8 @@ final class Reactions {
                 new Reaction("journey-steps", it::nextSteps),
                 new Reaction("journey-settle", it::settle),
                 new Reaction("licence-issue", it::issue),
-                new Reaction("licence-reissue", it::reissue)));
+                new Reaction("licence-reissue", it::reissue),
+                Reaction.ofOwnIds("batch-to-dossiers", new Batches(ground)::requests)));
         all.addAll(new Watch(ground).reactions());
         all.addAll(new Messages(ground).reactions());
         return all;

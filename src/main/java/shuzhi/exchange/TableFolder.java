@@ -1,8 +1,7 @@
 package shuzhi.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,17 +16,16 @@ import shuzhi.codes.UnifiedCode;
 import shuzhi.exchange.TableSet.Grain;
 import shuzhi.words.Text;
 
-/// A folder of exchange tables that came from a partner (对方交换表): one file a table, CSV or XLSX, under its exchange
-/// name.
-/// Its rows become cases; what is wrong is said row by row, with file, line and field.
+/// The exchange tables that came from a partner (对方交换表): one file a table, CSV or XLSX, under its exchange name.
+/// Their rows become cases; what is wrong is said row by row, with file, line and field.
 public final class TableFolder {
-    private final Path folder;
+    private final TableSource files;
     private final TableSet set;
-    private final Consumer<Text> wrong;
+    private final Consumer<TableFault> wrong;
 
     /// @param wrong is told what is wrong with a row, once
-    public TableFolder(Path folder, TableSet set, Consumer<Text> wrong) {
-        this.folder = folder;
+    public TableFolder(TableSource files, TableSet set, Consumer<TableFault> wrong) {
+        this.files = files;
         this.set = set;
         this.wrong = wrong;
     }
@@ -101,7 +99,7 @@ public final class TableFolder {
         return moment(row.of("accepted")).or(() -> moment(row.of("applied")));
     }
 
-    private Optional<Text> fault(Row row, boolean twice) {
+    private Optional<TableFault> fault(Row row, boolean twice) {
         if (row.of("number").isEmpty()) return empty(row, "number");
         if (twice)
             return Optional.of(
@@ -118,7 +116,7 @@ public final class TableFolder {
                 .or(() -> code(row, "applicant-kind"));
     }
 
-    private Optional<Text> known(Row row, Map<String, Row> cases) {
+    private Optional<TableFault> known(Row row, Map<String, Row> cases) {
         if (cases.containsKey(row.of("number"))) return Optional.empty();
         return Optional.of(at(
                 row,
@@ -127,7 +125,7 @@ public final class TableFolder {
                 "the case " + row.of("number") + " is not in the table of cases, or its row is wrong"));
     }
 
-    private static Optional<Text> time(Row row, String value) {
+    private static Optional<TableFault> time(Row row, String value) {
         var text = row.of(value);
         if (text.isEmpty() || moment(text).isPresent()) return Optional.empty();
         return Optional.of(at(
@@ -137,7 +135,7 @@ public final class TableFolder {
                 text + " is no date; write 2025-09-26 or 2025-09-26 15:00:00"));
     }
 
-    private Optional<Text> code(Row row, String value) {
+    private Optional<TableFault> code(Row row, String value) {
         var text = row.of(value);
         if (set.codes().in(value, text).isPresent()) return Optional.empty();
         return Optional.of(at(
@@ -147,12 +145,12 @@ public final class TableFolder {
                 "the code " + text + " is not in the list: " + set.codes().known(value)));
     }
 
-    private static Optional<Text> empty(Row row, String value) {
+    private static Optional<TableFault> empty(Row row, String value) {
         if (!row.of(value).isEmpty()) return Optional.empty();
         return Optional.of(at(row, value, "是空的", "is empty"));
     }
 
-    private static Optional<Text> backwards(Row row, Optional<Row> of) {
+    private static Optional<TableFault> backwards(Row row, Optional<Row> of) {
         var ended = moment(row.of("decided"));
         if (ended.isEmpty()) return empty(row, "decided");
         return of.flatMap(TableFolder::begun)
@@ -164,11 +162,9 @@ public final class TableFolder {
                         "it ended on " + ended.get().toLocalDate() + ", before it began on " + it.toLocalDate()));
     }
 
-    private static Text at(Row row, String value, String zh, String en) {
+    private static TableFault at(Row row, String value, String zh, String en) {
         var field = row.sheet().field(value).orElse(value);
-        return new Text(
-                row.file() + " 第" + row.line() + "行 " + field + "：" + zh,
-                row.file() + ", line " + row.line() + ", " + field + ": " + en);
+        return new TableFault(row.file(), Optional.of(row.line()), field, new Text(zh, en));
     }
 
     private static Optional<LocalDateTime> moment(String text) {
@@ -192,24 +188,22 @@ public final class TableFolder {
     }
 
     private List<Row> rows(TableSet.Sheet sheet, boolean needed) throws IOException {
-        var csv = folder.resolve(sheet.name() + ".csv");
-        var xlsx = folder.resolve(sheet.name() + ".xlsx");
-        if (Files.isRegularFile(csv)) return ofCsv(csv, sheet);
-        if (Files.isRegularFile(xlsx)) return ofXlsx(xlsx, sheet);
+        var csv = files.open(sheet.name() + ".csv");
+        if (csv.isPresent()) return ofCsv(csv.get(), sheet);
+        var xlsx = files.open(sheet.name() + ".xlsx");
+        if (xlsx.isPresent()) return ofXlsx(xlsx.get(), sheet);
         if (needed)
             throw new BadFile(
                     0,
                     0,
-                    new Text(
-                            "文件夹中没有 " + sheet.name() + ".csv 或 .xlsx",
-                            "there is no " + sheet.name() + ".csv or .xlsx in the folder"));
+                    new Text("没有 " + sheet.name() + ".csv 或 .xlsx", "there is no " + sheet.name() + ".csv or .xlsx"));
         return List.of();
     }
 
-    private static List<Row> ofCsv(Path file, TableSet.Sheet sheet) throws IOException {
+    private static List<Row> ofCsv(InputStream in, TableSet.Sheet sheet) throws IOException {
         var rows = new ArrayList<Row>();
-        var name = String.valueOf(file.getFileName());
-        try (var csv = new CsvReader(Files.newInputStream(file))) {
+        var name = sheet.name() + ".csv";
+        try (var csv = new CsvReader(in)) {
             var header = csv.next().map(CsvReader.Row::cells).orElse(List.of());
             checked(name, sheet, header);
             for (var row = csv.next(); row.isPresent(); row = csv.next())
@@ -218,10 +212,14 @@ public final class TableFolder {
         return rows;
     }
 
-    private static List<Row> ofXlsx(Path file, TableSet.Sheet sheet) throws IOException {
-        var name = String.valueOf(file.getFileName());
-        try (var in = Files.newInputStream(file)) {
-            var lines = shuzhi.exchange.Sheet.read(in).getFirst().rows();
+    private static List<Row> ofXlsx(InputStream in, TableSet.Sheet sheet) throws IOException {
+        var name = sheet.name() + ".xlsx";
+        try (in) {
+            var lines = shuzhi.exchange.Sheet.read(in).stream()
+                    .findFirst()
+                    .map(shuzhi.exchange.Sheet::rows)
+                    .filter(it -> !it.isEmpty())
+                    .orElseThrow(() -> new BadFile(0, 0, new Text(name + " 是空的", name + " is empty")));
             var header = lines.getFirst().cells().stream()
                     .map(shuzhi.exchange.Sheet.Cell::text)
                     .toList();

@@ -151,13 +151,14 @@ final class Addresses {
         }
         var visit = visit(request, asked).withTable(route.table().isPresent());
         var page = route.page().apply(visit);
-        if (page instanceof Page.Show || page instanceof Page.File) note(asked, account);
+        if (page instanceof Page.Show || page instanceof Page.File || page instanceof Page.Stream) note(asked, account);
         switch (page) {
             case Page.Show(var template, var model) -> {
                 if (actor.isEmpty()) letBrowserKeep(response);
                 screen.html(request, response, 200, template, model);
             }
             case Page.File file -> file(response, file);
+            case Page.Stream stream -> stream(request, response, stream);
             case Page.Redirect(var path) -> {
                 visit.notice().ifPresent(it -> Sessions.tell(request, it));
                 Screen.redirect(response, path);
@@ -188,11 +189,7 @@ final class Addresses {
             refuse(request, response, account.isPresent());
             return;
         }
-        if (!filesAtOnce.tryAcquire()) {
-            response.setHeader("Retry-After", "60");
-            screen.message(request, response, 503, BUSY, BUSY_TEXT);
-            return;
-        }
+        if (!mayWrite(request, response)) return;
         try {
             var visit = visit(request, asked);
             var table = tables.apply(visit);
@@ -237,6 +234,26 @@ final class Addresses {
         var disposition = file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment();
         save(response, disposition, file.name());
         screen.bytes(response, 200, file.type(), file.bytes());
+    }
+
+    private void stream(HttpServletRequest request, HttpServletResponse response, Page.Stream stream)
+            throws IOException {
+        if (!mayWrite(request, response)) return;
+        try {
+            response.setContentType(stream.type());
+            save(response, ContentDisposition.attachment(), stream.name());
+            stream.writing().to(response.getOutputStream());
+        } finally {
+            filesAtOnce.release();
+        }
+    }
+
+    /// Whether one more file may be written now; if so, it is to be released afterwards.
+    private boolean mayWrite(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (filesAtOnce.tryAcquire()) return true;
+        response.setHeader("Retry-After", "60");
+        screen.message(request, response, 503, BUSY, BUSY_TEXT);
+        return false;
     }
 
     private static void save(HttpServletResponse response, ContentDisposition.Builder disposition, String name) {

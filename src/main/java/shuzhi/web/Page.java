@@ -1,5 +1,8 @@
 package shuzhi.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /// What a page handler answers (页面): a template with its model, a file, a way on, or nothing here.
 public sealed interface Page {
     /// @param template path of the template, for instance `shuzhi/approvals/pages/dossier.jte`
@@ -8,6 +11,15 @@ public sealed interface Page {
 
     /// @param inline true to show it in the browser, false to save it
     record File(String name, String type, byte[] bytes, boolean inline) implements Page {}
+
+    /// A file that is written while it is sent (边写边发); one that cannot be finished breaks off.
+    record Stream(String name, String type, Writing writing) implements Page {}
+
+    /// Writes a file; the stream stays open.
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
 
     record Redirect(String path) implements Page {}
 

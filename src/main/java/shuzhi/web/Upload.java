@@ -44,6 +44,8 @@ public final class Upload {
         JPEG("image/jpeg", "jpg", "jpeg"),
         OFD("application/ofd", "ofd"),
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+        /// Tables only; see [shuzhi.exchange.TableZip].
+        ZIP("application/zip", "zip"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
         final String type;
@@ -78,8 +80,9 @@ public final class Upload {
 
     private static Checked notAllowed() {
         return bad(
-                "只接受 PDF、OFD、PNG、JPEG、DOCX、XLSX 文件（按内容识别，不看扩展名）",
-                "only PDF, OFD, PNG, JPEG, DOCX and XLSX files are accepted (recognised by content, not by name)");
+                "只接受 PDF、OFD、PNG、JPEG、DOCX、XLSX 文件和只装有 CSV、XLSX 的 ZIP（按内容识别，不看扩展名）",
+                "only PDF, OFD, PNG, JPEG, DOCX and XLSX files and a ZIP of CSV or XLSX alone are accepted (recognised"
+                        + " by content, not by name)");
     }
 
     private static Checked bad(String zh, String en) {
@@ -155,6 +158,8 @@ public final class Upload {
             return good(name, Kind.DOCX, bytes);
         if (names.contains("[Content_Types].xml") && names.contains("xl/workbook.xml"))
             return good(name, Kind.XLSX, bytes);
+        if (names.stream().allMatch(it -> it.endsWith("/") || it.matches(".+\\.(csv|xlsx)")) && !names.isEmpty())
+            return good(name, Kind.ZIP, bytes);
         return notAllowed();
     }
 

@@ -47,6 +47,15 @@ public final class Browser {
         return send(request(path, headers).GET());
     }
 
+    /// A file as it comes.
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /// The token of the forms on a page.
     String token() {
         var found = TOKEN.matcher(get("/sign-in").body());

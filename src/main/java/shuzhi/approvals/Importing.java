@@ -1,4 +1,4 @@
-package shuzhi;
+package shuzhi.approvals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,8 +28,13 @@ import shuzhi.words.Text;
 
 /// Takes over cases as closed dossiers (导入办件), whatever file they come from. File and command id come from the
 /// source and the number of the case: the same import again writes nothing, one broken off goes on (threat T23).
-final class Importing {
+public final class Importing {
     private static final int WAITING_MOST = 500;
+
+    static final Text OTHERWISE = new Text(
+            "此来源的一个案例此前以不同内容导入过，未改动；新版本请用另外的来源名称",
+            "a case of this source was imported before with another content and was left; name a new version as another"
+                    + " source");
 
     private final String source;
     private final String body;
@@ -45,7 +50,7 @@ final class Importing {
 
     /// @param body of the cases that name none
     /// @param left is told why a case is left out
-    Importing(String source, String body, WorkingDays days, Consumer<Text> left) {
+    public Importing(String source, String body, WorkingDays days, Consumer<Text> left) {
         this.source = source;
         this.body = body;
         this.days = days;
@@ -53,13 +58,13 @@ final class Importing {
     }
 
     /// What is taken from now on is written.
-    void write(Clerk writer) {
+    public void write(Clerk writer) {
         numbers.clear();
         clerk = Optional.of(writer);
         leftOut = 0;
     }
 
-    void take(LogCase one) {
+    public void take(LogCase one) {
         if (!one.id().isBlank() && !numbers.add(one.id()))
             throw new BadFile(
                     0,
@@ -69,28 +74,37 @@ final class Importing {
                             "case " + one.id() + " stands in the file twice; merge it and import again"));
         var command = command(one);
         if (command.isEmpty()) {
-            leaveOut(new Text(
-                    "案例 " + (one.id().isBlank() ? "?" : one.id()) + " 没有编号或日期，或日期早于2007年，未导入",
-                    "case " + (one.id().isBlank() ? "?" : one.id())
-                            + " has no number or no date, or a date before 2007; it was left out"));
+            leaveOut(incomplete(one));
             return;
         }
         good++;
         if (clerk.isEmpty()) return;
-        var file = fileOf(source, one.id());
-        var request = Request.of("dossier", file, command.get(), Actor.SYSTEM).withId("import-" + file);
-        waiting.add(clerk.get().submit(request));
+        waiting.add(clerk.get().submit(request(command.get())));
         if (waiting.size() == WAITING_MOST) settle();
     }
 
-    void leaveOut(Text why) {
+    /// Why a case for which there is no command is left out.
+    static Text incomplete(LogCase one) {
+        var id = one.id().isBlank() ? "?" : one.id();
+        return new Text(
+                "案例 " + id + " 没有编号或日期，或日期早于2007年，未导入",
+                "case " + id + " has no number or no date, or a date before 2007; it was left out");
+    }
+
+    /// What is handed to the clerk for a case, under an id made from source and number.
+    static Request request(Command.Import command) {
+        var file = fileOf(command.source(), command.label());
+        return Request.of("dossier", file, command, Actor.SYSTEM).withId("import-" + file);
+    }
+
+    public void leaveOut(Text why) {
         leftOut++;
         // told once: when the file is checked
         if (clerk.isEmpty()) left.accept(why);
     }
 
     /// Waits for what was handed to the clerk.
-    void settle() {
+    public void settle() {
         waiting.forEach(this::count);
         waiting.clear();
     }
@@ -104,10 +118,7 @@ final class Importing {
             }
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof Clerk.Conflict)) throw e;
-            refused(
-                    new Text(
-                            "此来源的一个案例此前以不同内容导入过，未改动；新版本请用 --source 另起名称",
-                            "a case of this source was imported before with another content and was left; name a new version with --source"));
+            refused(OTHERWISE);
         }
     }
 
@@ -116,30 +127,30 @@ final class Importing {
         left.accept(why);
     }
 
-    int good() {
+    public int good() {
         return good;
     }
 
-    int done() {
+    public int done() {
         return done;
     }
 
-    int again() {
+    public int again() {
         return again;
     }
 
-    int leftOut() {
+    public int leftOut() {
         return leftOut;
     }
 
     /// The file of a case: the same for the same source and case, wherever it is imported.
-    static String fileOf(String source, String name) {
+    public static String fileOf(String source, String name) {
         return "log-"
                 + Hash.SM3.of((source + "\n" + name).getBytes(UTF_8)).hex().substring(0, 16);
     }
 
     /// The command for a case; empty when it cannot be taken over.
-    Optional<Command.Import> command(LogCase one) {
+    public Optional<Command.Import> command(LogCase one) {
         if (one.id().isBlank() || one.from().isEmpty() || one.until().isEmpty()) return Optional.empty();
         var from = one.from().get();
         var until = one.until().get();
