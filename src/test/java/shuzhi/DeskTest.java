@@ -94,8 +94,8 @@ class DeskTest {
         return Table.of("""
                 file | who                             | command | outcome
                 d1   | applicant                       | Submit  | done
-                d1   | 329901001-service-window         | Accept  | NOT_YOUR_BODY 
-                d1   | 329901-approval-window          | Accept  | NOT_YOUR_BODY 
+                d1   | 329901001-service-window         | Accept  | NOT_YOUR_BODY
+                d1   | 329901-approval-window          | Accept  | NOT_YOUR_BODY
                 d1   | 329900-market-window            | Accept  | NOT_YOUR_BODY
                 d1   | 329900-housing-approver         | Accept  | NOT_YOUR_POWER
                 d1   | 329900-housing-window           | Accept  | done
