@@ -92,19 +92,19 @@ class DeskTest {
     @TestFactory
     Stream<DynamicTest> whoMayDoWhatToAFileOfTheCity() {
         return Table.of("""
-                file | who                             | command | outcome
-                d1   | applicant                       | Submit  | done
-                d1   | 329901001-service-window         | Accept  | NOT_YOUR_BODY
-                d1   | 329901-approval-window          | Accept  | NOT_YOUR_BODY
-                d1   | 329900-market-window            | Accept  | NOT_YOUR_BODY
-                d1   | 329900-housing-approver         | Accept  | NOT_YOUR_POWER
-                d1   | 329900-housing-window           | Accept  | done
-                d2   | 329901001-service-window         | Submit  | done
-                d2   | 329902001-service-window         | Deliver | NOT_YOUR_BODY
-                d2   | 329900-housing-window           | Accept  | done
-                d2   | 329901001-service-window         | Deliver | NOT_DECIDED
-                d3   | 329900-government-supervisor    | Submit  | NOT_YOUR_POWER
-                """).rows().stream()
+            file | who                             | command | outcome
+            d1   | applicant                       | Submit  | done
+            d1   | 329901001-service-window         | Accept  | NOT_YOUR_BODY
+            d1   | 329901-approval-window          | Accept  | NOT_YOUR_BODY
+            d1   | 329900-market-window            | Accept  | NOT_YOUR_BODY
+            d1   | 329900-housing-approver         | Accept  | NOT_YOUR_POWER
+            d1   | 329900-housing-window           | Accept  | done
+            d2   | 329901001-service-window         | Submit  | done
+            d2   | 329902001-service-window         | Deliver | NOT_YOUR_BODY
+            d2   | 329900-housing-window           | Accept  | done
+            d2   | 329901001-service-window         | Deliver | NOT_DECIDED
+            d3   | 329900-government-supervisor    | Submit  | NOT_YOUR_POWER
+            """).rows().stream()
                 .map(it -> DynamicTest.dynamicTest(it.line(), () -> {
                     var words = it.cell("command").equals("Submit")
                             ? application()

@@ -18,16 +18,16 @@ import shuzhi.exchange.XesReader;
 /// `shuzhi import` and `shuzhi export` on a real ledger.
 class ExchangeCommandsTest {
     private static final String LOG = """
-            <log><trace>
-              <string key="concept:name" value="case-1"/><string key="department" value="Experts"/>
-              <date key="startdate" value="2011-10-11T13:42:22+02:00"/><date key="enddate" value="2011-10-18T13:42:22+02:00"/>
-              <date key="deadline" value="2011-12-06T13:41:31+01:00"/>
-              <event><string key="concept:name" value="A"/><date key="time:timestamp" value="2011-10-11T13:42:22+02:00"/></event>
-            </trace><trace>
-              <string key="concept:name" value="case-2"/>
-              <event><string key="concept:name" value="A"/><date key="time:timestamp" value="2011-10-12T13:42:22+02:00"/></event>
-            </trace><trace><string key="concept:name" value="no dates"/></trace></log>
-            """;
+        <log><trace>
+          <string key="concept:name" value="case-1"/><string key="department" value="Experts"/>
+          <date key="startdate" value="2011-10-11T13:42:22+02:00"/><date key="enddate" value="2011-10-18T13:42:22+02:00"/>
+          <date key="deadline" value="2011-12-06T13:41:31+01:00"/>
+          <event><string key="concept:name" value="A"/><date key="time:timestamp" value="2011-10-11T13:42:22+02:00"/></event>
+        </trace><trace>
+          <string key="concept:name" value="case-2"/>
+          <event><string key="concept:name" value="A"/><date key="time:timestamp" value="2011-10-12T13:42:22+02:00"/></event>
+        </trace><trace><string key="concept:name" value="no dates"/></trace></log>
+        """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter errors = new StringWriter();

@@ -207,21 +207,21 @@ class ExchangeTablesTest {
     }
 
     private static final String WRONG = """
-            table           | row                                                    | said
-            up_pro_accept   | ,11329900MB90000319,2025-09-22,1                        | up_pro_accept.csv, line 3, project_no: is empty
-            up_pro_accept   | N-1,11329900MB90000319,2025-09-22,1                     | N-1 stands twice
-            up_pro_accept   | N-2,11329900MB90000318,2025-09-22,1                     | line 3, org_code: 11329900MB90000318 is no unified credit code
-            up_pro_accept   | N-2,11329900MB90000319,22.09.2025,1                     | accept_date: 22.09.2025 is no date
-            up_pro_accept   | N-2,11329900MB90000319,2025-02-30,1                     | accept_date: 2025-02-30 is no date
-            up_pro_accept   | N-2,11329900MB90000319,,1                               | apply_date: is empty
-            up_pro_accept   | N-2,11329900MB90000319,2025-09-22,9                     | apply_type: the code 9 is not in the list: [1, 2, 3, 4, 5]
-            up_pro_process  | N-9,受理,2025-09-22                                     | up_pro_process.csv, line 3, project_no: the case N-9 is not in the table
-            up_pro_process  | N-1,受理,昨天                                           | event_end_time: 昨天 is no date
-            up_pro_process  | N-1,,2025-09-22                                         | process_name: is empty
-            up_pro_result   | N-1,2025-09-01,1                                        | result_date: it ended on 2025-09-01, before it began on 2025-09-22
-            up_pro_result   | N-1,2025-09-24,7                                        | result_type: the code 7 is not in the list: [1, 2, 3, 4]
-            up_pro_result   | N-1,,1                                                  | result_date: is empty
-            """;
+        table           | row                                                    | said
+        up_pro_accept   | ,11329900MB90000319,2025-09-22,1                        | up_pro_accept.csv, line 3, project_no: is empty
+        up_pro_accept   | N-1,11329900MB90000319,2025-09-22,1                     | N-1 stands twice
+        up_pro_accept   | N-2,11329900MB90000318,2025-09-22,1                     | line 3, org_code: 11329900MB90000318 is no unified credit code
+        up_pro_accept   | N-2,11329900MB90000319,22.09.2025,1                     | accept_date: 22.09.2025 is no date
+        up_pro_accept   | N-2,11329900MB90000319,2025-02-30,1                     | accept_date: 2025-02-30 is no date
+        up_pro_accept   | N-2,11329900MB90000319,,1                               | apply_date: is empty
+        up_pro_accept   | N-2,11329900MB90000319,2025-09-22,9                     | apply_type: the code 9 is not in the list: [1, 2, 3, 4, 5]
+        up_pro_process  | N-9,受理,2025-09-22                                     | up_pro_process.csv, line 3, project_no: the case N-9 is not in the table
+        up_pro_process  | N-1,受理,昨天                                           | event_end_time: 昨天 is no date
+        up_pro_process  | N-1,,2025-09-22                                         | process_name: is empty
+        up_pro_result   | N-1,2025-09-01,1                                        | result_date: it ended on 2025-09-01, before it began on 2025-09-22
+        up_pro_result   | N-1,2025-09-24,7                                        | result_type: the code 7 is not in the list: [1, 2, 3, 4]
+        up_pro_result   | N-1,,1                                                  | result_date: is empty
+        """;
 
     @Test
     void whatAPartnerGetsWrongIsSaidRowByRow() throws IOException {

@@ -40,12 +40,14 @@ import shuzhi.ledger.Time;
 class RealInputTest {
     private static final Path DATA = Path.of(System.getProperty("basedir", ""), "..", "shared", "data");
     private static final String CALGARY = """
-            {"number": "permitnum", "from": "applieddate", "until": "issueddate", "dates": "uuuu-MM-dd",
-             "steps": ["applieddate", "issueddate", "completeddate"], "department": "permittype"}""";
+        {"number": "permitnum", "from": "applieddate", "until": "issueddate", "dates": "uuuu-MM-dd",
+         "steps": ["applieddate", "issueddate", "completeddate"], "department": "permittype"}\
+        """;
     private static final String CHICAGO = """
-            {"number": "ID", "from": "APPLICATION CREATED DATE", "until": "DATE ISSUED", "dates": "MM/dd/uuuu",
-             "steps": ["APPLICATION CREATED DATE", "PAYMENT DATE", "DATE ISSUED"],
-             "where": {"APPLICATION TYPE": "ISSUE"}}""";
+        {"number": "ID", "from": "APPLICATION CREATED DATE", "until": "DATE ISSUED", "dates": "MM/dd/uuuu",
+         "steps": ["APPLICATION CREATED DATE", "PAYMENT DATE", "DATE ISSUED"],
+         "where": {"APPLICATION TYPE": "ISSUE"}}\
+        """;
 
     @TempDir
     private static Path folder;

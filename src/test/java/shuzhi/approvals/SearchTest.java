@@ -12,33 +12,33 @@ import shuzhi.testing.Table;
 /// What people type and what they find first, among all items of the catalogue.
 class SearchTest {
     private static final String TABLE = """
-            typed                 | first
-            营业执照               | Business licence
-            yingyezhizhao         | Business licence
-            yingye zhizhao        | Business licence
-            营业执造               | Business licence
-            营业执兆               | Business licence
-            yingyezhizao          | Business licence
-            yyzz                  | Business licence
-            business licence      | business licence
-            bussiness licence     | business licence
-            施工许可               | Construction permit
-            shigongxuke           | Construction permit
-            施公许可               | Construction permit
-            食品经营               | Food business licence
-            shipinjingyin         | Food
-            dongwufangyi          | animal epidemic
-            动物防疫条件            | animal epidemic
-            工伤认定               | work injury
-            gongshang rending     | work injury
-            身份证                 | identity card
-            shenfenzheng          | identity card
-            jiehun                | marriage
-            marrige               | marriage
-            烟花爆竹               | fireworks
-            公鸡金提取              | housing fund
-            zzzzzz                | -
-            """;
+        typed                 | first
+        营业执照               | Business licence
+        yingyezhizhao         | Business licence
+        yingye zhizhao        | Business licence
+        营业执造               | Business licence
+        营业执兆               | Business licence
+        yingyezhizao          | Business licence
+        yyzz                  | Business licence
+        business licence      | business licence
+        bussiness licence     | business licence
+        施工许可               | Construction permit
+        shigongxuke           | Construction permit
+        施公许可               | Construction permit
+        食品经营               | Food business licence
+        shipinjingyin         | Food
+        dongwufangyi          | animal epidemic
+        动物防疫条件            | animal epidemic
+        工伤认定               | work injury
+        gongshang rending     | work injury
+        身份证                 | identity card
+        shenfenzheng          | identity card
+        jiehun                | marriage
+        marrige               | marriage
+        烟花爆竹               | fireworks
+        公鸡金提取              | housing fund
+        zzzzzz                | -
+        """;
 
     private final Search search = new Search();
 
@@ -85,7 +85,8 @@ class SearchTest {
 
     @org.junit.jupiter.api.Test
     void everyOccasionLeadsSomewhereAndEveryItemNamesKnownOnes() {
-        assertThat(Catalogue.items())
+        // an internal item is found on no occasion
+        assertThat(Catalogue.items().stream().filter(Definition::isPublic))
                 .allSatisfy(it -> assertThat(it.guidance().orElseThrow().events())
                         .isNotEmpty()
                         .allSatisfy(event -> assertThat(Occasion.of(event)).isPresent()));

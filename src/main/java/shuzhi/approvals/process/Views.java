@@ -79,7 +79,8 @@ public final class Views {
                        min(days) filter (where place >= greatest(1, floor(p.n / 2.0 - 0.98 * sqrt(p.n)))),
                        max(days) filter (where place <= least(p.n, ceil(1 + p.n / 2.0 + 0.98 * sqrt(p.n))))
                   from placed p join total t on t.source = p.source and t.body = p.body
-                 group by 1, 2 order by 6, 5, 1, 2""",
+                 group by 1, 2 order by 6, 5, 1, 2\
+                """,
                 Map.of(
                         "from", scope.from(),
                         "until", scope.until(),
@@ -98,7 +99,8 @@ public final class Views {
                 select '' as source, body, cast(count(*) as int) from approvals_dossier group by 1, 2
                 union all
                 select source, body, cast(count(*) as int) from approvals_imported group by 1, 2
-                order by 1, 2""", Map.of());
+                order by 1, 2\
+                """, Map.of());
     }
 
     /// What may be asked of the map.
@@ -109,14 +111,15 @@ public final class Views {
     public record Question(String source, String body, String kind, LocalDate from, LocalDate until, int most) {}
 
     private static final String KINDS = """
-            select kind from (
-                select item as kind, count(*) as n from approvals_dossier
-                 where :source = '' and (:body = '' or body = :body)
-                   and item not in (select code from approvals_item where not open) group by 1
-                union all
-                select department, count(*) from approvals_imported
-                 where source = :source and :source <> '' and (:body = '' or body = :body) group by 1) kinds
-             where kind <> '' order by n desc, kind limit 40""";
+        select kind from (
+            select item as kind, count(*) as n from approvals_dossier
+             where :source = '' and (:body = '' or body = :body)
+               and item not in (select code from approvals_item where not open) group by 1
+            union all
+            select department, count(*) from approvals_imported
+             where source = :source and :source <> '' and (:body = '' or body = :body) group by 1) kinds
+         where kind <> '' order by n desc, kind limit 40\
+        """;
 
     private record Kind(String kind) {}
 
@@ -127,26 +130,28 @@ public final class Views {
     }
 
     private static final String OWN = """
-            select d.file, e.number, convert_from(e.line, 'UTF8')::jsonb ->> 'act' as activity,
-                   convert_from(e.line, 'UTF8')::jsonb ->> 'happened' as at,
-                   convert_from(e.line, 'UTF8')::jsonb ->> 'post' as resource
-              from (select file from approvals_dossier
-                     where (:body = '' or body = :body)
-                       and (:kind = '' or item = :kind
-                            and item not in (select code from approvals_item where not open))
-                       and received between :from and :until
-                     order by last desc limit :most) d
-              join entry e on e.file = d.file
-             order by d.file, e.number""";
+        select d.file, e.number, convert_from(e.line, 'UTF8')::jsonb ->> 'act' as activity,
+               convert_from(e.line, 'UTF8')::jsonb ->> 'happened' as at,
+               convert_from(e.line, 'UTF8')::jsonb ->> 'post' as resource
+          from (select file from approvals_dossier
+                 where (:body = '' or body = :body)
+                   and (:kind = '' or item = :kind
+                        and item not in (select code from approvals_item where not open))
+                   and received between :from and :until
+                 order by last desc limit :most) d
+          join entry e on e.file = d.file
+         order by d.file, e.number\
+        """;
 
     private static final String IMPORTED = """
-            select i.file, s.number, s.activity, s.at, s.resource
-              from (select entry, file from approvals_imported
-                     where source = :source and (:body = '' or body = :body) and (:kind = '' or department = :kind)
-                       and started between :from and :until
-                     order by entry desc limit :most) i
-              join approvals_imported_step s on s.entry = i.entry
-             order by i.file, s.number""";
+        select i.file, s.number, s.activity, s.at, s.resource
+          from (select entry, file from approvals_imported
+                 where source = :source and (:body = '' or body = :body) and (:kind = '' or department = :kind)
+                   and started between :from and :until
+                 order by entry desc limit :most) i
+          join approvals_imported_step s on s.entry = i.entry
+         order by i.file, s.number\
+        """;
 
     private record Happening(
             String file, int number, String activity, Optional<String> at, Optional<String> resource) {}

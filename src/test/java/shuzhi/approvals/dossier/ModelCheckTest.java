@@ -95,7 +95,9 @@ class ModelCheckTest {
                             visit(new Node(node.state(), day, Optional.of(node), day.toString()), seen, waiting));
         }
         var reached = seen.values().stream().map(it -> it.state().status()).toList();
-        assertThat(reached).contains(Status.GRANTED, Status.DENIED, Status.DELIVERED, Status.SUSPENDED);
+        assertThat(reached).contains(Status.GRANTED, Status.DENIED, Status.DELIVERED);
+        // an item without special procedures has nothing to wait for
+        if (!item.specials().isEmpty()) assertThat(reached).contains(Status.SUSPENDED);
     }
 
     private static void visit(Node node, Map<String, Node> seen, ArrayDeque<Node> waiting) {

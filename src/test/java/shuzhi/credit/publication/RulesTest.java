@@ -16,58 +16,58 @@ import shuzhi.testing.Story;
 /// Rules C-01 to C-05, C-13, C-15, C-20, C-22 and C-24 as given, when, then.
 class RulesTest {
     private static final String CLOCK = """
-            given | day        | who    | when                                     | then
-            -     | 2025-09-26 | system | Open party=(示例 11010119900307109X _)     | refused NATURAL_PERSON
-                  |            | system | Open decided=2025-09-26                  | Opened due=2025-10-13 ownDue=- quarantined=false shown=数州示例有限公司
-                  |            | system | Open                                     | refused OPENED_ALREADY
-                  |            | other  | Publish                                  | refused NOT_THE_BODY
-                  |            | head   | Withhold STATE_SECRET ""                 | refused NO_REASON
-                  | 2025-10-13 | head   | Publish                                  | Published on=2025-10-13 days=7 late=false again=false
-                  |            | head   | Publish                                  | refused NOT_IN_THIS_STATE
-                  |            | head   | Withdraw 撤销                              | refused NOT_REVERSED
-                  |            | head   | Return NAME_AND_CODE ""                  | refused NO_REASON
-                  |            | head   | Return NAME_AND_CODE 名称有误                | Returned defect=NAME_AND_CODE
-                  |            | head   | Correct (示例 11010119900307109X _) _ 更正   | refused NATURAL_PERSON
-                  |            | head   | Correct (示例 91350100M000100Y44 _) _ 更正   | refused CODE_WRONG 校验码应为3
-                  |            | head   | Correct (示例 91350100M000100Y43 _) _ ""   | refused NO_REASON
-                  |            | head   | Correct (示例 91350100M000100Y43 _) _ 更正   | Corrected shown=示例
-                  | 2025-10-14 | head   | Publish                                  | Published late=true again=true
-                  |            | system | Mark 异议1                                 | Marked objection=异议1
-                  |            | system | Unmark 异议1 true                          | Unmarked correct=true
-                  |            | head   | Correct (示例 91350100M000100Y43 _) _ 更正   | Corrected
-                  |            | system | Publish                                  | Published again=true
-                  |            | head   | Reverse REVOKED "" 2025-09-26            | refused NO_REASON
-                  | 2025-09-26 | head   | Reverse REVOKED 行复决1号 2025-09-26        | Reversed withdrawBy=2025-09-30
-                  |            | head   | Withdraw ""                              | refused NO_REASON
-                  | 2025-10-09 | head   | Withdraw 决定已撤销                          | Withdrawn inTime=false
-            -     | 2025-09-26 | system | Open regime=MARKET decided=2025-09-26    | Opened due=2025-10-13 ownDue=2025-10-30
-                  |            | head   | Withhold TRADE_SECRET 涉及配方               | Withheld exemption=TRADE_SECRET
-                  | 2025-10-14 | head   | Publish                                  | refused NOT_IN_THIS_STATE
-            -     | 2025-09-26 | system | Open exemption=STATE_SECRET              | Opened exemption=STATE_SECRET
-                  |            | system | Publish                                  | refused NOT_IN_THIS_STATE
-            -     | 2025-09-26 | system | Open party=(示例 00000000000000000X _)     | Opened quarantined=true fault=filler
-                  |            | system | Publish                                  | refused NOT_IN_THIS_STATE
-            -     | 2025-09-26 | system | Open party=(张三小吃店 92350100M000100Y4X _) | Opened shown=张*** quarantined=true
-            """;
+        given | day        | who    | when                                     | then
+        -     | 2025-09-26 | system | Open party=(示例 11010119900307109X _)     | refused NATURAL_PERSON
+              |            | system | Open decided=2025-09-26                  | Opened due=2025-10-13 ownDue=- quarantined=false shown=数州示例有限公司
+              |            | system | Open                                     | refused OPENED_ALREADY
+              |            | other  | Publish                                  | refused NOT_THE_BODY
+              |            | head   | Withhold STATE_SECRET ""                 | refused NO_REASON
+              | 2025-10-13 | head   | Publish                                  | Published on=2025-10-13 days=7 late=false again=false
+              |            | head   | Publish                                  | refused NOT_IN_THIS_STATE
+              |            | head   | Withdraw 撤销                              | refused NOT_REVERSED
+              |            | head   | Return NAME_AND_CODE ""                  | refused NO_REASON
+              |            | head   | Return NAME_AND_CODE 名称有误                | Returned defect=NAME_AND_CODE
+              |            | head   | Correct (示例 11010119900307109X _) _ 更正   | refused NATURAL_PERSON
+              |            | head   | Correct (示例 91350100M000100Y44 _) _ 更正   | refused CODE_WRONG 校验码应为3
+              |            | head   | Correct (示例 91350100M000100Y43 _) _ ""   | refused NO_REASON
+              |            | head   | Correct (示例 91350100M000100Y43 _) _ 更正   | Corrected shown=示例
+              | 2025-10-14 | head   | Publish                                  | Published late=true again=true
+              |            | system | Mark 异议1                                 | Marked objection=异议1
+              |            | system | Unmark 异议1 true                          | Unmarked correct=true
+              |            | head   | Correct (示例 91350100M000100Y43 _) _ 更正   | Corrected
+              |            | system | Publish                                  | Published again=true
+              |            | head   | Reverse REVOKED "" 2025-09-26            | refused NO_REASON
+              | 2025-09-26 | head   | Reverse REVOKED 行复决1号 2025-09-26        | Reversed withdrawBy=2025-09-30
+              |            | head   | Withdraw ""                              | refused NO_REASON
+              | 2025-10-09 | head   | Withdraw 决定已撤销                          | Withdrawn inTime=false
+        -     | 2025-09-26 | system | Open regime=MARKET decided=2025-09-26    | Opened due=2025-10-13 ownDue=2025-10-30
+              |            | head   | Withhold TRADE_SECRET 涉及配方               | Withheld exemption=TRADE_SECRET
+              | 2025-10-14 | head   | Publish                                  | refused NOT_IN_THIS_STATE
+        -     | 2025-09-26 | system | Open exemption=STATE_SECRET              | Opened exemption=STATE_SECRET
+              |            | system | Publish                                  | refused NOT_IN_THIS_STATE
+        -     | 2025-09-26 | system | Open party=(示例 00000000000000000X _)     | Opened quarantined=true fault=filler
+              |            | system | Publish                                  | refused NOT_IN_THIS_STATE
+        -     | 2025-09-26 | system | Open party=(张三小吃店 92350100M000100Y4X _) | Opened shown=张*** quarantined=true
+        """;
 
     private static final String LATER = """
-            given      | day        | who    | when                                  | then
-            @licence   | 2025-09-27 | system | AddLicence 证1 2025-09-26 2030-09-25   | LicenceAdded identifier=证1
-            @serious   | 2025-09-28 | head   | Attach fantasy                        | refused NOT_ON_THE_LIST
-                       |            | head   | Attach procurement                    | Attached measure=procurement basis="政府采购法 第二十二条第一款第五项、第七十七条"
-                       |            | head   | Attach procurement                    | refused ATTACHED_ALREADY
-                       |            | head   | Lift procurement ""                   | refused NO_REASON
-                       |            | head   | Lift bidding 不当                       | refused NO_SUCH_MEASURE
-                       |            | head   | Lift procurement 不当                   | Lifted measure=procurement
-                       |            | head   | Attach bidding                        | Attached measure=bidding
-                       | 2026-10-01 | system | Repair repair1                        | Repaired request=repair1; Lifted measure=bidding reason=repair1
-                       |            | head   | Attach bidding                        | refused NOT_IN_THIS_STATE
-                       |            | system | Restore repair1                       | Restored request=repair1
-            @general   | 2025-09-28 | head   | Attach procurement                    | refused NOT_FOR_THIS
-                       | 2026-03-31 | system | End                                   | refused NOT_OVER
-                       | 2026-09-26 | system | End                                   | refused NOT_OVER
-                       | 2026-09-27 | system | End                                   | Ended
-            """;
+        given      | day        | who    | when                                  | then
+        @licence   | 2025-09-27 | system | AddLicence 证1 2025-09-26 2030-09-25   | LicenceAdded identifier=证1
+        @serious   | 2025-09-28 | head   | Attach fantasy                        | refused NOT_ON_THE_LIST
+                   |            | head   | Attach procurement                    | Attached measure=procurement basis="政府采购法 第二十二条第一款第五项、第七十七条"
+                   |            | head   | Attach procurement                    | refused ATTACHED_ALREADY
+                   |            | head   | Lift procurement ""                   | refused NO_REASON
+                   |            | head   | Lift bidding 不当                       | refused NO_SUCH_MEASURE
+                   |            | head   | Lift procurement 不当                   | Lifted measure=procurement
+                   |            | head   | Attach bidding                        | Attached measure=bidding
+                   | 2026-10-01 | system | Repair repair1                        | Repaired request=repair1; Lifted measure=bidding reason=repair1
+                   |            | head   | Attach bidding                        | refused NOT_IN_THIS_STATE
+                   |            | system | Restore repair1                       | Restored request=repair1
+        @general   | 2025-09-28 | head   | Attach procurement                    | refused NOT_FOR_THIS
+                   | 2026-03-31 | system | End                                   | refused NOT_OVER
+                   | 2026-09-26 | system | End                                   | refused NOT_OVER
+                   | 2026-09-27 | system | End                                   | Ended
+        """;
 
     /// What comes from another system comes with its days.
     private static final String IMPORTED = """

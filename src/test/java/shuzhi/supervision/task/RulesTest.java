@@ -25,64 +25,64 @@ class RulesTest {
     private static final String LEAD = "11329900MB90000319";
 
     private static final String LIFE = """
-            given | day        | who        | when                                   | then
-            -     | 2025-09-26 | officer    | Report 进展                             | refused NOT_IN_THIS_STATE
-                  |            | supervisor | Draft sentence=""                       | refused NO_SENTENCE
-                  |            | supervisor | Draft lead=11329900MB90000310           | refused NO_LEAD
-                  |            | supervisor | Draft due=2025-09-25                    | refused DUE_IN_THE_PAST
-                  |            | supervisor | Draft source=DOCUMENT                   | refused DUE_MISSING
-                  |            | officer    | Draft                                   | no power
-                  |            | supervisor | Draft                                   | Drafted number=督〔2025〕1号 issuer=@issuer lead=@lead urgency=ORDINARY
-                  |            | supervisor | Draft                                   | refused DRAFTED_ALREADY
-                  |            | other-head | Issue                                   | refused NOT_THE_ISSUER
-                  |            | head       | Issue                                   | Issued due=2025-10-23
-                  |            | stranger   | SignFor                                 | refused NOT_THE_LEAD
-                  | 2025-09-28 | officer    | SignFor                                 | SignedFor on=2025-09-28
-                  |            | officer    | Report _                                | refused NO_REASON
-                  |            | officer    | Report 方案已定                          | Reported on=2025-09-28
-                  |            | supervisor | StrikeOff 同意                           | refused NOT_IN_THIS_STATE
-                  |            | officer    | Finish result=已办结                      | refused NO_EVIDENCE
-                  |            | officer    | AskDeferral 2025-10-23 联调 已开发         | refused NOT_LATER
-                  |            | officer    | AskDeferral 2025-11-03 _ 已开发           | refused NO_REASON
-                  |            | officer    | AskDeferral 2025-11-03 联调 已开发         | DeferralAsked until=2025-11-03
-                  | 2025-09-29 | head       | AnswerDeferral true 同意                  | DeferralAnswered granted=true due=2025-11-03
-                  | 2025-11-03 | officer    | AskDeferral 2025-11-10 联调 已开发         | refused TOO_LATE_TO_DEFER
-                  | 2025-11-04 | officer    | Finish result=已办结 entries=[17]         | Finished due=2025-11-03 onTime=false used=23 papers=0
-                  |            | supervisor | SendBack 材料不足                         | SentBack on=2025-11-04
-                  | 2025-11-05 | officer    | Finish result=已办结 evidence=[(报告 a1)]  | Finished onTime=false used=24 papers=1
-                  |            | supervisor | Pass 属实                                | Passed onTime=false firstTime=false
-                  |            | head       | Reopen 领导要求继续 2025-11-05             | refused DUE_IN_THE_PAST
-                  |            | head       | Reopen 领导要求继续 2025-11-20             | Reopened due=2025-11-20
-                  | 2025-11-19 | officer    | Finish result=再办结 evidence=[(报告 a1)]  | Finished onTime=true
-                  |            | supervisor | Pass 属实                                | Passed onTime=true firstTime=false
-                  |            | other-head | StrikeOff 同意                           | refused NOT_THE_ISSUER
-                  |            | supervisor | StrikeOff 同意                           | StruckOff on=2025-11-19
-                  |            | officer    | Report 又有进展                           | refused NOT_IN_THIS_STATE
-            -     | 2026-02-11 | system     | Assign                                  | Drafted number=督〔2026〕1号; Issued due=2026-03-17
-                  |            | officer    | GiveBack 不属本单位                       | GivenBack on=2026-02-11
-                  |            | head       | Cancel 改由他办                           | Cancelled on=2026-02-11
-            """;
+        given | day        | who        | when                                   | then
+        -     | 2025-09-26 | officer    | Report 进展                             | refused NOT_IN_THIS_STATE
+              |            | supervisor | Draft sentence=""                       | refused NO_SENTENCE
+              |            | supervisor | Draft lead=11329900MB90000310           | refused NO_LEAD
+              |            | supervisor | Draft due=2025-09-25                    | refused DUE_IN_THE_PAST
+              |            | supervisor | Draft source=DOCUMENT                   | refused DUE_MISSING
+              |            | officer    | Draft                                   | no power
+              |            | supervisor | Draft                                   | Drafted number=督〔2025〕1号 issuer=@issuer lead=@lead urgency=ORDINARY
+              |            | supervisor | Draft                                   | refused DRAFTED_ALREADY
+              |            | other-head | Issue                                   | refused NOT_THE_ISSUER
+              |            | head       | Issue                                   | Issued due=2025-10-23
+              |            | stranger   | SignFor                                 | refused NOT_THE_LEAD
+              | 2025-09-28 | officer    | SignFor                                 | SignedFor on=2025-09-28
+              |            | officer    | Report _                                | refused NO_REASON
+              |            | officer    | Report 方案已定                          | Reported on=2025-09-28
+              |            | supervisor | StrikeOff 同意                           | refused NOT_IN_THIS_STATE
+              |            | officer    | Finish result=已办结                      | refused NO_EVIDENCE
+              |            | officer    | AskDeferral 2025-10-23 联调 已开发         | refused NOT_LATER
+              |            | officer    | AskDeferral 2025-11-03 _ 已开发           | refused NO_REASON
+              |            | officer    | AskDeferral 2025-11-03 联调 已开发         | DeferralAsked until=2025-11-03
+              | 2025-09-29 | head       | AnswerDeferral true 同意                  | DeferralAnswered granted=true due=2025-11-03
+              | 2025-11-03 | officer    | AskDeferral 2025-11-10 联调 已开发         | refused TOO_LATE_TO_DEFER
+              | 2025-11-04 | officer    | Finish result=已办结 entries=[17]         | Finished due=2025-11-03 onTime=false used=23 papers=0
+              |            | supervisor | SendBack 材料不足                         | SentBack on=2025-11-04
+              | 2025-11-05 | officer    | Finish result=已办结 evidence=[(报告 a1)]  | Finished onTime=false used=24 papers=1
+              |            | supervisor | Pass 属实                                | Passed onTime=false firstTime=false
+              |            | head       | Reopen 领导要求继续 2025-11-05             | refused DUE_IN_THE_PAST
+              |            | head       | Reopen 领导要求继续 2025-11-20             | Reopened due=2025-11-20
+              | 2025-11-19 | officer    | Finish result=再办结 evidence=[(报告 a1)]  | Finished onTime=true
+              |            | supervisor | Pass 属实                                | Passed onTime=true firstTime=false
+              |            | other-head | StrikeOff 同意                           | refused NOT_THE_ISSUER
+              |            | supervisor | StrikeOff 同意                           | StruckOff on=2025-11-19
+              |            | officer    | Report 又有进展                           | refused NOT_IN_THIS_STATE
+        -     | 2026-02-11 | system     | Assign                                  | Drafted number=督〔2026〕1号; Issued due=2026-03-17
+              |            | officer    | GiveBack 不属本单位                       | GivenBack on=2026-02-11
+              |            | head       | Cancel 改由他办                           | Cancelled on=2026-02-11
+        """;
 
     private static final String URGING = """
-            given | day        | who        | when               | then
-            -     | 2025-09-26 | system     | Assign due=2025-10-10 | Drafted; Issued due=2025-10-10
-                  | 2025-09-28 | system     | Urge               | refused NOT_THE_DAY
-                  |            | supervisor | Urge               | Urged overdue=0
-                  | 2025-10-09 | system     | Urge               | Urged on=2025-10-09 overdue=0
-                  |            | system     | Urge               | refused NOT_THE_DAY
-                  | 2025-10-10 | system     | Urge               | Urged overdue=0
-                  |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
-                  | 2025-10-11 | system     | Urge               | refused NOT_THE_DAY
-                  |            | system     | ShowCard YELLOW    | CardShown colour=YELLOW overdue=1
-                  |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
-                  |            | lead-head  | AnswerCard _       | refused NO_REASON
-                  |            | lead-head  | AnswerCard 正在补材料 | CardAnswered on=2025-10-11
-                  |            | lead-head  | AnswerCard 正在补材料 | refused NO_CARD
-                  | 2025-10-14 | system     | Urge               | Urged overdue=3
-                  |            | system     | ShowCard RED       | refused NOT_OVERDUE_ENOUGH
-                  | 2025-10-16 | system     | ShowCard RED       | CardShown colour=RED overdue=5
-                  |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
-            """;
+        given | day        | who        | when               | then
+        -     | 2025-09-26 | system     | Assign due=2025-10-10 | Drafted; Issued due=2025-10-10
+              | 2025-09-28 | system     | Urge               | refused NOT_THE_DAY
+              |            | supervisor | Urge               | Urged overdue=0
+              | 2025-10-09 | system     | Urge               | Urged on=2025-10-09 overdue=0
+              |            | system     | Urge               | refused NOT_THE_DAY
+              | 2025-10-10 | system     | Urge               | Urged overdue=0
+              |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
+              | 2025-10-11 | system     | Urge               | refused NOT_THE_DAY
+              |            | system     | ShowCard YELLOW    | CardShown colour=YELLOW overdue=1
+              |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
+              |            | lead-head  | AnswerCard _       | refused NO_REASON
+              |            | lead-head  | AnswerCard 正在补材料 | CardAnswered on=2025-10-11
+              |            | lead-head  | AnswerCard 正在补材料 | refused NO_CARD
+              | 2025-10-14 | system     | Urge               | Urged overdue=3
+              |            | system     | ShowCard RED       | refused NOT_OVERDUE_ENOUGH
+              | 2025-10-16 | system     | ShowCard RED       | CardShown colour=RED overdue=5
+              |            | system     | ShowCard YELLOW    | refused NOT_OVERDUE_ENOUGH
+        """;
 
     /// Rule E-12: assisting bodies sign for and report their part; the lead waits for it or says why not.
     private static final String PARTS = """
