@@ -134,7 +134,7 @@ class PortalTest {
         var second = SampleItems.with(
                 first,
                 "version = 2; promised.amount = 2; form.+ ="
-                    + " {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
+                        + " {'id':'seats','name':{'zh':'座位数','en':'Seats'},'type':'NUMBER','required':'true','pattern':'','choices':[]}");
         publish(second);
         done("dossier", "stays", new Command.Accept(), officer(first, Role.WINDOW));
         var accepted = app.ground().acts("stays").stream()

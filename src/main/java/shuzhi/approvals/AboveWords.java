@@ -10,9 +10,9 @@ public enum AboveWords implements Word {
             "下级机关在期限内初审并上报，上级机关在自己的期限内决定，不得再向申请人索要材料（行政许可法第三十五条、第四十三条）。"
                     + "两级机关的时间各自计算，申请人的时限自受理起连续计算，为两者之和；上级机关退回重新初审一次，申请人的时限不停。",
             "The lower body examines and sends up within its limit; the upper body decides within its own, and never"
-                + " asks the applicant for the papers again (art. 35 and 43). Each body has a clock of its own; the"
-                + " applicant's runs from acceptance on and is the sum of both. The upper body may send it back once"
-                + " for a new first review; the applicant's clock does not stop for that."),
+                    + " asks the applicant for the papers again (art. 35 and 43). Each body has a clock of its own; the"
+                    + " applicant's runs from acceptance on and is the sum of both. The upper body may send it back once"
+                    + " for a new first review; the applicant's clock does not stop for that."),
     MEAN("已决定件平均用时（工作日）：下级 ", "Decided ones, mean working days: below "),
     MEAN_ABOVE("，上级 ", ", above "),
     WITH_LOWER("下级机关初审中", "Under first review"),

@@ -324,8 +324,8 @@ public enum Words implements Word {
     PACES_LEAD(
             "按办结所用工作日的中位数排列，括线为中位数的 95% 置信区间；不足 10 件的不排名。标“导入”的是从外部日志或者登记表导入的办件，全部年份，只计已办结的。",
             "By the median of working days. The lines are 95% confidence intervals of the median. Fewer than 10 are"
-                + " not ranked. What is marked as imported comes from a log or register of elsewhere: all its years,"
-                + " and only cases that ended."),
+                    + " not ranked. What is marked as imported comes from a log or register of elsewhere: all its years,"
+                    + " and only cases that ended."),
     PACES_CHART("各机关工作日中位数与置信区间", "Median of working days by body, with confidence intervals"),
     IMPORTED("导入", "imported"),
     ENDED("已办结", "Ended"),

@@ -97,8 +97,8 @@ public final class Views {
                         "credit_publication",
                         Publication.class,
                         "create index credit_publication_code on credit_publication (code);create index"
-                            + " credit_publication_status on credit_publication (status, kind, decided);create index"
-                            + " credit_publication_body on credit_publication (body, due);",
+                                + " credit_publication_status on credit_publication (status, kind, decided);create index"
+                                + " credit_publication_body on credit_publication (body, due);",
                         entry -> own(entry, "publication"),
                         Rows::publication),
                 new FileView<>(

@@ -153,8 +153,8 @@ final class Words {
                 "PostgreSQL 不允许以 root 运行，而本机既不能用 unshare 也不能用 setpriv 换用户。\n"
                         + "请用普通用户运行本程序，或安装 util-linux，或用 --database 连接已有数据库。",
                 "PostgreSQL refuses to run as root, and neither unshare nor setpriv can change the user here.\n"
-                    + "Run this program as an ordinary user, or install util-linux, or use --database with a database"
-                    + " of yours.");
+                        + "Run this program as an ordinary user, or install util-linux, or use --database with a database"
+                        + " of yours.");
     }
 
     static Text hiddenFolder(Path folder, String user) {

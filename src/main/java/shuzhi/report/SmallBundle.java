@@ -46,10 +46,10 @@ public final class SmallBundle {
                     + "标明“可复算”的数据项，其依据行由所引账页独立复算得出。不能证明：没有遗漏，即没有别的账页应当计入而未列；"
                     + "未标明“可复算”的数据项，其依据行还取决于包内没有的账页。要证明这些，请用完整证据包。",
             "The small bundle shows that every cited entry is genuine, stands under the signed checkpoint and was not"
-                + " changed since; that the numbers follow from the rows listed; and, of figures marked as recomputed,"
-                + " that their rows follow from the cited entries alone. It cannot show that nothing was left out,"
-                + " that is, that no other entry should have counted; nor, of the other figures, what their rows owe"
-                + " to entries that are not in it. The whole bundle shows both.");
+                    + " changed since; that the numbers follow from the rows listed; and, of figures marked as recomputed,"
+                    + " that their rows follow from the cited entries alone. It cannot show that nothing was left out,"
+                    + " that is, that no other entry should have counted; nor, of the other figures, what their rows owe"
+                    + " to entries that are not in it. The whole bundle shows both.");
 
     private SmallBundle() {}
 

@@ -337,9 +337,9 @@ public final class Views {
 
     private static final String CHANGES =
             "select c.file, r.title, r.number, c.p_figure, c.p_from, c.p_until, c.p_place, c.p_was, c.p_now, c.p_on,"
-                + " c.entry from report_changenoted c join report_report r on r.file = c.file where not exists (select"
-                + " 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure and n.p_from ="
-                + " c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
+                    + " c.entry from report_changenoted c join report_report r on r.file = c.file where not exists (select"
+                    + " 1 from report_changenoted n where n.file = c.file and n.p_figure = c.p_figure and n.p_from ="
+                    + " c.p_from and n.p_until = c.p_until and n.p_place = c.p_place and n.entry > c.entry)";
 
     /// Every figure with the reports that quote its old number, newest first.
     public List<Change> changes() {
