@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import shuzhi.approvals.CaseTables.Span;
@@ -58,9 +57,9 @@ public final class ExchangePages implements FilePages.Look<State> {
 
     /// The list of sets, with the form to download one.
     ///
-    /// @param sets the names of the sets of tables
+    /// @param sets the sets of tables that can be chosen
     /// @param wrong true when the last download was not asked for in full
-    public record Sets(Visit visit, List<String> sets, LocalDate first, LocalDate last, boolean wrong, Listing list)
+    public record Sets(Visit visit, List<Form.Choice> sets, LocalDate first, LocalDate last, boolean wrong, Listing list)
             implements Listed {
         @Override
         public Text title() {
@@ -106,6 +105,12 @@ public final class ExchangePages implements FilePages.Look<State> {
                 files.routes().getLast());
     }
 
+    private static List<Form.Choice> sets() {
+        return TableSet.all().stream()
+                .map(it -> Form.Choice.of(it, TableSet.title(it)))
+                .toList();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(ground.time().now(), Context.ZONE);
     }
@@ -116,7 +121,7 @@ public final class ExchangePages implements FilePages.Look<State> {
         int page = Listing.page(visit, count);
         var rows = views.batches(office, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Row.of(
-                        Cell.link(it.tables(), "/exchange/" + it.file()),
+                        Cell.link(TableSet.title(it.tables()), "/exchange/" + it.file()),
                         it.source().isEmpty() ? Cell.of("–") : Cell.of(it.source()),
                         Cell.of(it.day()),
                         Cell.tag(it.status().text(), "plain")))
@@ -138,7 +143,7 @@ public final class ExchangePages implements FilePages.Look<State> {
                 "shuzhi/approvals/pages/exchange.jte",
                 new Sets(
                         visit,
-                        TableSet.all(),
+                        sets(),
                         today().withDayOfYear(1),
                         today(),
                         !visit.word("wrong").isEmpty(),
@@ -255,10 +260,15 @@ public final class ExchangePages implements FilePages.Look<State> {
 
     @Override
     public Text title(State state) {
-        return Text.same(state.received()
-                .map(it -> it.tables() + " · " + it.source())
-                .or(() -> state.released().map(it -> it.tables() + " · " + it.first() + " – " + it.last()))
-                .orElse(""));
+        return state.received()
+                .map(it -> titled(it.tables(), it.source()))
+                .or(() -> state.released().map(it -> titled(it.tables(), it.first() + " – " + it.last())))
+                .orElse(Text.same(""));
+    }
+
+    private static Text titled(String tables, String more) {
+        var title = TableSet.title(tables);
+        return new Text(title.zh() + " · " + more, title.en() + " · " + more);
     }
 
     @Override
@@ -293,9 +303,7 @@ public final class ExchangePages implements FilePages.Look<State> {
             public Optional<List<Form.Choice>> choices(Class<?> command, String component) {
                 boolean named = command == Command.Receive.class || command == Command.Release.class;
                 if (!named || !component.equals("tables")) return Optional.empty();
-                return Optional.of(TableSet.all().stream()
-                        .map(it -> Form.Choice.of(it, Text.same(it.toLowerCase(Locale.ROOT))))
-                        .toList());
+                return Optional.of(sets());
             }
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import shuzhi.business.History.Fact;
 import shuzhi.business.History.Step;
 import shuzhi.ledger.Attachment;
@@ -77,7 +78,29 @@ public final class FilePages<C, A, S> {
             List<Fact> facts,
             List<Form> forms,
             List<Paper> papers,
-            List<Step> steps) {}
+            List<Step> steps) {
+        public Page show() {
+            return new Page.Show("shuzhi/business/pages/file.jte", this);
+        }
+
+        /// The page with ways to other pages and tables above what happened.
+        public Page above(List<Link> links, Listing... tables) {
+            return new Page.Show(
+                    "shuzhi/business/pages/register.jte", new WithRows(this, links, List.of(tables), List.of()));
+        }
+
+        /// The page with a table below what happened; one without rows is left out.
+        public Page below(Listing table) {
+            var below = table.rows().isEmpty() ? List.<Listing>of() : List.of(table);
+            return new Page.Show("shuzhi/business/pages/register.jte", new WithRows(this, List.of(), List.of(), below));
+        }
+    }
+
+    /// A way to another page or to a paper.
+    public record Link(String path, Text label) {}
+
+    /// A file page with tables: the points of a register, the goals of a plan, who looked at a case.
+    public record WithRows(Shown sheet, List<Link> links, List<Listing> above, List<Listing> below) {}
 
     /// A file that was handed in with an act.
     ///
@@ -92,9 +115,7 @@ public final class FilePages<C, A, S> {
     }
 
     private Page page(Visit visit) {
-        return shown(visit)
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
-                .orElseGet(Page.Missing::new);
+        return shown(visit).map(Shown::show).orElseGet(Page.Missing::new);
     }
 
     /// The model of the page, for a business whose page shows more; empty when there is nothing this visitor
@@ -126,6 +147,17 @@ public final class FilePages<C, A, S> {
         if (forms.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
+    }
+
+    /// The page of a register, of which every place or body has one under a fixed name (登记册): with no act yet only those
+    /// whose own it is may begin it.
+    ///
+    /// @param own the name of the visitor's own register
+    public Page register(Visit visit, String own, Function<Shown, Page> page) {
+        var file = visit.word("file");
+        if (!ground.acts(file).isEmpty()) return shown(visit).map(page).orElseGet(Page.Missing::new);
+        if (!file.equals(own)) return new Page.Missing();
+        return blank(visit, file).map(Shown::show).orElseGet(Page.Missing::new);
     }
 
     /// The model of a file that may have begun before the ledger: with no act yet it is shown by what is told here, and

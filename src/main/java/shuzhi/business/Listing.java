@@ -105,7 +105,11 @@ public record Listing(
         }
 
         public static Cell link(String text, String link) {
-            return new Cell(Text.same(text), Optional.of(link), Optional.empty());
+            return link(Text.same(text), link);
+        }
+
+        public static Cell link(Text text, String link) {
+            return new Cell(text, Optional.of(link), Optional.empty());
         }
 
         public static Cell tag(Text text, String colour) {

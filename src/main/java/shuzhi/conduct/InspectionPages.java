@@ -97,7 +97,7 @@ public final class InspectionPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         var state = ground.state(Rules.INSPECTION, file);
         if (state.isSecret())
             views.noteReading(visit.signedIn().person(), visit.signedIn().post(), note(file));
@@ -105,8 +105,7 @@ public final class InspectionPages implements FilePages.Look<State> {
                 && visit.word("act").isEmpty()
                 && sheet.get().forms().stream().map(Form::command).anyMatch("Write"::equals);
         if (record) return new Page.Redirect("/inspections/" + file + "?act=Write");
-        return new Page.Show(
-                "shuzhi/conduct/pages/inspection.jte", new Pages.WithRows(sheet.get(), looks(visit, file)));
+        return sheet.get().below(looks(visit, file));
     }
 
     private static String note(String file) {

@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuzhi.business.FilePages;
 import shuzhi.business.Ground;
-import shuzhi.business.Listing;
 import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Org;
@@ -35,9 +33,6 @@ public final class Pages {
                 .flatMap(List::stream)
                 .toList();
     }
-
-    /// A file page with a table above it: the points or accidents of a register, the looks at an inspection.
-    public record WithRows(FilePages.Shown sheet, Listing rows) {}
 
     static Text body(Org org, String code) {
         return org.body(code).map(it -> it.name()).orElse(Text.same(code));

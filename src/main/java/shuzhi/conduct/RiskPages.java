@@ -99,18 +99,10 @@ public final class RiskPages implements FilePages.Look<State> {
 
     private Page register(Visit visit) {
         var file = visit.word("file");
-        if (ground.acts(file).isEmpty()) {
-            if (!file.equals(State.file(visit.signedIn().body()))) return new Page.Missing();
-            return files.blank(visit, file)
-                    .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
-                    .orElseGet(Page.Missing::new);
-        }
-        var sheet = files.shown(visit);
-        if (sheet.isEmpty()) return new Page.Missing();
-        note(visit, file);
-        return new Page.Show(
-                "shuzhi/conduct/pages/register.jte",
-                new Pages.WithRows(sheet.get(), rows(visit, ground.state(Rules.RISKS, file))));
+        return files.register(visit, State.file(visit.signedIn().body()), sheet -> {
+            note(visit, file);
+            return sheet.above(List.of(), rows(visit, ground.state(Rules.RISKS, file)));
+        });
     }
 
     private Listing rows(Visit visit, State state) {

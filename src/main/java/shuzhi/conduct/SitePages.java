@@ -43,18 +43,10 @@ public final class SitePages implements FilePages.Look<State> {
     }
 
     private Page register(Visit visit) {
-        var file = visit.word("file");
-        if (ground.acts(file).isEmpty()) {
-            if (!file.equals(State.file(visit.signedIn().place()))) return new Page.Missing();
-            return files.blank(visit, file)
-                    .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
-                    .orElseGet(Page.Missing::new);
-        }
-        return files.shown(visit)
-                .<Page>map(it -> new Page.Show(
-                        "shuzhi/conduct/pages/register.jte",
-                        new Pages.WithRows(it, rows(visit, ground.state(Rules.SITES, file)))))
-                .orElseGet(Page.Missing::new);
+        return files.register(
+                visit,
+                State.file(visit.signedIn().place()),
+                it -> it.above(List.of(), rows(visit, ground.state(Rules.SITES, visit.word("file")))));
     }
 
     private Listing rows(Visit visit, State state) {

@@ -101,7 +101,7 @@ public final class BindingPages implements FilePages.Look<State> {
         var sheet = begins
                 ? files.shown(visit, coded(code), Optional.of(Words.BINDINGS.text()), List.of())
                 : files.shown(visit);
-        return sheet.<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+        return sheet.map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

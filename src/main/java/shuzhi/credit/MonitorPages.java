@@ -47,18 +47,10 @@ public final class MonitorPages implements FilePages.Look<State> {
     }
 
     private Page file(Visit visit) {
-        var file = visit.word("file");
-        if (ground.acts(file).isEmpty()) {
-            if (!file.equals(file(visit.signedIn().place()))) return new Page.Missing();
-            return files.blank(visit, file)
-                    .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
-                    .orElseGet(Page.Missing::new);
-        }
-        var sheet = files.shown(visit);
-        if (sheet.isEmpty()) return new Page.Missing();
-        var state = ground.state(Rules.MONITOR, file);
-        return new Pages.WithRows(sheet.get(), List.of(), List.of(ranks(visit, state), indicators(visit, state)))
-                .show();
+        return files.register(visit, file(visit.signedIn().place()), sheet -> {
+            var state = ground.state(Rules.MONITOR, visit.word("file"));
+            return sheet.above(List.of(), ranks(visit, state), indicators(visit, state));
+        });
     }
 
     private static Listing ranks(Visit visit, State state) {

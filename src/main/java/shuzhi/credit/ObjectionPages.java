@@ -87,10 +87,10 @@ public final class ObjectionPages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         if (!visit.word("file").equals("new"))
             return files.shown(visit)
-                    .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                    .map(FilePages.Shown::show)
                     .orElseGet(Page.Missing::new);
         return files.shown(visit, about(visit), Optional.empty(), subject(views, visit))
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuzhi.business.FilePages;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Ground;
-import shuzhi.business.Listing;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Role;
@@ -63,16 +61,6 @@ public final class Pages {
                                         true))))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /// A way to another page or to a paper.
-    public record Link(String path, Text label) {}
-
-    /// A file page with links and tables above it.
-    public record WithRows(FilePages.Shown sheet, List<Link> links, List<Listing> tables) {
-        Page show() {
-            return new Page.Show("shuzhi/credit/pages/records.jte", this);
-        }
     }
 
     static LocalDate today(Ground ground) {

@@ -83,17 +83,17 @@ public final class PenaltyPages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
-        var links = new ArrayList<Pages.Link>();
+        var links = new ArrayList<FilePages.Link>();
         var file = visit.word("file");
         if (!file.equals("new")) {
             var state = ground.state(Rules.PENALTY, file);
             if (state.decision().isPresent()) {
-                links.add(new Pages.Link("/penalties/" + file + "/decision.ofd", Words.DECISION_PAPER.text()));
+                links.add(new FilePages.Link("/penalties/" + file + "/decision.ofd", Words.DECISION_PAPER.text()));
                 if (state.decision().get().published())
-                    links.add(new Pages.Link("/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
+                    links.add(new FilePages.Link("/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
             }
         }
-        return new Pages.WithRows(sheet.get(), links, List.of()).show();
+        return sheet.get().above(links);
     }
 
     private Page paper(Visit visit, boolean notice) {

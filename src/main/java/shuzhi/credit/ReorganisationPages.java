@@ -92,7 +92,7 @@ public final class ReorganisationPages implements FilePages.Look<State> {
                         Column.of(Labels.BODY.text()),
                         Column.of(Labels.DECIDED.text())),
                 rows);
-        return new Pages.WithRows(sheet.get(), List.of(), rows.isEmpty() ? List.of() : List.of(table)).show();
+        return rows.isEmpty() ? sheet.get().show() : sheet.get().above(List.of(), table);
     }
 
     @Override

@@ -89,11 +89,8 @@ public final class RepairPages implements FilePages.Look<State> {
         var all = state.status() == Status.SUBMITTED || state.status() == Status.SUPPLEMENT
                 ? Rules.eligibility(state, ground.ledger()::state, false, Pages.today(ground), Law.STANDARD)
                 : Optional.<Eligibility>empty();
-        return new Pages.WithRows(
-                        sheet.get(),
-                        List.of(),
-                        all.map(it -> List.of(conditions(visit, it))).orElse(List.of()))
-                .show();
+        return all.map(it -> sheet.get().above(List.of(), conditions(visit, it)))
+                .orElseGet(sheet.get()::show);
     }
 
     private static Listing conditions(Visit visit, Eligibility it) {

@@ -13,8 +13,8 @@ import shuzhi.calendar.Table;
 import shuzhi.words.Text;
 
 /// The tables in which dossiers are exchanged with other systems (办件交换表), rules: which tables a partner
-/// has, how their fields are called, and which of our values stands in each. All of it is data, in `tables.tsv` and
-/// `codes.tsv`; a partner whose tables differ gets a set of its own there, and no code.
+/// has, how their fields are called, and which of our values stands in each. All of it is data, in `sets.tsv`, `tables.tsv`
+/// and `codes.tsv`; a partner whose tables differ gets a set of its own there, and no code.
 ///
 /// @param name `national` or `jiangsu`
 public record TableSet(String name, List<Sheet> sheets, Codes codes) {
@@ -98,6 +98,15 @@ public record TableSet(String name, List<Sheet> sheets, Codes codes) {
                 .map(it -> it.text("set"))
                 .distinct()
                 .toList();
+    }
+
+    /// What a set is called; its name where nothing is said.
+    public static Text title(String name) {
+        return Table.read(TableSet.class, "sets.tsv").rows().stream()
+                .filter(it -> it.text("set").equals(name))
+                .findFirst()
+                .map(it -> new Text(it.text("zh"), it.text("en")))
+                .orElse(Text.same(name));
     }
 
     /// A set by its name; empty when there is none.

@@ -119,7 +119,7 @@ public final class AnalysisPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         var state = ground.state(Rules.ANALYSIS, file);
         var parts = new Monthly(ground, file, state)
                 .parts().stream()

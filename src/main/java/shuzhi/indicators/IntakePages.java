@@ -154,7 +154,7 @@ public final class IntakePages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         var state = ground.state(Rules.INTAKE, file);
         if (state.stage() != Stage.OPENED) return shown(sheet.get(), Optional.empty());
         try {

@@ -121,7 +121,7 @@ final class EntrustmentPages {
         var parts = visit.word("file").split("-");
         var agent = parts.length == 3 ? Optional.of(parts[2]) : Optional.<String>empty();
         return files.shown(visit, new Choices(actor, agent), Optional.empty(), List.of())
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

@@ -160,7 +160,7 @@ final class NodePages {
                         shuzhi.business.CommandForms.Hints.NONE,
                         known.map(it -> new Text(it.zh(), it.en())),
                         facts)
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

@@ -221,7 +221,7 @@ public final class OfficerPages {
                         filling(visit.signedIn(), own ? account : ""),
                         own ? Optional.of(Words.OFFICERS.text()) : Optional.empty(),
                         facts)
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

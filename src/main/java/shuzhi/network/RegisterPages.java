@@ -311,7 +311,7 @@ final class RegisterPages {
     /// The file if acts have been done to it; what the shipped table says if none has.
     private Page page(Visit visit, FilePages<?, ?, ?> pages, String code, Optional<Text> name, List<Fact> facts) {
         return pages.shown(visit, new Choices(name.isPresent() ? code : ""), name, facts)
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

@@ -81,7 +81,7 @@ final class StationPages {
 
     private static Page file(Visit visit, FilePages<?, ?, ?> pages) {
         return pages.shown(visit, CommandForms.Hints.NONE, Optional.empty(), List.of())
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
+                .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);
     }
 

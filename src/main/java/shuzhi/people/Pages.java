@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import shuzhi.business.FilePages;
 import shuzhi.business.Form.Choice;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
@@ -45,9 +44,6 @@ public final class Pages {
                 .flatMap(List::stream)
                 .toList();
     }
-
-    /// A file page with a table below it: who looked at a case.
-    public record WithRows(FilePages.Shown sheet, Listing rows) {}
 
     /// The list of the files of one kind that this visitor may see.
     ///

@@ -78,9 +78,9 @@ public final class SelectionPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         views.noteReading(visit.signedIn().person(), visit.signedIn().post(), "selection/" + file);
-        return new Page.Show("shuzhi/people/pages/selection.jte", new Pages.WithRows(sheet.get(), looks(visit, file)));
+        return sheet.get().below(looks(visit, file));
     }
 
     private Listing looks(Visit visit, String file) {

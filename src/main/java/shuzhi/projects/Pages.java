@@ -157,7 +157,7 @@ public final class Pages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
-        if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (visit.word("file").equals("new")) return sheet.get().show();
         var state = ground.state(Rules.PROJECT, visit.word("file"));
         var on = day(visit.word("on"));
         var then =

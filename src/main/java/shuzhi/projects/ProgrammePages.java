@@ -75,7 +75,7 @@ public final class ProgrammePages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         return new Page.Show("shuzhi/projects/pages/programme.jte", checked(visit, sheet.get(), file));
     }
 

@@ -41,7 +41,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         new Project(agenda, stretch.days(), year, 2)
                 .seed("数州示例多式联运物流园", Sector.LOGISTICS, "示例物流有限公司", "42000", 24_000, true);
         new Project(agenda, stretch.days(), year, 6)
-                .seed("数州示例冷链仓储中心", Sector.LOGISTICS, "示例冷链有限公司", "15000", 15_000, false);
+                .seed("数州示例冷链仓储中心", Sector.LOGISTICS, "示例冷链有限公司", "18000", 15_000, false);
     }
 
     /// One project that is being planned.
@@ -90,6 +90,7 @@ public final class Seeds implements shuzhi.business.Seeds {
             grants(entered, first);
             works(first);
             for (int month = 1; month <= 12; month++) month(first.plusMonths(month - 1L), yearly, month);
+            rest(first);
             problems(first);
         }
 
@@ -154,10 +155,15 @@ public final class Seeds implements shuzhi.business.Seeds {
                     new Command.SetMilestone(
                             "2", "主体完成", first.plusMonths(shift + 5).plusDays(20)),
                     OFFICER);
-            plan(entered, 13, new Command.SetMilestone("3", "竣工验收", first.plusMonths(shift + 9)), OFFICER);
+            plan(entered, 13, new Command.SetMilestone("3", "竣工验收", accepted(first)), OFFICER);
         }
 
-        /// The works begin, the milestones are reached, the first project is completed and operates within the year.
+        /// Nine months after the start; the later two in the next year.
+        private LocalDate accepted(LocalDate first) {
+            return first.plusMonths(shift == 0 ? 9 : shift + 10);
+        }
+
+        /// The works begin, the milestones are reached; the first project operates within the year, the others in the next.
         private void works(LocalDate first) {
             var begins = days.add(first.plusMonths(shift), 4).day();
             plan(begins, 9, new Command.Commence(begins, Optional.empty(), papers("开工报告批复.pdf")), HEAD);
@@ -167,17 +173,34 @@ public final class Seeds implements shuzhi.business.Seeds {
             if (shift == 2)
                 plan(days.subtract(body, 10).day(), 9, new Command.SetMilestone("2", "主体完成", body), OFFICER);
             plan(body, 10, new Command.ReachMilestone("2", body, papers("主体验收记录.pdf")), OFFICER);
-            if (shift > 0) return;
-            var done = days.add(first.plusMonths(9), 2).day();
+            var done = days.add(accepted(first), 2).day();
             plan(done, 9, new Command.ReachMilestone("3", done, papers("竣工验收备案表.pdf")), OFFICER);
             plan(done, 10, new Command.Complete(done, papers("竣工验收备案表.pdf")), HEAD);
-            var operating = LocalDate.of(year, 12, 31);
+            var operating =
+                    shift == 0 ? LocalDate.of(year, 12, 31) : days.add(done, 30).day();
             plan(operating, 9, new Command.Operate(operating, papers("投产试运行报告.pdf")), HEAD);
         }
 
-        /// Every month is reported within five working days, once later; checked by another officer.
+        /// What is left of the later two in the next year is planned and reported until they operate.
+        private void rest(LocalDate first) {
+            int months = shift == 0 ? 0 : shift - 1;
+            if (months == 0) return;
+            var left = 3_000;
+            plan(
+                    first.plusYears(1).minusDays(2),
+                    10,
+                    new Command.SetPlan(year + 1, new BigDecimal(left), false, Optional.empty()),
+                    HEAD);
+            for (int number = 13; number < 13 + months; number++)
+                month(first.plusMonths(number - 1L), new BigDecimal(left / months), number);
+        }
+
         private void month(LocalDate month, int yearly, int number) {
-            var amount = new BigDecimal(number <= shift ? yearly / 40 : yearly / (12 - shift));
+            month(month, new BigDecimal(number <= shift ? yearly / 40 : yearly / (12 - shift)), number);
+        }
+
+        /// Every month is reported within five working days, once later; checked by another officer.
+        private void month(LocalDate month, BigDecimal amount, int number) {
             var day = days.add(month.plusMonths(1).minusDays(1), number == 5 ? 7 : 3)
                     .day();
             plan(

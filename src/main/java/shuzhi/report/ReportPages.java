@@ -134,7 +134,7 @@ public final class ReportPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var file = visit.word("file");
-        if (file.equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (file.equals("new")) return sheet.get().show();
         return new Page.Show("shuzhi/report/pages/report.jte", editing(visit, file, sheet.get()));
     }
 

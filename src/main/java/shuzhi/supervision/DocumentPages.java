@@ -104,7 +104,7 @@ public final class DocumentPages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
-        if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (visit.word("file").equals("new")) return sheet.get().show();
         var state = ground.state(Rules.DOCUMENT, visit.word("file"));
         var tasks = state.number().map(views::tasksFrom).orElse(List.of());
         var rows =

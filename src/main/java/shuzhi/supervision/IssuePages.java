@@ -53,21 +53,10 @@ public final class IssuePages implements FilePages.Look<State> {
     }
 
     private Page register(Visit visit) {
-        if (ground.acts(visit.word("file")).isEmpty()) return empty(visit);
-        var sheet = files.shown(visit);
-        if (sheet.isEmpty()) return new Page.Missing();
-        var state = ground.state(Rules.ISSUES, visit.word("file"));
-        return new Page.Show(
-                "shuzhi/supervision/pages/register.jte", new Pages.WithRows(sheet.get(), rows(visit, state)));
-    }
-
-    /// A register in which nothing stands yet can be begun by those who serve its place.
-    private Page empty(Visit visit) {
-        var file = visit.word("file");
-        if (!file.equals(file(visit.signedIn().place()))) return new Page.Missing();
-        return files.blank(visit, file)
-                .<Page>map(it -> new Page.Show("shuzhi/business/pages/file.jte", it))
-                .orElseGet(Page.Missing::new);
+        return files.register(
+                visit,
+                file(visit.signedIn().place()),
+                it -> it.above(List.of(), rows(visit, ground.state(Rules.ISSUES, visit.word("file")))));
     }
 
     private Listing rows(Visit visit, State state) {

@@ -89,9 +89,7 @@ public final class MeetingPages implements FilePages.Look<State> {
         var tasks = minutes.map(views::tasksFrom).orElse(List.of());
         var rows =
                 Listing.within(visit, Words.TASKS_FROM_IT.text(), TaskPages.columns(), TaskPages.rows(ground, tasks));
-        return new Page.Show(
-                tasks.isEmpty() ? "shuzhi/business/pages/file.jte" : "shuzhi/supervision/pages/register.jte",
-                tasks.isEmpty() ? sheet.get() : new Pages.WithRows(sheet.get(), rows));
+        return tasks.isEmpty() ? sheet.get().show() : sheet.get().above(List.of(), rows);
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuzhi.business.FilePages;
 import shuzhi.business.Ground;
-import shuzhi.business.Listing;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
 import shuzhi.web.Route;
@@ -33,9 +31,6 @@ public final class Pages {
                 .flatMap(List::stream)
                 .toList();
     }
-
-    /// A file page with a table above it: the goals of a plan, the issues of a register.
-    public record WithRows(FilePages.Shown sheet, Listing rows) {}
 
     static Text body(Org org, String code) {
         return org.body(code).map(it -> it.name()).orElse(Text.same(code));

@@ -84,7 +84,7 @@ public final class PlanPages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
-        if (visit.word("file").equals("new")) return new Page.Show("shuzhi/business/pages/file.jte", sheet.get());
+        if (visit.word("file").equals("new")) return sheet.get().show();
         var state = ground.state(Rules.PLAN, visit.word("file"));
         var rows = state.goals().values().stream().map(it -> row(state, it)).toList();
         var goals = Listing.within(
@@ -99,7 +99,7 @@ public final class PlanPages implements FilePages.Look<State> {
                         Column.number(Words.PROGRESS.text()),
                         Column.of(Labels.EVIDENCE.text())),
                 rows);
-        return new Page.Show("shuzhi/supervision/pages/register.jte", new Pages.WithRows(sheet.get(), goals));
+        return sheet.get().above(List.of(), goals);
     }
 
     private Listing.Row row(State state, Goal it) {
