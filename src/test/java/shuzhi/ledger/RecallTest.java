@@ -58,6 +58,19 @@ class RecallTest {
         assertThat(recall.acts("a", () -> stored("a"))).hasSize(2);
     }
 
+    /// A reader may find an entry in the book before its batch is noted.
+    @Test
+    void anEntryThatWasReadAlreadyIsNotNotedAgain() {
+        recall.committed(store(List.of("a")));
+        recall.clear();
+        var batch = store(List.of("a", "b"));
+        assertThat(recall.acts("a", () -> stored("a"))).hasSize(2);
+        recall.acts("b", () -> stored("b"));
+        recall.committed(batch);
+        assertThat(recall.acts("a", List::of)).isEqualTo(stored("a"));
+        assertThat(recall.acts("b", List::of)).isEqualTo(stored("b"));
+    }
+
     @Test
     void whatIsForgottenWhileSomebodyReadsIsNotKept() {
         recall.committed(store(List.of("a")));
