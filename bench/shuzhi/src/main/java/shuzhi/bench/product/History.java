@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import shuzhi.approvals.BoardViews;
 import shuzhi.approvals.Views;
 import shuzhi.approvals.dossier.Status;
@@ -62,6 +63,6 @@ final class History {
     }
 
     private static double p50(java.util.concurrent.Callable<?> work) throws Exception {
-        return Rounds.millis(TIMES, work).get("p50 ms");
+        return Objects.requireNonNull(Rounds.millis(TIMES, work).get("p50 ms"));
     }
 }
