@@ -81,7 +81,7 @@ final class BatchViews {
 
     /// How many entries the ledger has.
     long entries() {
-        return query.number("select coalesce(max(position) + 1, 0) from entry", Map.of());
+        return query.number("select position + 1 from entry order by position desc limit 1", Map.of());
     }
 
     List<Batch> batches(String office, int from, int count) {

@@ -24,14 +24,30 @@ public final class BoardViews {
 
     public List<Month> months(Scope scope) {
         return query.rows(Month.class, """
-                select body, cast(extract(year from decided) * 100 + extract(month from decided) as int),
-                       cast(count(*) as int), round(avg(used), 2),
-                       cast(percentile_cont(0.5) within group (order by used) as numeric),
-                       cast(count(*) filter (where on_time) as int)
-                  from approvals_decision
-                 where decided between :from and :until and place like :place and entry < :position
-                 group by 1, 2 order by 1, 2""", bounds(scope));
+                with alike as (
+                  select body, cast(extract(year from decided) * 100 + extract(month from decided) as int) as month,
+                         used as days, sum(files) as files, sum(on_time) as good
+                    from (select body, decided, used, count(*) as files, count(*) filter (where on_time) as on_time
+                            from approvals_decision
+                           where decided between :from and :until and place like :place and entry < :position
+                           group by 1, 2, 3) daily
+                   group by 1, 2, 3)
+                """ + ranked("body, month") + """
+                select body, month, cast(sum(files) as int), round(sum(days * files) / sum(files), 2),
+                       """ + MEDIAN + """
+                       , cast(sum(good) as int)
+                  from ranked group by 1, 2 order by 1, 2""", bounds(scope));
     }
+
+    /// Rows of equal days are counted once with how many they are, which needs no sorting of all of them.
+    private static String ranked(String groups) {
+        return ", ranked as (select *, sum(files) over (partition by " + groups + " order by days) as up_to,"
+                + " sum(files) over (partition by " + groups + ") as every from alike) ";
+    }
+
+    /// The middle one, or half-way between the two in the middle.
+    private static final String MEDIAN = "trim_scale((min(days) filter (where up_to * 2 >= every)"
+            + " + min(days) filter (where up_to * 2 > every)) / 2.0)";
 
     /// The enterprises started in an area or a month.
     ///
@@ -49,14 +65,15 @@ public final class BoardViews {
     }
 
     private List<Started> started(String key, Scope scope) {
-        return query.rows(Started.class, "select " + key + """
-                 , cast(count(*) as int), cast(sum(net) as numeric),
-                       cast(percentile_cont(0.5) within group (order by net) as numeric),
-                       cast(count(*) filter (where reached) as int)
+        return query.rows(Started.class, "with alike as (select " + key + """
+                 as key, net as days, count(*) as files, count(*) filter (where reached) as good
                   from approvals_journey
                  where chain = 'enterprise-start-up' and finished between :from and :until and place like :place
                    and entry < :position
-                 group by 1 order by 1""", bounds(scope));
+                 group by 1, 2)""" + ranked("key") + """
+                select key, cast(sum(files) as int), cast(sum(days * files) as numeric), """ + MEDIAN + """
+                       , cast(sum(good) as int)
+                  from ranked group by 1 order by 1""", bounds(scope));
     }
 
     /// How much a body entered late: acts that entered the ledger on a later day than they happened.

@@ -14,7 +14,7 @@ import shuzhi.ledger.Entry;
 /// A view with one row per file (一卷一行): the row is folded from the acts of the file, and written once per
 /// file and batch however many acts the batch holds.
 public final class FileView<R extends Record> implements View {
-    private static final int ROWS_MAX = Bounds.remembered(100_000);
+    private static final int ROWS_MAX = Bounds.remembered(25_000);
 
     private final String name;
     private final Columns<R> columns;

@@ -118,9 +118,8 @@ public final class Inspection {
 
     private static long count(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select coalesce(max(position) + 1, 0) from entry")) {
-            result.next();
-            return result.getLong(1);
+                var result = statement.executeQuery("select position + 1 from entry order by position desc limit 1")) {
+            return result.next() ? result.getLong(1) : 0L;
         }
     }
 

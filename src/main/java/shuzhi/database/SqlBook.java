@@ -113,17 +113,27 @@ public final class SqlBook implements Book {
         }
     }
 
+    /// With a limit the server goes along the key, however little it knows of a table that grows.
+    private static final String ALONG =
+            "select position, thing, file, number, line, sealed from entry where position >= ? order by position limit ?";
+
     @Override
     public List<Row> rows(long first, int count) {
-        var sql = "select position, thing, file, number, line, sealed from entry"
-                + " where position >= ? and position < ? order by position";
-        try (var connection = readers.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, first);
-            statement.setLong(2, first + count);
-            return rows(statement);
+        try (var connection = readers.getConnection()) {
+            return rows(connection, first, count);
         } catch (SQLException e) {
             throw new Database.Failed("the entries cannot be read", e);
+        }
+    }
+
+    static List<Row> rows(Connection connection, long first, int count) throws SQLException {
+        try (var statement = connection.prepareStatement(ALONG)) {
+            statement.setLong(1, first);
+            statement.setInt(2, count);
+            var rows = rows(statement);
+            // Where entries were taken out by force, later ones came in their stead.
+            while (!rows.isEmpty() && rows.getLast().position() >= first + count) rows.removeLast();
+            return rows;
         }
     }
 
@@ -224,7 +234,7 @@ public final class SqlBook implements Book {
             saveNumbers(connection, batch.numbers());
             saveKeys(connection, batch.keys());
             eraseKeys(connection, batch.entries());
-            for (var view : views) view.apply(connection, batch.entries());
+            Views.apply(connection, views, batch.entries());
             connection.commit();
         } catch (SQLException e) {
             throw new Database.Failed("the batch could not be written", e);
@@ -309,16 +319,9 @@ public final class SqlBook implements Book {
     /// Streams the public lines of positions `from` (inclusive) to `until` (exclusive), in order and in
     /// constant memory.
     public static void lines(Connection connection, long from, long until, Consumer<Row> sink) throws SQLException {
-        var sql = "select position, thing, file, number, line, sealed from entry"
-                + " where position >= ? and position < ? order by position";
-        try (var statement = connection.prepareStatement(sql)) {
-            long step = 10_000;
-            for (long start = from; start < until; start += step) {
-                statement.setLong(1, start);
-                statement.setLong(2, Math.min(until, start + step));
-                rows(statement).forEach(sink);
-            }
-        }
+        int step = 10_000;
+        for (long start = from; start < until; start += step)
+            rows(connection, start, (int) Math.min(until - start, step)).forEach(sink);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import shuzhi.ledger.Book;
+import java.util.stream.Collectors;
+import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
 import shuzhi.proof.Hash;
 
@@ -113,21 +114,21 @@ public final class Views {
 
     private static void replay(Connection connection, List<View> views, Ledger ledger, LongConsumer progress)
             throws SQLException {
-        var sql = "select position, thing, file, number, line, sealed from entry"
-                + " where position >= ? and position < ? order by position";
-        try (var statement = connection.prepareStatement(sql)) {
-            for (long from = 0; ; from += STEP) {
-                statement.setLong(1, from);
-                statement.setLong(2, from + STEP);
-                var rows = new ArrayList<Book.Row>();
-                try (var result = statement.executeQuery()) {
-                    while (result.next()) rows.add(SqlBook.row(result));
-                }
-                if (rows.isEmpty()) return;
-                var entries = ledger.read(rows);
-                for (var view : views) view.apply(connection, entries);
-                progress.accept(from + rows.size());
-            }
+        for (long from = 0; ; from += STEP) {
+            var rows = SqlBook.rows(connection, from, STEP);
+            if (rows.isEmpty()) return;
+            var entries = ledger.read(rows);
+            apply(connection, views, entries);
+            progress.accept(from + rows.size());
+        }
+    }
+
+    /// Hands a batch to the views, each with the acts that it looks at.
+    static void apply(Connection connection, List<View> views, List<Entry> entries) throws SQLException {
+        var kinds = entries.stream().collect(Collectors.groupingBy(it -> it.act().getClass()));
+        for (var view : views) {
+            var ours = view.act().isEmpty() ? entries : kinds.getOrDefault(view.act().get(), List.of());
+            if (!ours.isEmpty()) view.apply(connection, ours);
         }
     }
 

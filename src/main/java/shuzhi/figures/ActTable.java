@@ -56,14 +56,17 @@ public final class ActTable implements View {
     }
 
     @Override
+    public Optional<Class<?>> act() {
+        return Optional.of(type);
+    }
+
+    @Override
     public void apply(Connection connection, List<Entry> entries) throws SQLException {
-        var ours = entries.stream().filter(it -> type.isInstance(it.act())).toList();
-        if (ours.isEmpty()) return;
         var arrays = columns.stream().map(it -> "?::" + it.type() + "[]").collect(Collectors.joining(", "));
         try (var statement = connection.prepareStatement("insert into " + name() + " ("
                 + columns.stream().map(Schema.Column::name).collect(Collectors.joining(", "))
                 + ") select * from unnest(" + arrays + ")")) {
-            bind(connection, statement, ours);
+            bind(connection, statement, entries);
             statement.executeUpdate();
         }
     }

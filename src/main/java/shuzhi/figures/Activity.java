@@ -22,7 +22,7 @@ public final class Activity {
     public static final View VIEW = new ActView<>(
             "ledger_act",
             Row.class,
-            "create index ledger_act_written on ledger_act using brin (written);",
+            "create index ledger_act_written on ledger_act using brin (written, entry);",
             entry -> List.of(row(entry)));
 
     private Activity() {}

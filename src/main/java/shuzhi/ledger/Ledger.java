@@ -29,7 +29,7 @@ public final class Ledger {
         }
     };
 
-    private static final int KEYS_MAX = Bounds.remembered(100_000);
+    private static final int KEYS_MAX = Bounds.remembered(50_000);
     private final Recall recall = new Recall();
     private static final int NEAR = 256;
     /// No line names its act later than this.

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// What the clerk remembers of the files it has worked on (记忆): their states, and how far each sequence has come. What
 /// it does not remember it reads from the ledger, so forgetting is always safe.
 final class Memory {
-    private static final int FILES_MAX = Bounds.remembered(200_000);
+    private static final int FILES_MAX = Bounds.remembered(50_000);
     /// Sequences of a day are not drawn from on the next.
     private static final int NUMBERS_MAX = Bounds.remembered(50_000);
 

@@ -357,8 +357,7 @@ public final class Views {
         return query
                 .rows(
                         Name.class,
-                        "select distinct substring(convert_from(line, 'UTF8') from '\"act\":\"([A-Za-z.]+)\"') from"
-                                + " entry where position >= :from and position < :until",
+                        "select distinct act from ledger_act where entry >= :from and entry < :until",
                         Map.of("from", from, "until", until))
                 .stream()
                 .map(Name::act)
@@ -367,6 +366,6 @@ public final class Views {
 
     /// Up to where the ledger goes now.
     public long size() {
-        return query.number("select coalesce(max(position) + 1, 0) from entry", Map.of());
+        return query.number("select position + 1 from entry order by position desc limit 1", Map.of());
     }
 }
