@@ -150,7 +150,7 @@ public final class Audit implements AutoCloseable {
         var sql = bound(audit, scope);
         try (var statement = ((Connection) connection).createStatement();
                 var result = statement.executeQuery("select entry, subject, value, base, included from (\n" + sql
-                        + "\n) as rows order by subject, entry")) {
+                        + "\n) as rows")) {
             var rows = new ArrayList<Row>();
             while (result.next())
                 rows.add(new Row(
@@ -159,6 +159,7 @@ public final class Audit implements AutoCloseable {
                         new BigDecimal(result.getString(3)),
                         new BigDecimal(result.getString(4)),
                         result.getBoolean(5)));
+            rows.sort(Row.ORDER);
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("the audit question cannot be answered:\n" + sql, e);

@@ -1,5 +1,6 @@
 package shuzhi.figures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,12 @@ public final class Figures {
 
     /// Asks the fast question over the views.
     public Answer ask(Figure figure, Scope scope) {
-        var rows = query.rows(
+        var rows = new ArrayList<>(query.rows(
                 Row.class,
-                "select entry, subject, value, base, included from (\n" + figure.question()
-                        + "\n) rows order by subject, entry",
-                bounds(scope));
+                "select entry, subject, value, base, included from (\n" + figure.question() + "\n) rows",
+                bounds(scope)));
+        // Sorting a million rows in memory costs a tenth of what it costs a server that must do it on disk.
+        rows.sort(Row.ORDER);
         return new Answer(figure, scope, figure.number(rows), rows);
     }
 }

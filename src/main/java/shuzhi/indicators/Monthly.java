@@ -393,7 +393,7 @@ final class Monthly {
         var sentences = new ArrayList<Sentence>();
         for (var id : List.of("projects.started", "projects.invested", "projects.invested-share", "projects.completed"))
             ground.figures().find(id).ifPresent(figure -> {
-                var answer = ground.figures().ask(figure, scope);
+                var answer = ground.figures().total(figure, scope);
                 var link = "/figures/" + id + "?from=" + scope.from() + "&until=" + scope.until() + "&place="
                         + scope.place() + "&asOf=" + scope.position();
                 sentences.add(new Sentence(

@@ -1,5 +1,6 @@
 package shuzhi.report;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,13 +102,13 @@ final class Reactions {
                 it.scope().from(),
                 it.scope().until(),
                 it.scope().place(),
-                number(it),
+                number(it.number()),
                 it.rows().size(),
                 Optional.of(closed));
     }
 
-    static String number(Answer answer) {
-        return answer.number().map(it -> it.toPlainString()).orElse("");
+    static String number(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     private static Request ask(Entry entry, Command command) {
@@ -183,7 +184,7 @@ final class Reactions {
             for (var quoted : views.quotations(report.file(), report.position())) {
                 var figure = same(ground, quoted).filter(it -> it.looksAt(acts));
                 if (figure.isEmpty()) continue;
-                var number = number(ground.figures().ask(figure.get(), scope(quoted, size)));
+                var number = number(ground.figures().total(figure.get(), scope(quoted, size)).number());
                 if (number.equals(noted.getOrDefault(quoted.question(), quoted.number()))) continue;
                 requests.add(
                         Request.of("report", report.file(), new Command.NoteChange(quoted, number, size), Actor.SYSTEM)

@@ -43,7 +43,7 @@ final class Values {
 
     /// Asked and kept without its rows, which may be many.
     private Answer asked(Figure figure, Scope scope) {
-        return new Answer(figure, scope, figures.ask(figure, scope).number(), List.of());
+        return new Answer(figure, scope, figures.total(figure, scope).number(), List.of());
     }
 
     /// The number, without its rows.

@@ -134,7 +134,7 @@ public final class PlanPages implements FilePages.Look<State> {
         var facts = state.facts().orElseThrow();
         var figure = goal.measure().flatMap(id -> ground.figures().find(id)).flatMap(it -> {
             var scope = new Scope(facts.from(), facts.until(), Scope.prefix(facts.place()), views.position());
-            return ground.figures().ask(it, scope).number();
+            return ground.figures().total(it, scope).number();
         });
         var tasks = views.tasksFrom(facts.number() + " " + goal.code());
         long done = tasks.stream().filter(it -> it.finished().isPresent()).count();
