@@ -48,6 +48,8 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(READERS);
         config.setPoolName("readers");
         config.setConnectionTimeout(10_000);
+        // A plan made while a table was small would be kept, and read all of it when it has grown.
+        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
         this.readers = new HikariDataSource(config);
     }
 

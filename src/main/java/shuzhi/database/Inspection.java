@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import shuzhi.ledger.Book;
@@ -20,6 +23,7 @@ import shuzhi.words.Text;
 /// commitment, positions without gaps, the root against the head and against the newest signed checkpoint.
 public final class Inspection {
     private static final int STEP = 4_096;
+    private static final byte[] NOTHING = {};
 
     private Inspection() {}
 
@@ -50,8 +54,11 @@ public final class Inspection {
         for (long from = 0; from < Math.max(head.size(), stored); from += STEP) {
             var rows = new ArrayList<Book.Row>();
             SqlBook.lines(connection, from, from + STEP, rows::add);
+            var examined = examine(rows, ledger, tiles, covered);
+            var leaves = new ArrayList<Digest>(rows.size());
             long expected = from;
-            for (var row : rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
                 if (row.position() != expected)
                     return failed(
                             expected,
@@ -59,13 +66,14 @@ public final class Inspection {
                 if (expected >= head.size())
                     return failed(
                             expected, fault("ADDED", expected, "多出账页 " + expected, "entry " + expected + " was added"));
-                var leaf = Hash.SM3.leaf(row.line());
-                var fault = inspect(row, leaf, ledger, tiles, covered);
-                if (fault.isPresent()) return failed(expected, fault.get());
-                frontier = frontier.append(leaf);
+                if (examined.get(i).fault().isPresent())
+                    return failed(expected, examined.get(i).fault().get());
+                leaves.add(examined.get(i).leaf());
                 expected++;
-                if (expected == covered) atCheckpoint = Optional.of(frontier.root());
+                if (expected == covered)
+                    atCheckpoint = Optional.of(frontier.append(leaves).root());
             }
+            frontier = frontier.append(leaves);
             if (expected < Math.min(from + STEP, head.size()))
                 return failed(
                         expected, fault("MISSING", expected, "缺少账页 " + expected, "entry " + expected + " is missing"));
@@ -91,16 +99,36 @@ public final class Inspection {
         return new Result(Optional.empty(), head.size(), covered);
     }
 
-    private static Optional<Fault> inspect(Book.Row row, Digest leaf, Ledger ledger, Tiles tiles, long covered) {
+    /// @param fault what does not hold in the row itself
+    private record Examined(Digest leaf, Optional<Fault> fault) {}
+
+    /// Keys and stored hashes are read once for all these rows; then all processors look at them.
+    private static List<Examined> examine(List<Book.Row> rows, Ledger ledger, Tiles tiles, long covered) {
+        var examiner = ledger.examiner(rows);
+        var stored = new HashMap<Long, byte[]>();
+        for (var row : rows)
+            if (row.position() < covered)
+                stored.computeIfAbsent(
+                        row.position() / Tiles.WIDTH, it -> tiles.source().tile(0, it));
+        return rows.parallelStream()
+                .map(row -> {
+                    var leaf = Hash.SM3.leaf(row.line());
+                    return new Examined(leaf, inspect(row, leaf, examiner, stored, covered));
+                })
+                .toList();
+    }
+
+    private static Optional<Fault> inspect(
+            Book.Row row, Digest leaf, Ledger.Examiner examiner, Map<Long, byte[]> stored, long covered) {
         long position = row.position();
-        if (position < covered && !leaf.equals(stored(tiles, position)))
+        if (position < covered && !leaf.equals(hash(stored.getOrDefault(position / Tiles.WIDTH, NOTHING), position)))
             return Optional.of(fault(
                     "CHANGED",
                     position,
                     "账页 " + position + " 的公开行被改动",
                     "the public line of entry " + position + " was changed"));
         try {
-            return ledger.fault(row)
+            return examiner.fault(row)
                     .map(why ->
                             fault("CHANGED", position, "账页 " + position + "：" + why, "entry " + position + ": " + why));
         } catch (RuntimeException e) {
@@ -109,8 +137,7 @@ public final class Inspection {
         }
     }
 
-    private static Digest stored(Tiles tiles, long position) {
-        var tile = tiles.source().tile(0, position / Tiles.WIDTH);
+    private static Digest hash(byte[] tile, long position) {
         int at = (int) (position % Tiles.WIDTH) * Digest.LENGTH;
         if (tile.length < at + Digest.LENGTH) return Hash.SM3.empty();
         return Digest.of(Arrays.copyOfRange(tile, at, at + Digest.LENGTH));
