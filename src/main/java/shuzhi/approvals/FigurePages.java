@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shuzhi.business.Ground;
 import shuzhi.exchange.Spreadsheet;
-import shuzhi.figures.Answer;
 import shuzhi.figures.Figure;
 import shuzhi.figures.Row;
 import shuzhi.figures.Scope;
+import shuzhi.figures.Total;
 import shuzhi.ledger.Context;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -60,7 +60,7 @@ public final class FigurePages {
             String place,
             String asOf,
             Optional<Text> problem,
-            Optional<Answer> answer,
+            Optional<Total> total,
             List<Row> rows,
             int page,
             int pages) {
@@ -89,21 +89,19 @@ public final class FigurePages {
         if (problem.isPresent())
             return new Shown(visit, figure, from, until, place, asOf, problem, Optional.empty(), List.of(), 1, 1);
         var scope = new Scope(LocalDate.parse(from), LocalDate.parse(until), Scope.prefix(place), Long.parseLong(asOf));
-        var answer = ground.figures().ask(figure, scope);
-        int pages = Math.max(1, (answer.rows().size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        var total = ground.figures().total(figure, scope);
+        int pages = Math.max(1, (total.rows() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(DeskPages.number(visit.word("page")), 1, pages);
-        var rows = answer.rows().stream()
-                .skip((long) (page - 1) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
-        return new Shown(visit, figure, from, until, place, asOf, problem, Optional.of(answer), rows, page, pages);
+        var rows = ground.figures().rows(figure, scope, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        return new Shown(visit, figure, from, until, place, asOf, problem, Optional.of(total), rows, page, pages);
     }
 
     /// All rows of evidence, whatever the page shows of them.
     private Optional<Spreadsheet> evidence(Visit visit) {
         return ground.figures()
                 .find(visit.word("id"))
-                .flatMap(it -> shown(visit, it).answer())
+                .flatMap(it -> shown(visit, it).total())
+                .map(total -> ground.figures().ask(total.figure(), total.scope()))
                 .map(answer -> {
                     var columns = Stream.of(Words.ENTRY, Words.SUBJECT, Words.VALUE, Words.BASE, Words.INCLUDED)
                             .map(Words::text)

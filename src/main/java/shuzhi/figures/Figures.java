@@ -1,6 +1,7 @@
 package shuzhi.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,11 @@ public final class Figures {
         if (figure.fold() == Fold.STREAK) {
             var answer = ask(figure, scope);
             return new Total(
-                    figure, scope, answer.number(), Fold.included(answer.rows()).size());
+                    figure,
+                    scope,
+                    answer.number(),
+                    Fold.included(answer.rows()).size(),
+                    answer.rows().size());
         }
         var groups = query.rows(
                 Group.class,
@@ -42,7 +47,7 @@ public final class Figures {
                 bounds(scope));
         var rows = Group.rows(groups);
         int included = Fold.included(rows).size();
-        return new Total(figure, scope, figure.number(rows), included);
+        return new Total(figure, scope, figure.number(rows), included, rows.size());
     }
 
     private static Map<String, ?> bounds(Scope scope) {
@@ -51,6 +56,18 @@ public final class Figures {
                 "until", scope.until(),
                 "place", scope.place() + "%",
                 "position", scope.position());
+    }
+
+    /// Some of the rows in their order, for a page that shows no more.
+    public List<Row> rows(Figure figure, Scope scope, int from, int count) {
+        var values = new HashMap<String, Object>(bounds(scope));
+        values.put("first", from);
+        values.put("most", count);
+        return query.rows(
+                Row.class,
+                "select entry, subject, value, base, included from (\n" + figure.question()
+                        + "\n) rows order by subject, entry limit :most offset :first",
+                values);
     }
 
     /// Asks the fast question over the views.

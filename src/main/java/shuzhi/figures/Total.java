@@ -8,7 +8,8 @@ import shuzhi.words.Language;
 ///
 /// @param number empty when it is unknown
 /// @param included how many rows count
-public record Total(Figure figure, Scope scope, Optional<BigDecimal> number, int included) {
+/// @param rows how many there are, with those that were looked at and do not count
+public record Total(Figure figure, Scope scope, Optional<BigDecimal> number, int included, int rows) {
     /// The number with its unit, as it stands in a sentence.
     public String in(Language language) {
         return Answer.in(figure, number, language);
