@@ -28,7 +28,10 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
+import shuzhi.org.Officer;
 import shuzhi.org.Role;
+import shuzhi.web.Desk;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
@@ -107,7 +110,7 @@ class PortalTest {
     }
 
     private static Actor officer(String body, Role role) {
-        return new Actor("post-" + role, role.name(), body, "329900000000", Set.of(role));
+        return new Actor("post-" + role, role.name(), body, "329900000000", Set.of(role)).cleared(Clearance.INTERNAL);
     }
 
     private static String html(String path, Map<String, String> words, Optional<Actor> actor) {
@@ -238,12 +241,16 @@ class PortalTest {
     }
 
     private static Page page(String path, Map<String, String> words) {
+        return page(path, words, PERSON);
+    }
+
+    private static Page page(String path, Map<String, String> words, Actor actor) {
         var route = app.routes().stream()
                 .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow();
         return route.page()
-                .apply(new Visit(Optional.of(PERSON), "", Language.CHINESE, words, Optional.empty(), "token", path));
+                .apply(new Visit(Optional.of(actor), "", Language.CHINESE, words, Optional.empty(), "token", path));
     }
 
     /// An item that is not public is to strangers as if it were not there: no list, search, guide, form, table, map or
@@ -281,6 +288,98 @@ class PortalTest {
         assertThat(drafted.act()).isEqualTo(new shuzhi.approvals.item.Act.DraftedInternally(1, item));
         var line = html("/ledger/{position}", Map.of("position", Long.toString(drafted.position())), Optional.empty());
         assertThat(line).contains("DraftedInternally").doesNotContain(name);
+    }
+
+    private static String asked(String thing, String command, String post, String... words) {
+        var map = new HashMap<String, String>();
+        for (int i = 0; i < words.length; i += 2) map.put(words[i], words[i + 1]);
+        var outcome = app.desk().take(thing, "new", command, map, at(post), command + String.join(" ", words));
+        return outcome instanceof Desk.Outcome.Refused it ? it.code() : outcome.getClass().getSimpleName();
+    }
+
+    /// The holder of a post as the register has it now.
+    private static Actor at(String post) {
+        var org = app.ground().org();
+        var today = LocalDate.ofInstant(hands.now(), Context.ZONE);
+        return org.actor(new Officer("person-" + post, post, today, Optional.empty()), today)
+                .orElseThrow();
+    }
+
+    /// A post without clearance has no part in the dossiers of an internal item, whatever its roles, its body or whom
+    /// it stands in for; the security administrator alone gives the clearance, and takes it away at once.
+    @Test
+    void whoIsNotClearedSeesNoDossierOfAnInternalItem() {
+        day("2025-03-03");
+        var item = item("meeting-room");
+        var second = "329900-approval-second";
+        assertThat(asked(
+                        "post",
+                        "Establish",
+                        "329900-approval-system",
+                        "code",
+                        second,
+                        "zh",
+                        "二窗口",
+                        "en",
+                        "Second",
+                        "body",
+                        item.body(),
+                        "seat",
+                        "329900000000",
+                        "roles.0",
+                        "WINDOW",
+                        "from",
+                        "2025-03-03"))
+                .isEqualTo("Done");
+        assertThat(asked(
+                        "delegation",
+                        "Delegate",
+                        "329900-approval-head",
+                        "post",
+                        "329900-approval-approver",
+                        "deputy",
+                        second,
+                        "from",
+                        "2025-03-03",
+                        "until",
+                        "2025-03-20",
+                        "reason",
+                        "培训"))
+                .isEqualTo("Done");
+        assertThat(at(second).is(Role.APPROVER)).isTrue();
+        assertThat(at("329900-market-window").clearance()).isEqualTo(Clearance.PUBLIC);
+        assertThat(refusal("closed", submit(item), second)).isEqualTo("NOT_CLEARED");
+        done("dossier", "closed", submit(item), at("329900-approval-window"));
+        app.settle();
+        var number = new shuzhi.approvals.Views(app.ground().query())
+                .dossier("closed")
+                .orElseThrow()
+                .number();
+        assertThat(refusal("closed", new Command.Accept(), second)).isEqualTo("NOT_CLEARED");
+        var desk = Map.of("tab", "accept");
+        var file = Map.of("file", "closed");
+        assertThat(html("/desk", desk, Optional.of(at(second)))).doesNotContain(number);
+        assertThat(html("/desk", desk, Optional.of(at("329900-approval-window")))).contains(number);
+        assertThat(page("/desk/{file}", file, at(second))).isInstanceOf(Page.Missing.class);
+        assertThat(page("/desk/{file}", file, at("329900-approval-window"))).isInstanceOf(Page.Show.class);
+
+        var given = new String[] {"code", second, "clearance", "INTERNAL", "reason", "承办内部事项"};
+        assertThat(asked("post", "Clear", "329900-approval-system", given)).isEqualTo("NOT_YOUR_POWER");
+        assertThat(asked("post", "Clear", "329900-approval-security", given)).isEqualTo("Done");
+        assertThat(html("/desk", desk, Optional.of(at(second)))).contains(number);
+        assertThat(page("/desk/{file}", file, at(second))).isInstanceOf(Page.Show.class);
+        done("dossier", "closed", new Command.Accept(), at(second));
+        assertThat(html("/posts", Map.of("body", item.body()), Optional.of(at("329900-approval-security"))))
+                .contains(Clearance.INTERNAL.text().zh());
+
+        var taken = new String[] {"code", second, "clearance", "PUBLIC", "reason", "不再承办"};
+        assertThat(asked("post", "Clear", "329900-approval-security", taken)).isEqualTo("Done");
+        assertThat(page("/desk/{file}", file, at(second))).isInstanceOf(Page.Missing.class);
+    }
+
+    private static String refusal(String file, Command command, String post) {
+        var answer = app.ask(Request.of("dossier", file, command, at(post)));
+        return answer instanceof Answer.Refused it ? it.refusal().name() : answer.toString();
     }
 
     @Test

@@ -104,16 +104,16 @@ class SuccessionTest {
                     .isInstanceOf(Desk.Outcome.Done.class);
             app.tick();
             assertThat(bodies(app, "accepted")).as("still its own today").containsExactly("accepted by " + OLD);
-            assertThat(new Views(app.ground().query()).workCount(OLD, List.of(Status.ACCEPTED)))
+            assertThat(new Views(app.ground().query()).workCount(OLD, List.of(Status.ACCEPTED), List.of()))
                     .isEqualTo(1);
 
             hands.set(Instant.parse("2026-06-02T01:00:00Z"));
             assertThat(app.tick()).isEqualTo(3);
             var views = new Views(app.ground().query());
-            assertThat(views.workCount(OLD, List.of(Status.values())))
+            assertThat(views.workCount(OLD, List.of(Status.values()), List.of()))
                     .as("what is over")
                     .isEqualTo(1);
-            assertThat(views.workCount(HOUSING, List.of(Status.RECEIVED, Status.ACCEPTED, Status.GRANTED)))
+            assertThat(views.workCount(HOUSING, List.of(Status.RECEIVED, Status.ACCEPTED, Status.GRANTED), List.of()))
                     .isEqualTo(3);
             assertThat(app.tick()).as("once is enough").isZero();
 

@@ -43,12 +43,20 @@ final class AbovePages {
         boolean every = actor.is(Role.SUPERVISOR);
         var turn = turn(visit.word("tab"));
         var place = prefix(actor.place());
-        long count = views.count(actor.body(), every, place, turn);
+        var closed = Cleared.closed(ground.query(), actor);
+        long count = views.count(actor.body(), every, place, turn, closed);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var rows =
                 views
-                        .shared(actor.body(), every, place, turn, (page - 1) * Listing.onAPage(), Listing.onAPage())
+                        .shared(
+                                actor.body(),
+                                every,
+                                place,
+                                turn,
+                                closed,
+                                (page - 1) * Listing.onAPage(),
+                                Listing.onAPage())
                         .stream()
                         .map(it -> row(it, !every, today))
                         .toList();
@@ -57,7 +65,7 @@ final class AbovePages {
             tabs.add(new Listing.Tab(
                     tab.map(AbovePages::word).orElse(AboveWords.ALL).text(),
                     "/referred?tab=" + name(tab),
-                    views.count(actor.body(), every, place, tab),
+                    views.count(actor.body(), every, place, tab, closed),
                     tab.equals(turn)));
         return new Listing(
                         visit,

@@ -182,12 +182,20 @@ public final class AboveViews {
             + " from approvals_above a join approvals_dossier d on d.file = a.file ";
 
     private static final String OF = "where (:every or d.body = :body or a.upper = :body)"
-            + " and (:every = false or d.place like :place) and (:turn = '' or a.turn = :turn)";
+            + " and (:every = false or d.place like :place) and (:turn = '' or a.turn = :turn)"
+            + " and d.item <> all (:closed)";
 
     /// Those of a body, lower or upper, or of every body below a place; what is due first on top.
     ///
     /// @param turn only those whose turn it is; empty for all
-    public List<Shared> shared(String body, boolean every, String place, Optional<Turn> turn, int from, int count) {
+    public List<Shared> shared(
+            String body,
+            boolean every,
+            String place,
+            Optional<Turn> turn,
+            List<String> closed,
+            int from,
+            int count) {
         return query.rows(
                 Shared.class,
                 SHARED + OF + " order by a.turn = 'OVER', a.due, d.number limit :count offset :from",
@@ -200,16 +208,18 @@ public final class AboveViews {
                         place + "%",
                         "turn",
                         named(turn),
+                        "closed",
+                        closed,
                         "from",
                         from,
                         "count",
                         count));
     }
 
-    public long count(String body, boolean every, String place, Optional<Turn> turn) {
+    public long count(String body, boolean every, String place, Optional<Turn> turn, List<String> closed) {
         return query.number(
                 "select count(*) from approvals_above a join approvals_dossier d on d.file = a.file " + OF,
-                Map.of("body", body, "every", every, "place", place + "%", "turn", named(turn)));
+                Map.of("body", body, "every", every, "place", place + "%", "turn", named(turn), "closed", closed));
     }
 
     private static String named(Optional<Turn> turn) {
@@ -225,7 +235,7 @@ public final class AboveViews {
                         "select cast(count(*) as int), round(avg(a.below), 2), round(avg(a.above), 2)"
                                 + " from approvals_above a join approvals_dossier d on d.file = a.file " + OF
                                 + " and a.above is not null",
-                        Map.of("body", body, "every", every, "place", place + "%", "turn", ""))
+                        Map.of("body", body, "every", every, "place", place + "%", "turn", "", "closed", List.of()))
                 .orElseThrow();
     }
 }

@@ -21,6 +21,7 @@ import shuzhi.calendar.WorkingDays;
 import shuzhi.figures.Scope;
 import shuzhi.figures.Total;
 import shuzhi.ledger.Context;
+import shuzhi.org.Clearance;
 import shuzhi.org.Powers;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -343,11 +344,13 @@ public final class BoardPages {
     private List<Slipping> slipping(List<Views.Dossier> open, Visit visit, LocalDate today, WorkingDays days) {
         var profile = new Watch(ground).profile(today);
         var codes = open.stream().map(Views.Dossier::item).distinct().toList();
-        boolean staff = visit.actor().filter(it -> !it.body().isEmpty()).isPresent();
+        boolean cleared = visit.actor()
+                .filter(it -> it.clearance().covers(Clearance.INTERNAL))
+                .isPresent();
         var names = views.itemsOf(codes).stream()
                 .collect(Collectors.toMap(
                         Views.Item::code,
-                        it -> staff || it.open() ? new Text(it.name(), it.english()) : Openness.INTERNAL.text()));
+                        it -> cleared || it.open() ? new Text(it.name(), it.english()) : Openness.INTERNAL.text()));
         return open.stream()
                 .map(it -> new Slipping(
                         Optional.of(it.number()).filter(_ -> isSeen(it, visit)),
@@ -359,9 +362,10 @@ public final class BoardPages {
                 .toList();
     }
 
-    private static boolean isSeen(Views.Dossier it, Visit visit) {
+    private boolean isSeen(Views.Dossier it, Visit visit) {
         return visit.actor()
-                .filter(who -> Powers.sees(who, it.place(), Set.of(it.body())) == Powers.Sight.SINGLE)
+                .filter(who -> Powers.sees(who, it.place(), Set.of(it.body()), Cleared.needed(ground, it.item()))
+                        == Powers.Sight.SINGLE)
                 .isPresent();
     }
 

@@ -21,6 +21,7 @@ import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Sight;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -55,9 +56,10 @@ final class CardPages implements FilePages.Look<State> {
         boolean supervisor = actor.is(Role.SUPERVISOR);
         var body = supervisor ? "" : actor.body();
         var tab = tab(visit.word("tab"));
-        long count = views.count(tab, body);
+        var closed = Cleared.closed(ground.query(), actor);
+        long count = views.count(tab, body, closed);
         int page = Listing.page(visit, count);
-        var cards = views.cards(tab, body, (page - 1) * Listing.onAPage(), Listing.onAPage());
+        var cards = views.cards(tab, body, closed, (page - 1) * Listing.onAPage(), Listing.onAPage());
         var codes = cards.stream().map(CardViews.Card::item).distinct().toList();
         var items = dossiers.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
@@ -65,7 +67,7 @@ final class CardPages implements FilePages.Look<State> {
                         visit,
                         CardWords.CARDS.text(),
                         (supervisor ? CardWords.CARDS_LEAD : CardWords.CARDS_OF_BODY_LEAD).text(),
-                        tabs(tab, body),
+                        tabs(tab, body, closed),
                         List.of(
                                 Column.of(Words.NUMBER.text()),
                                 Column.of(CardWords.COLOUR.text()),
@@ -91,10 +93,11 @@ final class CardPages implements FilePages.Look<State> {
         return CardViews.Tab.OPEN;
     }
 
-    private List<Listing.Tab> tabs(CardViews.Tab here, String body) {
+    private List<Listing.Tab> tabs(CardViews.Tab here, String body, List<String> closed) {
         var tabs = new ArrayList<Listing.Tab>();
         for (var it : CardViews.Tab.values())
-            tabs.add(new Listing.Tab(CardWords.of(it).text(), "/cards?tab=" + it, views.count(it, body), it == here));
+            tabs.add(new Listing.Tab(
+                    CardWords.of(it).text(), "/cards?tab=" + it, views.count(it, body, closed), it == here));
         return tabs;
     }
 
@@ -138,10 +141,11 @@ final class CardPages implements FilePages.Look<State> {
         return facts;
     }
 
-    /// The supervisor sees every card, a body those addressed to it.
+    /// The supervisor sees every card, a body those addressed to it; of an internal item, who is cleared for it.
     @Override
     public boolean sees(Actor actor, State state) {
-        return Sight.single(ground, actor, state.body());
+        var needed = state.card().map(it -> Cleared.needed(ground, it.item())).orElse(Clearance.PUBLIC);
+        return Sight.single(ground, actor, List.of(state.body()), needed);
     }
 
     @Override
@@ -157,7 +161,7 @@ final class CardPages implements FilePages.Look<State> {
                 if (command != Command.Issue.class) return Optional.empty();
                 return switch (component) {
                     case "dossier" ->
-                        Optional.of(state.card().map(CardPages::own).orElseGet(() -> open()));
+                        Optional.of(state.card().map(CardPages::own).orElseGet(() -> open(actor)));
                     case "trigger" ->
                         Optional.of(List.of(Trigger.values()).stream()
                                 .filter(it -> !it.isOfTheClock())
@@ -173,8 +177,9 @@ final class CardPages implements FilePages.Look<State> {
         return List.of(Choice.of(it.dossier(), Text.same(it.number())));
     }
 
-    private List<Choice> open() {
-        return views.inHand(BoardPages.cityPrefix(), Status.ACCEPTED, CHOICES_MAX).stream()
+    private List<Choice> open(Actor actor) {
+        var closed = Cleared.closed(ground.query(), actor);
+        return views.inHand(BoardPages.cityPrefix(), Status.ACCEPTED, closed, CHOICES_MAX).stream()
                 .map(it -> Choice.of(
                         it.file(),
                         new Text(

@@ -215,18 +215,19 @@ public final class CardViews {
     }
 
     /// The cards of a body; of every body for an empty one.
-    public List<Card> cards(Tab tab, String body, int from, int count) {
+    public List<Card> cards(Tab tab, String body, List<String> closed, int from, int count) {
         return query.rows(
                 Card.class,
-                CARD + "where " + tab.where + " and (:body = '' or body = :body)"
+                CARD + "where " + tab.where + " and (:body = '' or body = :body) and item <> all (:closed)"
                         + " order by reply_by, raised desc, number limit :count offset :from",
-                Map.of("body", body, "from", from, "count", count));
+                Map.of("body", body, "closed", closed, "from", from, "count", count));
     }
 
-    public long count(Tab tab, String body) {
+    public long count(Tab tab, String body, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_card where " + tab.where + " and (:body = '' or body = :body)",
-                Map.of("body", body));
+                "select count(*) from approvals_card where " + tab.where + " and (:body = '' or body = :body)"
+                        + " and item <> all (:closed)",
+                Map.of("body", body, "closed", closed));
     }
 
     /// An accepted dossier whose promise ends soon or is over, with the colour it has been given.
@@ -259,12 +260,13 @@ public final class CardViews {
     public record InHand(String file, String number, String body) {}
 
     /// The dossiers in one state, the oldest first.
-    public List<InHand> inHand(String place, shuzhi.approvals.dossier.Status status, int count) {
+    public List<InHand> inHand(
+            String place, shuzhi.approvals.dossier.Status status, List<String> closed, int count) {
         return query.rows(
                 InHand.class,
                 "select file, number, body from approvals_dossier where status = :status and place like :place"
-                        + " order by received, number limit :count",
-                Map.of("status", status.name(), "place", place + "%", "count", count));
+                        + " and item <> all (:closed) order by received, number limit :count",
+                Map.of("status", status.name(), "place", place + "%", "closed", closed, "count", count));
     }
 
     private record FileName(String file) {}

@@ -212,7 +212,7 @@ final class CatalogueSeeds {
         return org.postsOf(body, today).stream()
                 .filter(it -> it.roles().contains(role) && OFFICERS.contains(role))
                 .findFirst()
-                .map(it -> new Actor(it.code(), it.code(), body, it.place(), Set.copyOf(it.roles())));
+                .map(it -> Actor.in(it, it.code()));
     }
 
     private Map<String, String> form(Definition item, String number) {

@@ -138,29 +138,30 @@ public final class DeskPages {
 
     private Page desk(Visit visit) {
         var body = visit.signedIn().body();
+        var closed = Cleared.closed(ground.query(), visit.signedIn());
         var tab = Tab.named(visit.word("tab"));
-        var counts = List.of(Tab.values()).stream().collect(Collectors.toMap(it -> it, it -> count(body, it)));
+        var counts = List.of(Tab.values()).stream().collect(Collectors.toMap(it -> it, it -> count(body, it, closed)));
         long all = counts.getOrDefault(tab, 0L);
         int pages = Listing.pages(all);
         int page = Listing.page(visit, all);
         int rows = Listing.onAPage();
         int from = (page - 1) * rows;
         var dossiers = switch (tab) {
-            case OPINION -> views.toReview(body, from, rows);
-            case PROMISED -> views.promised(body, from, rows);
-            case ENTRUSTED -> parts.entrusted(body, today(), from, rows);
-            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, from, rows);
+            case OPINION -> views.toReview(body, closed, from, rows);
+            case PROMISED -> views.promised(body, closed, from, rows);
+            case ENTRUSTED -> parts.entrusted(body, today(), closed, from, rows);
+            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workList(body, tab.states, closed, from, rows);
         };
         return new Page.Show(
                 "shuzhi/approvals/pages/desk.jte", new Work(visit, tab, counts, rows(dossiers), page, pages));
     }
 
-    private long count(String body, Tab tab) {
+    private long count(String body, Tab tab, List<String> closed) {
         return switch (tab) {
-            case OPINION -> views.reviewCount(body);
-            case PROMISED -> views.promisedCount(body);
-            case ENTRUSTED -> parts.entrustedCount(body, today());
-            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states);
+            case OPINION -> views.reviewCount(body, closed);
+            case PROMISED -> views.promisedCount(body, closed);
+            case ENTRUSTED -> parts.entrustedCount(body, today(), closed);
+            case ACCEPT, HAND, SPECIAL, DELIVER -> views.workCount(body, tab.states, closed);
         };
     }
 
@@ -252,10 +253,16 @@ public final class DeskPages {
     }
 
     /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule
-    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the place.
+    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the place; of an
+    /// internal item only if it is cleared for it.
     private Optional<Opened> readable(Visit visit) {
         return Opened.of(ground, visit.word("file"))
-                .filter(it -> Powers.sees(visit.signedIn(), it.facts().place(), bodies(it)) == Powers.Sight.SINGLE);
+                .filter(it -> Powers.sees(
+                                visit.signedIn(),
+                                it.facts().place(),
+                                bodies(it),
+                                Cleared.needed(ground, it.facts().item()))
+                        == Powers.Sight.SINGLE);
     }
 
     private Set<String> bodies(Opened it) {

@@ -23,20 +23,55 @@ final class PartViews {
              where e.agent = :body and e.principal = approvals_dossier.body
                and :today between e.starting and e.ending
                and position(approvals_dossier.item in e.items) > 0
-               and approvals_dossier.place like regexp_replace(e.place, '(000|00)+$', '') || '%')\
+               and approvals_dossier.place like regexp_replace(e.place, '(000|00)+$', '') || '%')
+          and item <> all (:closed)\
         """;
 
     /// Dossiers of other bodies whose acceptance is entrusted to this one (rule A-80).
-    public List<Dossier> entrusted(String body, LocalDate today, int from, int count) {
+    public List<Dossier> entrusted(String body, LocalDate today, List<String> closed, int from, int count) {
         return query.rows(
                 Dossier.class,
                 DOSSIER + ENTRUSTED + " order by answer_by, number limit :count offset :from",
-                Map.of("body", body, "today", today, "from", from, "count", count));
+                Map.of("body", body, "today", today, "closed", closed, "from", from, "count", count));
     }
 
-    public long entrustedCount(String body, LocalDate today) {
+    public long entrustedCount(String body, LocalDate today, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_dossier " + ENTRUSTED, Map.of("body", body, "today", today));
+                "select count(*) from approvals_dossier " + ENTRUSTED, Map.of("body", body, "today", today, "closed", closed));
+    }
+
+    private static final String LOOP =
+            "select file, dossier, item, body, place, stars, rated, stage, due from approvals_loop ";
+    private static final String LOOP_OF =
+            "where (body = :body or :every) and place like :place and (stage <> 'CLOSED') = :open and item <> all (:closed)";
+
+    /// Bad ratings of a body, or of every body below a place; what is due first on top.
+    List<Views.Loop> loops(
+            String body, boolean every, String place, boolean open, List<String> closed, int from, int count) {
+        return query.rows(
+                Views.Loop.class,
+                LOOP + LOOP_OF + " order by due nulls last, rated, file limit :count offset :from",
+                Map.of(
+                        "body",
+                        body,
+                        "every",
+                        every,
+                        "place",
+                        place + "%",
+                        "open",
+                        open,
+                        "closed",
+                        closed,
+                        "from",
+                        from,
+                        "count",
+                        count));
+    }
+
+    long loopCount(String body, boolean every, String place, boolean open, List<String> closed) {
+        return query.number(
+                "select count(*) from approvals_loop " + LOOP_OF,
+                Map.of("body", body, "every", every, "place", place + "%", "open", open, "closed", closed));
     }
 
     private record Agent(String agent) {}

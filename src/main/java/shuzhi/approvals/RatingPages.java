@@ -31,11 +31,11 @@ final class RatingPages implements FilePages.Look<State> {
     private static final Set<Role> READERS = Set.of(Role.WINDOW, Role.REVIEWER, Role.HEAD, Role.SUPERVISOR);
 
     private final Ground ground;
-    private final Views views;
+    private final PartViews views;
 
     RatingPages(Ground ground) {
         this.ground = ground;
-        this.views = new Views(ground.query());
+        this.views = new PartViews(ground.query());
     }
 
     List<Route> routes() {
@@ -51,22 +51,33 @@ final class RatingPages implements FilePages.Look<State> {
         boolean every = actor.is(Role.SUPERVISOR);
         boolean open = !visit.word("tab").equals("closed");
         var place = prefix(actor.place());
-        long count = views.loopCount(actor.body(), every, place, open);
+        var closed = Cleared.closed(ground.query(), actor);
+        long count = views.loopCount(actor.body(), every, place, open, closed);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
         var rows =
                 views
-                        .loops(actor.body(), every, place, open, (page - 1) * Listing.onAPage(), Listing.onAPage())
+                        .loops(
+                                actor.body(),
+                                every,
+                                place,
+                                open,
+                                closed,
+                                (page - 1) * Listing.onAPage(),
+                                Listing.onAPage())
                         .stream()
                         .map(it -> row(it, today))
                         .toList();
         var tabs = List.of(
                 new Listing.Tab(
-                        Words.LOOP_OPEN.text(), "/ratings", views.loopCount(actor.body(), every, place, true), open),
+                        Words.LOOP_OPEN.text(),
+                        "/ratings",
+                        views.loopCount(actor.body(), every, place, true, closed),
+                        open),
                 new Listing.Tab(
                         Words.LOOP_CLOSED.text(),
                         "/ratings?tab=closed",
-                        views.loopCount(actor.body(), every, place, false),
+                        views.loopCount(actor.body(), every, place, false, closed),
                         !open));
         var columns = List.of(
                 Column.of(Words.DOSSIER.text()),
@@ -136,6 +147,7 @@ final class RatingPages implements FilePages.Look<State> {
     @Override
     public boolean sees(Actor actor, State state) {
         if (state.stage() == Stage.GOOD) return false;
+        if (!actor.clearance().covers(Cleared.needed(ground, state.item()))) return false;
         if (actor.is(Role.SUPERVISOR)) return DivisionCode.contains(actor.place(), state.place());
         return actor.body().equals(state.body());
     }

@@ -276,36 +276,40 @@ public final class Views {
     }
 
     /// The dossiers of a body in one of these states, what is due first on top.
-    public List<Dossier> workList(String body, List<Status> in, int from, int count) {
+    ///
+    /// @param closed items whose dossiers are left out
+    public List<Dossier> workList(String body, List<Status> in, List<String> closed, int from, int count) {
         return query.rows(
                 Dossier.class,
-                DOSSIER + "where body = :body and status = any (:states)"
+                DOSSIER + "where body = :body and status = any (:states) and item <> all (:closed)"
                         + " order by coalesce(deliver_by, due, pause_end, answer_by), number limit :count offset :from",
-                Map.of("body", body, "states", names(in), "from", from, "count", count));
+                Map.of("body", body, "states", names(in), "closed", closed, "from", from, "count", count));
     }
 
-    public long workCount(String body, List<Status> in) {
+    public long workCount(String body, List<Status> in, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_dossier where body = :body and status = any (:states)",
-                Map.of("body", body, "states", names(in)));
+                "select count(*) from approvals_dossier where body = :body and status = any (:states)"
+                        + " and item <> all (:closed)",
+                Map.of("body", body, "states", names(in), "closed", closed));
     }
 
     private static List<String> names(List<Status> states) {
         return states.stream().map(Status::name).toList();
     }
 
-    private static final String ASKED = "where file in (select file from approvals_review where body = :body and open)";
+    private static final String ASKED = "where file in (select file from approvals_review where body = :body and open)"
+            + " and item <> all (:closed)";
 
     /// Dossiers on which a body owes an opinion.
-    public List<Dossier> toReview(String body, int from, int count) {
+    public List<Dossier> toReview(String body, List<String> closed, int from, int count) {
         return query.rows(
                 Dossier.class,
                 DOSSIER + ASKED + " order by due, number limit :count offset :from",
-                Map.of("body", body, "from", from, "count", count));
+                Map.of("body", body, "closed", closed, "from", from, "count", count));
     }
 
-    public long reviewCount(String body) {
-        return query.number("select count(*) from approvals_dossier " + ASKED, Map.of("body", body));
+    public long reviewCount(String body, List<String> closed) {
+        return query.number("select count(*) from approvals_dossier " + ASKED, Map.of("body", body, "closed", closed));
     }
 
     public List<Dossier> of(String person) {
@@ -331,6 +335,15 @@ public final class Views {
     /// Every item that was ever drafted, for its editors.
     public List<Item> catalogue() {
         return query.rows(Item.class, ITEM + "order by version = 0 desc, drafted > version desc, code", Map.of());
+    }
+
+    private record Code(String code) {}
+
+    /// The items that are not public.
+    List<String> closedItems() {
+        return query.rows(Code.class, "select code from approvals_item where not open order by code", Map.of()).stream()
+                .map(Code::code)
+                .toList();
     }
 
     /// The items of these codes, in force or not.
@@ -375,18 +388,19 @@ public final class Views {
     }
 
     private static final String PROMISED =
-            "where file in (select file from approvals_promise where body = :body and open)";
+            "where file in (select file from approvals_promise where body = :body and open) and item <> all (:closed)";
 
     /// Dossiers with an open promise, the oldest day first.
-    public List<Dossier> promised(String body, int from, int count) {
+    public List<Dossier> promised(String body, List<String> closed, int from, int count) {
         return query.rows(
                 Dossier.class,
                 DOSSIER + PROMISED + " order by received, number limit :count offset :from",
-                Map.of("body", body, "from", from, "count", count));
+                Map.of("body", body, "closed", closed, "from", from, "count", count));
     }
 
-    public long promisedCount(String body) {
-        return query.number("select count(*) from approvals_dossier " + PROMISED, Map.of("body", body));
+    public long promisedCount(String body, List<String> closed) {
+        return query.number(
+                "select count(*) from approvals_dossier " + PROMISED, Map.of("body", body, "closed", closed));
     }
 
     public Optional<Promise> promise(String file) {
@@ -394,25 +408,6 @@ public final class Views {
                 Promise.class,
                 "select file, body, kind, due, open from approvals_promise where file = :file and open",
                 Map.of("file", file));
-    }
-
-    private static final String LOOP =
-            "select file, dossier, item, body, place, stars, rated, stage, due from approvals_loop ";
-    private static final String LOOP_OF =
-            "where (body = :body or :every) and place like :place and (stage <> 'CLOSED') = :open";
-
-    /// Bad ratings of a body, or of every body below a place; what is due first on top.
-    public List<Loop> loops(String body, boolean every, String place, boolean open, int from, int count) {
-        return query.rows(
-                Loop.class,
-                LOOP + LOOP_OF + " order by due nulls last, rated, file limit :count offset :from",
-                Map.of("body", body, "every", every, "place", place + "%", "open", open, "from", from, "count", count));
-    }
-
-    public long loopCount(String body, boolean every, String place, boolean open) {
-        return query.number(
-                "select count(*) from approvals_loop " + LOOP_OF,
-                Map.of("body", body, "every", every, "place", place + "%", "open", open));
     }
 
     /// The decisions that bar somebody from applying for an item on a day.

@@ -8,6 +8,7 @@ import java.util.Set;
 import shuzhi.codes.DivisionCode;
 import shuzhi.org.Actor;
 import shuzhi.org.Body;
+import shuzhi.org.Clearance;
 import shuzhi.org.Org;
 import shuzhi.org.Powers;
 
@@ -21,6 +22,13 @@ public final class Sight {
     /// @param bodies unified credit codes of every body with a part in the file
     public static boolean single(Ground ground, Actor actor, Collection<String> bodies) {
         return single(ground.org(), actor, bodies);
+    }
+
+    /// A file of several bodies that not everybody may know of.
+    ///
+    /// @param needed what a post must be cleared for to read it
+    public static boolean single(Ground ground, Actor actor, Collection<String> bodies, Clearance needed) {
+        return actor.clearance().covers(needed) && single(ground, actor, bodies);
     }
 
     /// A file of one body.

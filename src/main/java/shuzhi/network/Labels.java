@@ -16,6 +16,7 @@ public enum Labels implements Word {
     KIND("类别", "Kind"),
     BODY("机关", "Body"),
     ROLES("职责", "Roles"),
+    CLEARANCE("知悉范围", "Clearance"),
     ACCOUNT("账号编号", "Number of the account"),
     POST("岗位", "Post"),
     DEPUTY("代行岗位", "Post that stands in"),

@@ -264,6 +264,7 @@ public final class OfficerPages {
                 new Fact(Words.ACCOUNT.text(), Text.same(actor.person())),
                 new Fact(Words.POST.text(), actor.body().isEmpty() ? Text.same("–") : postName(actor.post())),
                 new Fact(Words.MY_ROLES.text(), RegisterPages.roles(actor.roles())),
+                new Fact(Words.CLEARANCE.text(), actor.clearance().text()),
                 new Fact(Words.STANDING_IN.text(), standingIn));
         return new Page.Show("shuzhi/network/pages/mine.jte", new Mine(visit, facts));
     }

@@ -147,6 +147,18 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第二十二条",
             "请由本人或机关负责人办理。",
             "Ask the holder of the post or the head of the body."),
+    NO_BUSINESS(
+            "管理岗位不办业务，不定知悉范围",
+            "An administrator has no business with files and is cleared for none.",
+            "GB/T 22239-2019 8.1.5（三员分立）",
+            "请选择业务岗位。",
+            "Choose a post that handles files."),
+    CLEARED_ALREADY(
+            "该岗位的知悉范围已经如此",
+            "The post has this clearance already.",
+            "系统规则：一事一记",
+            "无需再办。",
+            "Nothing is left to do."),
     NOT_YOUR_BODY(
             "代行只在本机关之内",
             "Only a post of the same body may stand in.",

@@ -15,6 +15,7 @@ import shuzhi.database.Query;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
 import shuzhi.org.Body;
+import shuzhi.org.Clearance;
 import shuzhi.org.Delegation;
 import shuzhi.org.Level;
 import shuzhi.org.Officer;
@@ -141,7 +142,8 @@ public final class Register {
                     it.seat(),
                     post.roles(),
                     Optional.of(it.from()),
-                    post.validTo());
+                    post.validTo(),
+                    post.clearance());
             var known = spells(posts, post.code(), Optional.of(post));
             posts.put(post.code(), followed(known, ended(post, day), there));
         }
@@ -160,9 +162,16 @@ public final class Register {
                                 it.seat(),
                                 Set.copyOf(it.roles()),
                                 Optional.of(it.from()),
-                                Optional.empty())));
+                                Optional.empty(),
+                                Clearance.PUBLIC)));
             case shuzhi.network.post.Act.Abolished it ->
                 last(posts, it.code(), org.post(it.code()), old -> ended(old, it.last()));
+            case shuzhi.network.post.Act.Cleared it ->
+                posts.put(
+                        it.code(),
+                        spells(posts, it.code(), org.post(it.code())).stream()
+                                .map(old -> old.cleared(it.clearance()))
+                                .toList());
         }
     }
 
@@ -223,6 +232,14 @@ public final class Register {
 
     private static Post ended(Post it, LocalDate last) {
         return new Post(
-                it.code(), it.title(), it.body(), it.unit(), it.place(), it.roles(), it.validFrom(), Optional.of(last));
+                it.code(),
+                it.title(),
+                it.body(),
+                it.unit(),
+                it.place(),
+                it.roles(),
+                it.validFrom(),
+                Optional.of(last),
+                it.clearance());
     }
 }

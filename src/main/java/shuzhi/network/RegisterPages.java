@@ -197,7 +197,7 @@ final class RegisterPages {
                 Words.POSTS,
                 Words.POSTS_LEAD,
                 List.of(),
-                List.of(Words.CODE, Words.NAME, Words.BODY, Words.SEAT, Words.MY_ROLES, Words.STATE),
+                List.of(Words.CODE, Words.NAME, Words.BODY, Words.SEAT, Words.MY_ROLES, Words.CLEARANCE, Words.STATE),
                 rows,
                 "/posts?body=" + (asked.matches("[0-9A-Z]{18}") ? asked : "") + "&page=",
                 "/posts/new");
@@ -210,6 +210,7 @@ final class RegisterPages {
                 Cell.of(bodyName(it.body())),
                 Cell.of(placeName(it.place())),
                 Cell.of(roles(it.roles())),
+                Cell.of(it.clearance().text()),
                 state(it.validOn(today())));
     }
 
@@ -303,6 +304,7 @@ final class RegisterPages {
                                 fact(Words.BODY, bodyName(it.body())),
                                 fact(Words.SEAT, placeName(it.place())),
                                 fact(Words.MY_ROLES, roles(it.roles())),
+                                fact(Words.CLEARANCE, it.clearance().text()),
                                 fact(Words.VALID_FROM, day(it.validFrom())),
                                 fact(Words.VALID_TO, day(it.validTo()))))
                         .orElse(List.of()));

@@ -17,6 +17,7 @@ import shuzhi.ledger.Context;
 import shuzhi.network.station.State;
 import shuzhi.org.Actor;
 import shuzhi.org.Body;
+import shuzhi.org.Clearance;
 import shuzhi.org.Level;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
@@ -51,7 +52,9 @@ final class StationPages {
                 Network.VOCABULARY,
                 "/handovers",
                 Set.of(Role.WINDOW),
-                new Look<>(Words.HANDOVERS.text(), (actor, state) -> Sight.single(ground, actor, state.bodies())));
+                new Look<>(
+                        Words.HANDOVERS.text(),
+                        (actor, state) -> Sight.single(ground, actor, state.bodies(), needed(state.dossier()))));
     }
 
     private record Look<S>(Text name, BiPredicate<Actor, S> who) implements FilePages.Look<S> {
@@ -69,6 +72,15 @@ final class StationPages {
         public boolean sees(Actor actor, S state) {
             return who.test(actor, state);
         }
+    }
+
+    /// What a post must be cleared for to read what passed with this dossier.
+    private Clearance needed(String dossier) {
+        return ground.state(shuzhi.approvals.dossier.Rules.DOSSIER, dossier)
+                .facts()
+                .map(it -> ground.state(shuzhi.approvals.item.Rules.ITEM, it.item())
+                        .clearance())
+                .orElse(Clearance.PUBLIC);
     }
 
     List<Route> routes() {
@@ -148,7 +160,11 @@ final class StationPages {
     }
 
     private Page handovers(Visit visit) {
-        var rows = views.custody(visit.signedIn().body(), Listing.onAPage()).stream()
+        var rows = views.custody(
+                        visit.signedIn().body(),
+                        visit.signedIn().clearance().covers(Clearance.INTERNAL),
+                        Listing.onAPage())
+                .stream()
                 .map(it -> Row.of(
                         Cell.of(it.number()),
                         Cell.of(bodyName(it.received())),

@@ -21,6 +21,8 @@ public enum Titles implements Titled {
     POST_ESTABLISHED("设岗", "Post entered", "行政许可法 第二十二条"),
     POST_ABOLISH("撤岗", "End the post", "行政许可法 第二十二条"),
     POST_ABOLISHED("撤岗", "Post ended", "行政许可法 第二十二条"),
+    CLEAR("定岗位知悉范围", "Say what it may see", "保守国家秘密法；GB/T 22239-2019 8.1.5.3"),
+    CLEARED("定岗位知悉范围", "Clearance given or taken away", "保守国家秘密法；GB/T 22239-2019 8.1.5.3"),
     APPOINT("任岗", "Appoint", "GB/T 22239-2019 8.1.5.3"),
     APPOINTED("任岗", "Appointed", "GB/T 22239-2019 8.1.5.3"),
     RELIEVE("免岗", "Relieve", "GB/T 22239-2019 8.1.5.3"),

@@ -356,13 +356,17 @@ public final class Views {
     private record City(String city) {}
 
     /// The dossiers that a body had a part in, the newest first.
-    List<Custody> custody(String body, int count) {
+    ///
+    /// @param internal with those of internal items
+    List<Custody> custody(String body, boolean internal, int count) {
         return query.rows(
                 Custody.class,
                 "select dossier, number, received, accepted, decided, delivered from network_custody"
                         + " where :body in (received, accepted, decided, delivered) and received <> ''"
+                        + " and (:internal or not exists (select 1 from approvals_dossier d join approvals_item i"
+                        + " on i.code = d.item where d.file = dossier and not i.open))"
                         + " order by number desc limit :count",
-                Map.of("body", body, "count", count));
+                Map.of("body", body, "internal", internal, "count", count));
     }
 
     /// Dossiers in which a body still has something to do: to decide, to hand over, to check a pledge, to give an

@@ -115,6 +115,7 @@ public enum Words implements Word {
     TO_COME("尚未生效", "Not yet in force"),
     REVOKED("已收回", "Taken back"),
     NUMBER("办件编号", "Number"),
+    CLEARANCE("知悉范围", "Clearance"),
     RECEIVED_BY("收件机关", "Received by"),
     ACCEPTED_BY("受理机关", "Accepted by"),
     DECIDED_BY("决定机关", "Decided by"),

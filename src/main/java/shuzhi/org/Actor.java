@@ -12,17 +12,36 @@ import java.util.Set;
 /// @param body unified credit code of the body the post belongs to; empty for applicants
 /// @param place 12-digit code of the place the post serves
 /// @param absent the actors of the posts this one stands in for at the moment
-public record Actor(String person, String post, String body, String place, Set<Role> roles, List<Actor> absent) {
+/// @param clearance of the own post; who stands in for another post sees no more than that
+public record Actor(
+        String person,
+        String post,
+        String body,
+        String place,
+        Set<Role> roles,
+        List<Actor> absent,
+        Clearance clearance) {
     /// The system officer (系统): timers act through the front door under this name.
-    public static final Actor SYSTEM = new Actor("system", "system", "", "000000000000", Set.of(Role.SYSTEM));
+    public static final Actor SYSTEM = new Actor("system", "system", "", "000000000000", Set.of(Role.SYSTEM)).cleared(Clearance.INTERNAL);
 
     public Actor {
         roles = Set.copyOf(roles);
         absent = List.copyOf(absent);
     }
 
+    /// An actor who stands in for nobody and is cleared for nothing but what is public.
     public Actor(String person, String post, String body, String place, Set<Role> roles) {
-        this(person, post, body, place, roles, List.of());
+        this(person, post, body, place, roles, List.of(), Clearance.PUBLIC);
+    }
+
+    /// The holder of a post.
+    public static Actor in(Post post, String person) {
+        return new Actor(person, post.code(), post.body(), post.place(), post.roles()).cleared(post.clearance());
+    }
+
+    /// The same actor with another clearance.
+    public Actor cleared(Clearance to) {
+        return new Actor(person, post, body, place, roles, absent, to);
     }
 
     public static Actor applicant(String person) {
@@ -37,11 +56,15 @@ public record Actor(String person, String post, String body, String place, Set<R
     /// The same person as the one who gives a command that these roles may give: in the own post if that has the
     /// power, else standing in for the first post that has it, so that the ledger shows both posts.
     public Actor giving(Collection<Role> by) {
-        if (roles.stream().anyMatch(by::contains)) return new Actor(person, post, body, place, roles);
+        if (roles.stream().anyMatch(by::contains)) return standingInForNobody();
         return absent.stream()
                 .filter(it -> it.roles.stream().anyMatch(by::contains))
                 .findFirst()
                 .orElse(this);
+    }
+
+    private Actor standingInForNobody() {
+        return new Actor(person, post, body, place, roles, List.of(), clearance);
     }
 
     /// Does this actor act in that post, alone or standing in for another?

@@ -224,9 +224,10 @@ public final class Org {
                     .flatMap(it -> standing(it.post(), day).stream())
                     .filter(it -> it.body().equals(post.body()))
                     .map(it -> new Actor(
-                            officer.account(), it.code() + FOR + post.code(), it.body(), it.place(), it.roles()))
+                                    officer.account(), it.code() + FOR + post.code(), it.body(), it.place(), it.roles())
+                            .cleared(post.clearance()))
                     .toList();
-            return new Actor(officer.account(), post.code(), post.body(), post.place(), post.roles(), absent);
+            return new Actor(officer.account(), post.code(), post.body(), post.place(), post.roles(), absent, post.clearance());
         });
     }
 
@@ -288,7 +289,8 @@ public final class Org {
                         row.text("place"),
                         roles(row.text("roles")),
                         row.dateIfAny("valid_from"),
-                        row.dateIfAny("valid_to")))
+                        row.dateIfAny("valid_to"),
+                        Clearance.valueOf(row.text("clearance"))))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import shuzhi.words.Text;
 /// @param place code of the place the post serves; a window of a township centre may serve one village
 /// @param validFrom first day; empty when not known
 /// @param validTo last day; empty while it stands
+/// @param clearance what it may see of what is not public
 public record Post(
         String code,
         Text title,
@@ -21,14 +22,20 @@ public record Post(
         String place,
         Set<Role> roles,
         Optional<LocalDate> validFrom,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Clearance clearance) {
 
     public Post {
         roles = Set.copyOf(roles);
     }
 
     Post titled(Text newTitle) {
-        return new Post(code, newTitle, body, unit, place, roles, validFrom, validTo);
+        return new Post(code, newTitle, body, unit, place, roles, validFrom, validTo, clearance);
+    }
+
+    /// The same post with another clearance.
+    public Post cleared(Clearance to) {
+        return new Post(code, title, body, unit, place, roles, validFrom, validTo, to);
     }
 
     public boolean validOn(LocalDate day) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import shuzhi.codes.DivisionCode;
 
-/// Who may do and see what, where (职权): one policy, denied by default (rules, threat T8).
+/// Who may do and see what, where (职权): one policy, denied by default (rules, threat T8): by post, by
+/// place and subtree, and by clearance.
 ///
 /// These functions know posts, roles and places. Whose file it is (an applicant's own), and which body decides
 /// it, is for the rules of the thing: they know the file.
@@ -90,6 +91,15 @@ public final class Powers {
         if (!actor.body().isEmpty() && bodies.contains(actor.body())) return Sight.SINGLE;
         if (!below(actor.place(), place)) return Sight.NOTHING;
         return actor.is(Role.SUPERVISOR) ? Sight.SINGLE : Sight.AGGREGATE;
+    }
+
+    /// What does this actor see of a file that not everybody may know of? Who is not cleared for it sees it in
+    /// aggregate at most: counts stay whole.
+    ///
+    /// @param needed what a post must be cleared for to read the file
+    public static Sight sees(Actor actor, String place, Collection<String> bodies, Clearance needed) {
+        var sight = sees(actor, place, bodies);
+        return sight == Sight.SINGLE && !actor.clearance().covers(needed) ? Sight.AGGREGATE : sight;
     }
 
     private static boolean reaches(Role role, String own, String place) {

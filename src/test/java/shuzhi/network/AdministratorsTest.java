@@ -109,7 +109,12 @@ class AdministratorsTest {
         assertThat(held.keySet()).containsExactlyInAnyOrderElementsOf(Shipped.ADMINISTRATORS);
         assertThat(held.get(Role.SECURITY_ADMINISTRATOR))
                 .containsExactlyInAnyOrder(
-                        "officer.Appoint", "officer.Relieve", "officer.Lock", "officer.Unlock", "erasure.Propose");
+                        "officer.Appoint",
+                        "officer.Relieve",
+                        "officer.Lock",
+                        "officer.Unlock",
+                        "post.Clear",
+                        "erasure.Propose");
         assertThat(held.get(Role.AUDITOR)).containsExactlyInAnyOrder("audit.Note", "erasure.Erase", "erasure.TurnDown");
     }
 

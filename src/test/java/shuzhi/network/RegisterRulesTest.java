@@ -87,6 +87,17 @@ class RegisterRulesTest {
                                |            |          | Establish 329900-sample-one 窗口 Window @market 320700000000 [WINDOW] 2026-04-01 | refused UNKNOWN
                                |            | district | Establish 329900-sample-one 窗口 Window @market 329900000000 [WINDOW] 2026-04-01 | refused NOT_YOUR_PLACE
                                |            |          | Abolish 329900-market-window 2026-03-01          | refused DAY_PASSED
+        -                      |            | system   | Clear 329900-market-window INTERNAL 承办内部事项      | no power
+                               |            | security | Clear 329900-market-window PUBLIC 承办内部事项        | refused CLEARED_ALREADY
+                               |            | security | Clear 329900-market-window INTERNAL -            | refused REASON_MISSING
+                               |            | county   | Clear 329900-market-window INTERNAL 承办内部事项      | refused NOT_YOUR_PLACE 329900000000
+                               |            | security | Clear 329900-no-such INTERNAL 承办内部事项            | refused UNKNOWN
+                               |            | security | Clear 329900-approval-auditor INTERNAL 审计        | refused NO_BUSINESS
+                               |            | security | Clear 329900-market-window INTERNAL 承办内部事项      | Cleared 329900-market-window INTERNAL 承办内部事项
+                               |            | security | Clear 329900-market-window INTERNAL 承办内部事项      | refused CLEARED_ALREADY
+                               |            | security | Clear 329900-market-window PUBLIC 不再承办           | Cleared 329900-market-window PUBLIC 不再承办
+        -                      |            | security | Clear 329900-approval-window INTERNAL 承办内部事项    | refused CLEARED_ALREADY
+                               |            | security | Clear 329900-approval-window PUBLIC 不再承办         | Cleared 329900-approval-window PUBLIC 不再承办
         """;
 
     private static final String OFFICERS = """
@@ -148,6 +159,7 @@ class RegisterRulesTest {
         return new Story<>(thing, Calendars.load().latest())
                 .cast("system", post("sysop", "329900-approval-system", CITY, Role.SYSTEM_ADMINISTRATOR))
                 .cast("security", post("securer", "329900-approval-security", CITY, Role.SECURITY_ADMINISTRATOR))
+                .cast("county", post("s1", "329901-approval-security", "329901000000", Role.SECURITY_ADMINISTRATOR))
                 .cast("auditor", post("auditor", "329900-approval-auditor", CITY, Role.AUDITOR))
                 .cast("district", post("d1", "329901-approval-system", "329901000000", Role.SYSTEM_ADMINISTRATOR))
                 .cast("window", officer("329900-market-window"))

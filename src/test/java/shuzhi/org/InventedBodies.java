@@ -12,6 +12,15 @@ import shuzhi.org.InventedCity.Line;
 /// stand for nobody: the division 3299 is not assigned. The check characters are right.
 final class InventedBodies {
     private static final String SINCE = "2019-01-01";
+    /// The posts that handle the internal items of the city, keep them in the catalogue, or supervise how they go.
+    private static final Set<String> CLEARED = Set.of(
+            "329900-approval-window",
+            "329900-approval-reviewer",
+            "329900-approval-approver",
+            "329900-approval-head",
+            "329900-approval-catalogue",
+            "329900-government-supervisor",
+            "329900-discipline-supervisor");
 
     /// What the posts of a body are there for: a handling body takes applications and decides them.
     private enum Work {
@@ -102,7 +111,7 @@ final class InventedBodies {
             code\tzh\ten\tbody""");
     private final StringJoiner posts = table("""
             # Posts of the bodies of the invented city. Made by InventedBodies.
-            code\tzh\ten\tbody\tunit\tplace\troles\tvalid_from\tvalid_to""");
+            code\tzh\ten\tbody\tunit\tplace\troles\tvalid_from\tvalid_to\tclearance""");
     private int number = 1;
     private String centre = "";
 
@@ -257,7 +266,10 @@ final class InventedBodies {
 
     private void post(At at, String word, String zh, String en, String unit, Set<Role> roles) {
         var names = String.join(" ", roles.stream().map(Enum::name).sorted().toList());
-        posts.add(String.join("\t", at.word() + "-" + word, zh, en, at.body(), unit, at.place(), names, SINCE, ""));
+        var code = at.word() + "-" + word;
+        var clearance = CLEARED.contains(code) ? Clearance.INTERNAL : Clearance.PUBLIC;
+        posts.add(
+                String.join("\t", code, zh, en, at.body(), unit, at.place(), names, SINCE, "", clearance.name()));
     }
 
     private static String code(Body.Kind kind, String place, int number) {

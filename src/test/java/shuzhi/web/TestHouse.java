@@ -115,7 +115,15 @@ final class TestHouse implements AutoCloseable {
 
     private static Post post(String code, Role role) {
         return new Post(
-                code, Text.same(code), BODY, Optional.empty(), PLACE, Set.of(role), Optional.empty(), Optional.empty());
+                code,
+                Text.same(code),
+                BODY,
+                Optional.empty(),
+                PLACE,
+                Set.of(role),
+                Optional.empty(),
+                Optional.empty(),
+                shuzhi.org.Clearance.PUBLIC);
     }
 
     private Page gate(Visit visit) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import shuzhi.org.Clearance;
 
 /// What the rules must remember of a service item: every version ever drafted, and which one is in force.
 ///
@@ -26,6 +27,14 @@ public record State(
 
     public Optional<Definition> version(int version) {
         return Optional.ofNullable(versions.get(version));
+    }
+
+    /// What a post must be cleared for to read its dossiers, as the version in force says, or else the last that was.
+    public Clearance clearance() {
+        return inForce.or(() -> published.stream().max(Integer::compare))
+                .flatMap(this::version)
+                .map(it -> it.isPublic() ? Clearance.PUBLIC : Clearance.INTERNAL)
+                .orElse(Clearance.PUBLIC);
     }
 
     /// Where a version stands (事项状态): draft, checked, in force, or once in force.

@@ -3,6 +3,7 @@ package shuzhi.network.post;
 import java.time.LocalDate;
 import java.util.List;
 import shuzhi.ledger.Public;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 
 /// What has been done to a post.
@@ -16,6 +17,8 @@ public sealed interface Act {
             @Public List<Role> roles,
             @Public LocalDate from)
             implements Act {}
+
+    record Cleared(@Public String code, @Public Clearance clearance, @Public String reason) implements Act {}
 
     record Abolished(@Public String code, @Public LocalDate last) implements Act {}
 }

@@ -11,6 +11,8 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
 import shuzhi.network.Refusal;
+import shuzhi.org.Clearance;
+import shuzhi.org.Post;
 import shuzhi.org.Powers;
 import shuzhi.org.Role;
 import shuzhi.org.Shipped;
@@ -37,6 +39,7 @@ public final class Rules {
         if (state.last().isPresent()) return refuse(Refusal.ENDED_ALREADY);
         return switch (command) {
             case Command.Establish it -> establish(state, it, context);
+            case Command.Clear it -> clear(state, it, context);
             case Command.Abolish it -> abolish(it, context);
         };
     }
@@ -57,6 +60,27 @@ public final class Rules {
                 || !DivisionCode.contains(body.get(), it.seat())) return refuse(Refusal.UNKNOWN, Text.same(it.seat()));
         if (!mayKeep(body.get(), context)) return refuse(Refusal.NOT_YOUR_PLACE, Text.same(body.get()));
         return act(new Act.Established(it.code(), it.zh(), it.en(), it.body(), it.seat(), roles, it.from()));
+    }
+
+    private static Decision<Act> clear(State state, Command.Clear it, Context context) {
+        var post = standing(it.code(), context.today(), context);
+        if (post.isEmpty()) return refuse(Refusal.UNKNOWN, Text.same(it.code()));
+        var place = post.get().seat();
+        if (!Powers.may(context.actor(), List.of(Role.SECURITY_ADMINISTRATOR), place))
+            return refuse(Refusal.NOT_YOUR_PLACE, Text.same(place));
+        if (post.get().roles().stream().anyMatch(Shipped.ADMINISTRATORS::contains))
+            return refuse(Refusal.NO_BUSINESS);
+        if (it.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
+        if (clearance(state, it.code()) == it.clearance())
+            return refuse(Refusal.CLEARED_ALREADY, it.clearance().text());
+        return act(new Act.Cleared(it.code(), it.clearance(), it.reason()));
+    }
+
+    /// What the post is cleared for, by the acts and else by the shipped table.
+    private static Clearance clearance(State state, String code) {
+        return state.clearance()
+                .or(() -> Shipped.ORG.post(code).map(Post::clearance))
+                .orElse(Clearance.PUBLIC);
     }
 
     private static Decision<Act> abolish(Command.Abolish it, Context context) {

@@ -144,6 +144,6 @@ final class Stories {
     }
 
     static Actor officer(String post, String body, Role role) {
-        return new Actor("person-of-" + post, post, body, CITY, Set.of(role));
+        return new Actor("person-of-" + post, post, body, CITY, Set.of(role)).cleared(shuzhi.org.Clearance.INTERNAL);
     }
 }

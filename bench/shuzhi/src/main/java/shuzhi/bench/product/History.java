@@ -50,7 +50,7 @@ final class History {
         var scope = new Scope(today.withDayOfYear(1), today, "3299", Long.MAX_VALUE);
         var open = city.apply(100);
         var states = List.of(Status.RECEIVED, Status.ACCEPTED);
-        found.put("list", p50(() -> views.workList(PermitCase.body(), states, 0, 100)));
+        found.put("list", p50(() -> views.workList(PermitCase.body(), states, List.of(), 0, 100)));
         found.put("file", p50(() -> city.app.ground().ledger().acts(PermitCase.file(some(open)))));
         found.put("number", p50(() -> figures.total(figure, scope)));
         found.put("board", p50(() -> board.months(scope)));

@@ -38,9 +38,9 @@ final class Read {
             rounds.way(
                     "list of 100 with exact count",
                     _ -> Rounds.millis(times, () -> {
-                        if (views.workList(BODY, open, 0, 100).size() < 100)
+                        if (views.workList(BODY, open, List.of(), 0, 100).size() < 100)
                             throw new IllegalStateException("too few rows");
-                        return views.workCount(BODY, open);
+                        return views.workCount(BODY, open, List.of());
                     }));
             rounds.way(
                     "the same by SQL",
