@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ import shuzhi.report.report.Kind;
 import shuzhi.report.report.Rules;
 import shuzhi.report.report.Status;
 import shuzhi.report.volume.Retention;
+import shuzhi.testing.Programs;
+import shuzhi.testing.Table;
 import shuzhi.web.Page;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
@@ -395,6 +398,57 @@ class ReportLifeTest {
         assertThat(Verifier.verify(small, witnessed).fault().orElseThrow().kind())
                 .isEqualTo("TOO_FEW_WITNESSES");
         assertThat(Verifier.verify(small, Policy.of(own)).ok()).isTrue();
+    }
+
+    private static final String CHANGED_BY_HAND = """
+            what                              | form  | file             | from                          | to                  | holds
+            nothing                           | whole | figures.json     | ^                             |                     | yes
+            a line altered                    | whole | lines.jsonl      | "post":"                      | "post":"x           | no
+            a line taken out                  | whole | lines.jsonl      | (?m)^.*"position":3,.*\\n      |                     | no
+            another size                      | whole | checkpoint.txt   | \\n([0-9]+)\\n                  | \\n1$1\\n             | no
+            nothing                           | small | figures.json     | ^                             |                     | yes
+            a cited line altered              | small | cited.jsonl      | "post":"                      | "post":"x           | no
+            a cited line taken out            | small | cited.jsonl      | ^.*\\n                         |                     | no
+            a proof taken out                 | small | proofs.txt       | ^.*\\n                         |                     | no
+            a proof cut short                 | small | proofs.txt       | ^(.*) [^ ]+\\n                 | $1\\n                | no
+            a proof with a digest more        | small | proofs.txt       | ^(.*) ([^ ]+)\\n               | $1 $2 $2\\n          | no
+            another digest in a proof         | small | proofs.txt       | ^([0-9]+ )[^ ]+ ([^ ]+)       | $1$2 $2             | no
+            a row that cites another entry    | small | figures.json     | "rows":\\[\\{"entry":           | $09                 | no
+            another size                      | small | checkpoint.txt   | \\n([0-9]+)\\n                | \\n1$1\\n           | no
+            no signature                      | small | checkpoint.txt   | — .*/ledger .*\\n             |                     | no
+            """;
+
+    /// Goal G8: the program of ninety lines comes to the same verdict as `verify`, on either form of the evidence.
+    @Test
+    void aSecondVerifierComesToTheSameVerdictOnBothForms(@TempDir Path copies) throws IOException {
+        Programs.need("python3", "-c", "import hashlib; hashlib.new('sm3')");
+        Programs.need("openssl", "version");
+        var checkpoint = app.sign();
+        var scope = new Scope(MONTH, LocalDate.of(2025, 12, 31), "3299", checkpoint.size());
+        var figures = app.ground().figures();
+        var answers = Stream.of("approvals.decided", "projects.invested")
+                .map(it -> figures.ask(figures.find(it).orElseThrow(), scope))
+                .toList();
+        var schema = Schema.of(app.kinds());
+        Bundle.write(copies.resolve("whole"), answers, app.ground().ledger(), schema, checkpoint);
+        SmallBundle.write(
+                copies.resolve("small"), SmallBundle.files(answers, app.ground().notary(), schema, checkpoint));
+        var policy = Policy.of(keys.signing("ledger").publicKey());
+        var key = folder.resolve("keys/ledger.pub").toString();
+        for (var row : Table.of(CHANGED_BY_HAND).rows()) {
+            var form = copies.resolve(row.cell("form"));
+            var file = form.resolve(row.cell("file"));
+            var before = Files.readString(file);
+            var after = before.replaceFirst(row.cell("from"), row.cell("to").replace("\\n", "\n"));
+            assertThat(after.equals(before)).as(row.line()).isEqualTo(row.cell("what").equals("nothing"));
+            Files.writeString(file, after);
+            var theirs = Programs.run("python3", "bin/verify-by-hand.py", form.toString(), key);
+            boolean holds = row.cell("holds").equals("yes");
+            assertThat(Verifier.verify(form, policy).ok()).as(row.line()).isEqualTo(holds);
+            assertThat(theirs.text()).as(row.line()).startsWith(holds ? "HOLDS" : "DOES NOT HOLD");
+            assertThat(theirs.exit()).as(row.line()).isEqualTo(holds ? 0 : 1);
+            Files.writeString(file, before);
+        }
     }
 
     private static TreeSet<String> citing(List<Answer> answers, long position) {
