@@ -2,6 +2,7 @@ package shuzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import shuzhi.org.Org;
 import shuzhi.papers.Seal;
 import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
+import shuzhi.proof.Hash;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Sm;
 import shuzhi.report.Archive;
@@ -52,6 +55,7 @@ import shuzhi.report.volume.Retention;
 import shuzhi.testing.Programs;
 import shuzhi.testing.Table;
 import shuzhi.web.Page;
+import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
@@ -154,12 +158,16 @@ class ReportLifeTest {
         done("report", file, new Command.Publish(false, Optional.empty()), editor);
     }
 
-    private static Page page(String route, Map<String, String> words) {
-        var found = app.routes().stream()
-                .filter(it -> it.path().equals(route))
+    private static Route route(String path) {
+        return app.routes().stream()
+                .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return found.page()
+    }
+
+    private static Page page(String route, Map<String, String> words) {
+        return route(route)
+                .page()
                 .apply(new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", route));
     }
 
@@ -272,6 +280,69 @@ class ReportLifeTest {
                 .as("a damaged package names the file")
                 .isNotEmpty()
                 .allMatch(it -> it.file().equals("documents/0001/document.ofd"));
+    }
+
+    /// An official paper is archived as it is printed, signed by the house, with its acts beside it.
+    @Test
+    void anOfficialPaperIsArchivedAsItIsPrinted() throws IOException {
+        at(LocalDate.of(2025, 2, 8));
+        var head = post("329900-approval-head");
+        var file = "printed-paper";
+        for (var it : List.of(
+                new shuzhi.supervision.document.Command.Start(
+                        shuzhi.supervision.document.Kind.NOTICE, "关于归档的通知", "数审批发", false),
+                new shuzhi.supervision.document.Command.Write("各科室：\n请按时归档。", "归档"),
+                new shuzhi.supervision.document.Command.Consult(LocalDate.of(2025, 2, 9), Optional.of("内部事务"))))
+            done("document", file, it, head);
+        at(LocalDate.of(2025, 2, 10));
+        for (var it : List.of(
+                new shuzhi.supervision.document.Command.CloseConsultation(0, 0, "无意见"),
+                new shuzhi.supervision.document.Command.SendToReview(),
+                new shuzhi.supervision.document.Command.GiveReview(true, "合法"),
+                new shuzhi.supervision.document.Command.Discuss(
+                        "局长办公会",
+                        List.of(new shuzhi.supervision.document.Command.Statement(
+                                head.post(), shuzhi.supervision.document.Stance.AGREE, true, Optional.empty())),
+                        true,
+                        Optional.empty()),
+                new shuzhi.supervision.document.Command.Number(),
+                new shuzhi.supervision.document.Command.Publish(LocalDate.of(2027, 2, 10))))
+            done("document", file, it, head);
+        var shown = route("/documents/{file}/paper.ofd")
+                .page()
+                .apply(new Visit(
+                        Optional.of(head), "", Language.CHINESE, Map.of("file", file), Optional.empty(), "token", ""));
+        var printed = parts(((Page.File) shown).bytes());
+        at(LocalDate.of(2026, 1, 20));
+        var found = new ArrayList<Archive.Document>();
+        Volumes.documents(app.ground(), head.body(), 2025, Retention.PERMANENT, _ -> {})
+                .forEach(found::add);
+        var paper = found.stream()
+                .filter(it -> it.title().equals("关于归档的通知"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(paper.number()).matches("数审批发〔2025〕[0-9]+号");
+        assertThat(parts(paper.ofd())).as("what was printed, and a signature").containsAllEntriesOf(printed);
+        var key = Sm.publicKey("house", paper.signer()).orThrow();
+        assertThat(Seal.verify(paper.ofd(), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(Seal.verify(paper.copy().orElseThrow(), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(paper.process()).hasSize(app.ground().acts(file).size());
+        assertThat(found)
+                .filteredOn(it -> it.category() == shuzhi.report.volume.Category.MINUTES)
+                .isNotEmpty()
+                .allMatch(it -> it.copy().isEmpty());
+        at(LocalDate.of(2025, 2, 10));
+    }
+
+    /// The pages and fonts of an OFD file, by name; not the list of what is in it, which names the signature.
+    private static Map<String, String> parts(byte[] ofd) throws IOException {
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
+            for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry())
+                if (!it.getName().equals("OFD.xml"))
+                    parts.put(it.getName(), Hash.SM3.of(zip.readAllBytes()).hex());
+        }
+        return parts;
     }
 
     /// What a leader has open comes from the ledger, and both who leave and who take over sign.
@@ -491,7 +562,7 @@ class ReportLifeTest {
         publish("small", "# 述职报告\n\n办结 {{approvals.decided}}，投资 {{projects.invested}}。\n", Optional.empty());
         app.sign();
         var packed = ((Page.File) page("/evidence/{file}/evidence.zip", Map.of("file", "small"))).bytes();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(packed))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
                 var to = copies.resolve(it.getName());
                 Files.createDirectories(Objects.requireNonNull(to.getParent()));
