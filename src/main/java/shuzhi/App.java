@@ -17,6 +17,7 @@ import shuzhi.approvals.Courier;
 import shuzhi.business.Business;
 import shuzhi.business.Follower;
 import shuzhi.business.Ground;
+import shuzhi.business.Printed;
 import shuzhi.business.Reaction;
 import shuzhi.business.Timer;
 import shuzhi.business.Vocabulary;
@@ -138,6 +139,7 @@ public final class App implements AutoCloseable {
                 address,
                 carriers,
                 App::vocabulary,
+                App::printed,
                 post -> keys.signatory(post, nameOf(org, post)));
         var reactions = new ArrayList<Reaction>();
         for (var business : BUSINESSES) {
@@ -203,10 +205,17 @@ public final class App implements AutoCloseable {
     }
 
     static Vocabulary vocabulary(String thing) {
+        return business(thing).vocabulary();
+    }
+
+    private static Printed printed(String thing) {
+        return business(thing).printed().getOrDefault(thing, Printed.NOTHING);
+    }
+
+    private static Business business(String thing) {
         return BUSINESSES.stream()
                 .filter(it -> it.things().stream().anyMatch(one -> one.name().equals(thing)))
                 .findFirst()
-                .map(Business::vocabulary)
                 .orElseThrow(() -> new IllegalArgumentException("no business keeps " + thing));
     }
 

@@ -9,104 +9,215 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.Detector;
 import shuzhi.approvals.DetectorViews;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.item.Definition;
 import shuzhi.approvals.item.Procedure;
+import shuzhi.business.Listing;
 import shuzhi.calendar.Calendars;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.database.Database;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Context;
+import shuzhi.ledger.Entry;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
+import shuzhi.org.Org;
 import shuzhi.org.Role;
 import shuzhi.testing.Table;
+import shuzhi.web.Page;
+import shuzhi.web.Route;
+import shuzhi.web.Visit;
+import shuzhi.words.Language;
 
 /// Planted ways to make the clock look better are found in the ledger of the whole program, each in its own
 /// month; honest work gives none. `/` begins another dossier of the same applicant, `/ ~` one of another; `x5`
 /// is done by five applicants.
 class DetectorsTest {
     private static final String PLANTED = """
-            month   | what                                     | times | steps                                                                                      | finds
-            2025-03 | stopped on the last day                  | x1    | 03 Permit; 03 Accept; 07 Pause                                                              | pause-before-limit
-            2025-04 | stopped at once                          | x1    | 01 Permit; 01 Accept; 02 Pause                                                              | -
-            2025-05 | asked for papers twice                   | x1    | 06 Transfer; 06 AskForMore; 07 Supplement; 08 AskAgain                                      | asked-again
-            2025-06 | asked once, decided and delivered early   | x6    | 03 Transfer; 03 AskForMore; 05 Supplement; 05 Accept; 10 Grant; 11 Deliver                  | -
-            2025-07 | turned away, and taken in anew           | x1    | 01 Transfer; 02 NotNeeded / 10 Transfer                                                     | refused-and-refiled
-            2025-08 | withdrawn, and opened anew               | x1    | 01 Transfer; 01 Accept; 07 Withdraw / 12 Transfer; 12 Accept; 14 Grant                      | closed-and-reopened
-            2025-09 | withdrawn, then another matter           | x1    | 01 Transfer; 01 Accept; 03 Withdraw / 05 Permit                                             | -
-            2025-10 | an organisation turned away at a window   | x1    | 09 PaperPermit; 10 NotNeeded / 15 PaperPermit                                               | refused-and-refiled
-            2025-11 | decided on the last day, every time      | x5    | 03 Transfer; 03 Accept; 10 Grant; 11 Deliver                                                | decided-on-last-day
-            2025-12 | delivered on the last day, every time    | x5    | 01 Transfer; 01 Accept; 03 Grant; 17 Deliver                                                | delivered-on-last-day
-            2026-03 | ten in four days each                    | x10   | 02 Transfer; 02 Accept; 06 Grant                                                           | unusual-speed
-            2026-03 | and one at once                          | x1    | 02 Transfer; 02 Accept; 02 Grant                                                           | unusual-speed
-            2026-04 | one account, always the same post        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / ~ 07 Transfer; 07 Accept; 08 Other | same-account-same-post
-            2026-06 | one account, decided by two posts        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Other / ~ 03 Transfer; 03 Accept; 04 Other | -
-            2026-07 | accepted and decided by one post         | x1    | 01 Transfer; 01 Accept; 02 Sole                                                            | accepted-and-decided-by-one
-            2026-08 | entered two days late, every time        | x5    | 05 Late; 05 Accept; 06 Grant                                                               | entered-late
-            2026-09 | entered two days late, four times        | x4    | 09 Late; 09 Accept; 10 Grant                                                               | -
-            2026-01 | four times on the last day is no pattern | x4    | 05 Transfer; 05 Accept; 12 Grant; 13 Deliver                                                | -
+            month   | what                                     | times | steps                                                                                      | finds                       | evidence
+            2025-03 | stopped on the last day                  | x1    | 03 Permit; 03 Accept; 07 Pause                                                              | pause-before-limit          | 1 Accepted > Paused
+            2025-04 | stopped at once                          | x1    | 01 Permit; 01 Accept; 02 Pause                                                              | -                           | -
+            2025-05 | asked for papers twice                   | x1    | 06 Transfer; 06 AskForMore; 07 Supplement; 08 AskAgain                                      | asked-again                 | 1 AskedForMore > AskedForMore
+            2025-06 | asked once, decided and delivered early   | x6    | 03 Transfer; 03 AskForMore; 05 Supplement; 05 Accept; 10 Grant; 11 Deliver                  | -                           | -
+            2025-07 | turned away, and taken in anew           | x1    | 01 Transfer; 02 NotNeeded / 10 Transfer                                                     | refused-and-refiled         | 1 NotAccepted > Submitted
+            2025-08 | withdrawn, and opened anew               | x1    | 01 Transfer; 01 Accept; 07 Withdraw / 12 Transfer; 12 Accept; 14 Grant                      | closed-and-reopened         | 1 Ended > Submitted
+            2025-09 | withdrawn, then another matter           | x1    | 01 Transfer; 01 Accept; 03 Withdraw / 05 Permit                                             | -                           | -
+            2025-10 | an organisation turned away at a window   | x1    | 09 PaperPermit; 10 NotNeeded / 15 PaperPermit                                               | refused-and-refiled         | 1 NotAccepted > Submitted
+            2025-11 | decided on the last day, every time      | x5    | 03 Transfer; 03 Accept; 10 Grant; 11 Deliver                                                | decided-on-last-day         | 5 Decided
+            2025-12 | delivered on the last day, every time    | x5    | 01 Transfer; 01 Accept; 03 Grant; 17 Deliver                                                | delivered-on-last-day       | 5 Decided > Delivered
+            2026-01 | four times on the last day is no pattern | x4    | 05 Transfer; 05 Accept; 12 Grant; 13 Deliver                                                | -                           | -
+            2026-03 | ten in four days each                    | x10   | 02 Transfer; 02 Accept; 06 Grant                                                            | -                           | -
+            2026-03 | and one at once                          | x1    | 02 Transfer; 02 Accept; 02 Grant                                                            | unusual-speed               | 1 Accepted > Decided
+            2026-04 | one account, always the same post        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / ~ 07 Transfer; 07 Accept; 08 Other | same-account-same-post | 5 Submitted > Decided
+            2026-06 | one account, decided by two posts        | x1    | 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Grant / 01 Transfer; 01 Accept; 02 Other / ~ 03 Transfer; 03 Accept; 04 Other | - | -
+            2026-07 | accepted and decided by one post         | x1    | 01 Transfer; 01 Accept; 02 Sole                                                             | accepted-and-decided-by-one | 1 Accepted > Decided
+            2026-08 | entered two days late, every time        | x5    | 05 Late; 05 Accept; 06 Grant                                                                | entered-late                | 5 Submitted
+            2026-09 | entered two days late, four times        | x4    | 09 Late; 09 Accept; 10 Grant                                                                | -                           | -
+            2026-10 | ten in one day each                      | x10   | 13 Transfer; 13 Accept; 14 Grant                                                            | -                           | -
+            2026-10 | and one past four days and the promise   | x1    | 13 Transfer; 13 Accept; 22 Grant                                                            | unusual-speed               | 1 Accepted > Decided
             """;
     private static final YearMonth HONEST = YearMonth.of(2025, 2);
     private static final WorkingDays DAYS = Calendars.load().latest();
 
     private record Step(Instant at, Request request) {}
 
+    /// What one detector found: its id, and the acts that bear it out.
+    private record Finding(String detector, List<Detector.Found> evidence) {}
+
     private final List<Step> steps = new ArrayList<>();
     private int dossiers;
 
     @Test
-    void plantedPatternsAreFoundAndHonestWorkGivesNone(@TempDir Path folder) {
+    void plantedPatternsAreFoundWithTheirEvidenceAndHonestWorkGivesNone(@TempDir Path folder) {
         var rows = Table.of(PLANTED).rows();
-        for (var row : rows)
+        var files = new HashMap<Table.Row, Set<String>>();
+        for (var row : rows) {
+            int before = dossiers;
             for (int i = 0; i < Integer.parseInt(row.cell("times").substring(1)); i++)
                 plan(YearMonth.parse(row.cell("month")), row.cell("steps"));
+            files.put(row, IntStream.range(before, dossiers).mapToObj(it -> "case" + it).collect(Collectors.toSet()));
+        }
         honest(new Random(20250203));
         var keys = Keys.open(folder);
         var hands = new Seeding.Hands(Instant.parse("2025-01-27T00:00:00Z"));
         try (var database = Database.builtIn(folder, _ -> {});
                 var app = App.open(database, keys, hands, "http://localhost", _ -> {})) {
-            for (var item : Catalogue.items()) {
-                done(app, Request.of("item", item.code(), new shuzhi.approvals.item.Command.Draft(item), Actor.SYSTEM));
-                done(
-                        app,
-                        Request.of(
-                                "item",
-                                item.code(),
-                                new shuzhi.approvals.item.Command.Publish(item.version()),
-                                Actor.SYSTEM));
-            }
-            steps.sort(Comparator.comparing(Step::at));
-            for (var step : steps) {
-                hands.set(step.at());
-                done(app, step.request());
-            }
+            lived(app, hands);
             var views = new DetectorViews(app.ground().query());
             long size = app.clerk().head().size();
-            for (var row : rows)
-                assertThat(found(views, YearMonth.parse(row.cell("month")), size))
+            for (var row : rows) {
+                var planted = files.getOrDefault(row, Set.of());
+                var found = new TreeMap<String, String>();
+                for (var it : found(views, YearMonth.parse(row.cell("month")), size)) {
+                    var own = it.evidence().stream()
+                            .filter(one -> planted.contains(entry(app, one.entry()).file()))
+                            .toList();
+                    if (!own.isEmpty()) found.put(it.detector(), evidence(app, own, planted));
+                }
+                assertThat(found)
                         .as(row.cell("what"))
-                        .isEqualTo(row.cell("finds").equals("-") ? Set.of() : Set.of(row.cell("finds")));
+                        .isEqualTo(
+                                row.cell("finds").equals("-")
+                                        ? Map.of()
+                                        : Map.of(row.cell("finds"), row.cell("evidence")));
+            }
             assertThat(found(views, HONEST, size)).as("honest work").isEmpty();
+            everyReadingOfAHintIsOnRecord(app);
         }
     }
 
-    private static Set<String> found(DetectorViews views, YearMonth month, long size) {
+    private void lived(App app, Seeding.Hands hands) {
+        for (var item : Catalogue.items()) {
+            done(app, Request.of("item", item.code(), new shuzhi.approvals.item.Command.Draft(item), Actor.SYSTEM));
+            done(
+                    app,
+                    Request.of(
+                            "item",
+                            item.code(),
+                            new shuzhi.approvals.item.Command.Publish(item.version()),
+                            Actor.SYSTEM));
+        }
+        steps.sort(Comparator.comparing(Step::at));
+        for (var step : steps) {
+            hands.set(step.at());
+            done(app, step.request());
+        }
+    }
+
+    private static List<Finding> found(DetectorViews views, YearMonth month, long size) {
         var scope = new Scope(month.atDay(1), month.atEndOfMonth(), "3299", size);
-        var found = new TreeSet<String>();
-        for (var it : DetectorViews.all()) if (!views.found(it, scope).isEmpty()) found.add(it.id());
-        return found;
+        return DetectorViews.all().stream()
+                .map(it -> new Finding(it.id(), views.found(it, scope)))
+                .filter(it -> !it.evidence().isEmpty())
+                .toList();
+    }
+
+    /// How many, and which act with which before it; both of planted dossiers.
+    private static String evidence(App app, List<Detector.Found> found, Set<String> planted) {
+        var acts = new TreeSet<String>();
+        for (var it : found) {
+            var last = entry(app, it.entry());
+            var first = entry(app, it.earlier());
+            assertThat(planted).contains(first.file());
+            acts.add(it.entry() == it.earlier() ? name(last) : name(first) + " > " + name(last));
+        }
+        return found.size() + " " + String.join(", ", acts);
+    }
+
+    private static Entry entry(App app, long position) {
+        return app.ground().entry(position).orElseThrow();
+    }
+
+    private static String name(Entry entry) {
+        return entry.actName().substring("dossier.".length());
+    }
+
+    /// Rule F-05: whoever of the discipline body looks at hints stands in the records that the auditor goes through;
+    /// others are shown nothing.
+    private static void everyReadingOfAHintIsOnRecord(App app) {
+        var reader = officer("329900-discipline-supervisor");
+        var looked = new ArrayList<String>();
+        for (var it : DetectorViews.all()) {
+            var shown = listing(app, "/hints/{id}", Map.of("id", it.id(), "year", "2025"), reader);
+            assertThat(shown.title()).isEqualTo(it.name());
+            looked.addFirst("hints/" + it.id());
+            assertThat(readings(app, reader)).isEqualTo(looked);
+        }
+        assertThat(listing(app, "/hints", Map.of(), reader).rows()).hasSameSizeAs(DetectorViews.all());
+        looked.addFirst("hints");
+        assertThat(readings(app, reader)).isEqualTo(looked);
+
+        var other = officer("329900-government-supervisor");
+        var shown = listing(app, "/hints/{id}", Map.of("id", "asked-again", "year", "2025"), other);
+        assertThat(shown.rows()).isEmpty();
+        assertThat(readings(app, other)).isEmpty();
+        assertThat(route(app, "/hints/{id}").admits(Optional.of(officer("329900-approval-auditor"))))
+                .isFalse();
+    }
+
+    /// What a post has read, the newest first, as the auditor sees it.
+    private static List<String> readings(App app, Actor reader) {
+        return listing(app, "/audit", Map.of("tab", "READINGS"), officer("329900-approval-auditor")).rows().stream()
+                .map(Listing.Row::cells)
+                .filter(it -> it.get(2).text().zh().equals(reader.post()))
+                .map(it -> it.get(1).text().zh())
+                .toList();
+    }
+
+    private static Actor officer(String code) {
+        var post = Org.load().post(code).orElseThrow();
+        return new Actor("officer-" + code, code, post.body(), post.place(), post.roles());
+    }
+
+    private static Route route(App app, String path) {
+        return app.routes().stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Listing listing(App app, String path, Map<String, String> words, Actor actor) {
+        var route = route(app, path);
+        assertThat(route.admits(Optional.of(actor))).isTrue();
+        var visit = new Visit(Optional.of(actor), "", Language.CHINESE, words, Optional.empty(), "token", path);
+        return (Listing) ((Page.Show) route.page().apply(visit)).model();
     }
 
     private static void done(App app, Request request) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import shuzhi.approvals.Catalogue;
 import shuzhi.approvals.ExchangeFiles;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
+import shuzhi.conduct.risk.Degree;
+import shuzhi.conduct.risk.Step;
 import shuzhi.database.Database;
 import shuzhi.exchange.CsvReader;
 import shuzhi.exchange.Spreadsheet;
@@ -65,6 +68,7 @@ class ExchangeTablesTest {
                         new shuzhi.approvals.item.Command.Draft(item),
                         new shuzhi.approvals.item.Command.Publish(item.version())))
                     done(app, Request.of("item", item.code(), command, Actor.SYSTEM));
+            risk(app);
             var person = Actor.applicant("person-1");
             apply(app, "a", Channel.ONLINE, person);
             apply(app, "b", Channel.ONLINE, person);
@@ -96,6 +100,37 @@ class ExchangeTablesTest {
                                     app.clerk().head().size())
                             .write(folder.resolve(kind + format));
         }
+    }
+
+    /// A point of low level at the decision of the item, in force.
+    private static void risk(App app) {
+        var item = Catalogue.items().get(4);
+        var propose = new shuzhi.conduct.risk.Command.Propose(
+                item.body(),
+                new shuzhi.conduct.risk.Command.Content(
+                        Optional.of(item.code()), Step.DECISION, "审批岗", "作出决定", "压件不办", "长期无进展"),
+                Degree.SMALL,
+                Degree.SMALL,
+                new shuzhi.conduct.risk.Command.Measures("首问负责", "限时办结", "效能监察", "approver", "supervisor"));
+        done(app, Request.of("risk", propose.file(), propose, officer(Role.REVIEWER)));
+        var point = item.body() + "-DECISION-001";
+        var approve = new shuzhi.conduct.risk.Command.Approve(point, true, "同意");
+        done(app, Request.of("risk", propose.file(), approve, officer(Role.HEAD)));
+    }
+
+    /// Rule A-63: the register of risk points stands in the rows of the case, of the step and of the result.
+    @Test
+    void riskPointsStandInTheTablesOfTheProvince() throws IOException {
+        var province = folder.resolve("jiangsuCSV");
+        assertThat(table(province.resolve("inf_apply.csv"))).hasSize(3).allMatch(it -> "1".equals(it.get("isrisk")));
+        var steps = table(province.resolve("inf_apply_process.csv"));
+        var risky = steps.stream().filter(it -> "1".equals(it.get("isrisk"))).toList();
+        assertThat(steps.size()).isGreaterThan(risky.size());
+        assertThat(risky).hasSize(2).allSatisfy(it -> assertThat(it)
+                .containsEntry("risktype", "低")
+                .containsEntry("riskdescription", "压件不办")
+                .containsEntry("riskresult", "首问负责；限时办结；效能监察"));
+        assertThat(table(province.resolve("inf_apply_result.csv"))).hasSize(2).allMatch(it -> "1".equals(it.get("isrisk")));
     }
 
     private static Actor officer(Role role) {

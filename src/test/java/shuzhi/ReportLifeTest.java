@@ -2,6 +2,7 @@ package shuzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ import shuzhi.org.Org;
 import shuzhi.papers.Seal;
 import shuzhi.projects.project.Rank;
 import shuzhi.projects.project.Sector;
+import shuzhi.proof.Hash;
 import shuzhi.proof.Policy;
 import shuzhi.proof.Sm;
 import shuzhi.report.Archive;
@@ -48,7 +52,10 @@ import shuzhi.report.report.Kind;
 import shuzhi.report.report.Rules;
 import shuzhi.report.report.Status;
 import shuzhi.report.volume.Retention;
+import shuzhi.testing.Programs;
+import shuzhi.testing.Table;
 import shuzhi.web.Page;
+import shuzhi.web.Route;
 import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
@@ -151,12 +158,16 @@ class ReportLifeTest {
         done("report", file, new Command.Publish(false, Optional.empty()), editor);
     }
 
-    private static Page page(String route, Map<String, String> words) {
-        var found = app.routes().stream()
-                .filter(it -> it.path().equals(route))
+    private static Route route(String path) {
+        return app.routes().stream()
+                .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return found.page()
+    }
+
+    private static Page page(String route, Map<String, String> words) {
+        return route(route)
+                .page()
                 .apply(new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", route));
     }
 
@@ -269,6 +280,69 @@ class ReportLifeTest {
                 .as("a damaged package names the file")
                 .isNotEmpty()
                 .allMatch(it -> it.file().equals("documents/0001/document.ofd"));
+    }
+
+    /// An official paper is archived as it is printed, signed by the house, with its acts beside it.
+    @Test
+    void anOfficialPaperIsArchivedAsItIsPrinted() throws IOException {
+        at(LocalDate.of(2025, 2, 8));
+        var head = post("329900-approval-head");
+        var file = "printed-paper";
+        for (var it : List.of(
+                new shuzhi.supervision.document.Command.Start(
+                        shuzhi.supervision.document.Kind.NOTICE, "关于归档的通知", "数审批发", false),
+                new shuzhi.supervision.document.Command.Write("各科室：\n请按时归档。", "归档"),
+                new shuzhi.supervision.document.Command.Consult(LocalDate.of(2025, 2, 9), Optional.of("内部事务"))))
+            done("document", file, it, head);
+        at(LocalDate.of(2025, 2, 10));
+        for (var it : List.of(
+                new shuzhi.supervision.document.Command.CloseConsultation(0, 0, "无意见"),
+                new shuzhi.supervision.document.Command.SendToReview(),
+                new shuzhi.supervision.document.Command.GiveReview(true, "合法"),
+                new shuzhi.supervision.document.Command.Discuss(
+                        "局长办公会",
+                        List.of(new shuzhi.supervision.document.Command.Statement(
+                                head.post(), shuzhi.supervision.document.Stance.AGREE, true, Optional.empty())),
+                        true,
+                        Optional.empty()),
+                new shuzhi.supervision.document.Command.Number(),
+                new shuzhi.supervision.document.Command.Publish(LocalDate.of(2027, 2, 10))))
+            done("document", file, it, head);
+        var shown = route("/documents/{file}/paper.ofd")
+                .page()
+                .apply(new Visit(
+                        Optional.of(head), "", Language.CHINESE, Map.of("file", file), Optional.empty(), "token", ""));
+        var printed = parts(((Page.File) shown).bytes());
+        at(LocalDate.of(2026, 1, 20));
+        var found = new ArrayList<Archive.Document>();
+        Volumes.documents(app.ground(), head.body(), 2025, Retention.PERMANENT, _ -> {})
+                .forEach(found::add);
+        var paper = found.stream()
+                .filter(it -> it.title().equals("关于归档的通知"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(paper.number()).matches("数审批发〔2025〕[0-9]+号");
+        assertThat(parts(paper.ofd())).as("what was printed, and a signature").containsAllEntriesOf(printed);
+        var key = Sm.publicKey("house", paper.signer()).orThrow();
+        assertThat(Seal.verify(paper.ofd(), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(Seal.verify(paper.copy().orElseThrow(), key)).isInstanceOf(Seal.Intact.class);
+        assertThat(paper.process()).hasSize(app.ground().acts(file).size());
+        assertThat(found)
+                .filteredOn(it -> it.category() == shuzhi.report.volume.Category.MINUTES)
+                .isNotEmpty()
+                .allMatch(it -> it.copy().isEmpty());
+        at(LocalDate.of(2025, 2, 10));
+    }
+
+    /// The pages and fonts of an OFD file, by name; not the list of what is in it, which names the signature.
+    private static Map<String, String> parts(byte[] ofd) throws IOException {
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
+            for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry())
+                if (!it.getName().equals("OFD.xml"))
+                    parts.put(it.getName(), Hash.SM3.of(zip.readAllBytes()).hex());
+        }
+        return parts;
     }
 
     /// What a leader has open comes from the ledger, and both who leave and who take over sign.
@@ -397,6 +471,57 @@ class ReportLifeTest {
         assertThat(Verifier.verify(small, Policy.of(own)).ok()).isTrue();
     }
 
+    private static final String CHANGED_BY_HAND = """
+            what                              | form  | file             | from                          | to                  | holds
+            nothing                           | whole | figures.json     | ^                             |                     | yes
+            a line altered                    | whole | lines.jsonl      | "post":"                      | "post":"x           | no
+            a line taken out                  | whole | lines.jsonl      | (?m)^.*"position":3,.*\\n      |                     | no
+            another size                      | whole | checkpoint.txt   | \\n([0-9]+)\\n                  | \\n1$1\\n             | no
+            nothing                           | small | figures.json     | ^                             |                     | yes
+            a cited line altered              | small | cited.jsonl      | "post":"                      | "post":"x           | no
+            a cited line taken out            | small | cited.jsonl      | ^.*\\n                         |                     | no
+            a proof taken out                 | small | proofs.txt       | ^.*\\n                         |                     | no
+            a proof cut short                 | small | proofs.txt       | ^(.*) [^ ]+\\n                 | $1\\n                | no
+            a proof with a digest more        | small | proofs.txt       | ^(.*) ([^ ]+)\\n               | $1 $2 $2\\n          | no
+            another digest in a proof         | small | proofs.txt       | ^([0-9]+ )[^ ]+ ([^ ]+)       | $1$2 $2             | no
+            a row that cites another entry    | small | figures.json     | "rows":\\[\\{"entry":           | $09                 | no
+            another size                      | small | checkpoint.txt   | \\n([0-9]+)\\n                | \\n1$1\\n           | no
+            no signature                      | small | checkpoint.txt   | — .*/ledger .*\\n             |                     | no
+            """;
+
+    /// Goal G8: the program of ninety lines comes to the same verdict as `verify`, on either form of the evidence.
+    @Test
+    void aSecondVerifierComesToTheSameVerdictOnBothForms(@TempDir Path copies) throws IOException {
+        Programs.need("python3", "-c", "import hashlib; hashlib.new('sm3')");
+        Programs.need("openssl", "version");
+        var checkpoint = app.sign();
+        var scope = new Scope(MONTH, LocalDate.of(2025, 12, 31), "3299", checkpoint.size());
+        var figures = app.ground().figures();
+        var answers = Stream.of("approvals.decided", "projects.invested")
+                .map(it -> figures.ask(figures.find(it).orElseThrow(), scope))
+                .toList();
+        var schema = Schema.of(app.kinds());
+        Bundle.write(copies.resolve("whole"), answers, app.ground().ledger(), schema, checkpoint);
+        SmallBundle.write(
+                copies.resolve("small"), SmallBundle.files(answers, app.ground().notary(), schema, checkpoint));
+        var policy = Policy.of(keys.signing("ledger").publicKey());
+        var key = folder.resolve("keys/ledger.pub").toString();
+        for (var row : Table.of(CHANGED_BY_HAND).rows()) {
+            var form = copies.resolve(row.cell("form"));
+            var file = form.resolve(row.cell("file"));
+            var before = Files.readString(file);
+            var after = before.replaceFirst(row.cell("from"), row.cell("to").replace("\\n", "\n"));
+            assertThat(after.equals(before)).as(row.line()).isEqualTo(row.cell("what").equals("nothing"));
+            Files.writeString(file, after);
+            var theirs = Programs.run("python3", "bin/verify-by-hand.py", form.toString(), key);
+            boolean holds = row.cell("holds").equals("yes");
+            assertThat(Verifier.verify(form, policy).ok()).as(row.line()).isEqualTo(holds);
+            assertThat(theirs.text()).as(row.line()).startsWith(holds ? "HOLDS" : "DOES NOT HOLD");
+            assertThat(theirs.exit()).as(row.line()).isEqualTo(holds ? 0 : 1);
+            Files.writeString(file, before);
+        }
+    }
+
     private static TreeSet<String> citing(List<Answer> answers, long position) {
         var figures = new TreeSet<String>();
         for (var answer : answers)
@@ -437,7 +562,7 @@ class ReportLifeTest {
         publish("small", "# 述职报告\n\n办结 {{approvals.decided}}，投资 {{projects.invested}}。\n", Optional.empty());
         app.sign();
         var packed = ((Page.File) page("/evidence/{file}/evidence.zip", Map.of("file", "small"))).bytes();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(packed))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
                 var to = copies.resolve(it.getName());
                 Files.createDirectories(Objects.requireNonNull(to.getParent()));

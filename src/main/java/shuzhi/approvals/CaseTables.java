@@ -15,6 +15,7 @@ import shuzhi.approvals.dossier.Command.Paper;
 import shuzhi.approvals.item.Definition;
 import shuzhi.business.Ground;
 import shuzhi.codes.ItemCode;
+import shuzhi.conduct.risk.Step;
 import shuzhi.exchange.TableSet;
 import shuzhi.exchange.TableSet.Grain;
 import shuzhi.ledger.Context;
@@ -75,6 +76,7 @@ public final class CaseTables {
         common.put("body-name", body(submitted.body()));
         common.put("place", submitted.place());
         item.ifPresent(it -> common.put("item-name", it.name().zh()));
+        var risks = new RiskColumns(acts(shuzhi.conduct.risk.State.file(submitted.body())), submitted.item());
         var row = new HashMap<>(common);
         application(entries.getFirst(), submitted, item, row);
         for (var entry : entries) {
@@ -85,9 +87,10 @@ public final class CaseTables {
                 row.put("promised-due", it.promisedDue().toString());
         }
         row.put("status", status(entries));
+        risks.put(row);
         taker.row(Grain.CASE, row);
-        steps(entries, common, taker);
-        result(entries, common, taker);
+        steps(entries, common, risks, taker);
+        result(entries, common, risks, taker);
         specials(entries, common, taker);
         papers(entries, item, common, taker);
         licence(entries.getFirst().file(), submitted, common, taker);
@@ -136,7 +139,7 @@ public final class CaseTables {
         return state.status().text().zh();
     }
 
-    private void steps(List<Entry> entries, Map<String, String> common, Taker taker) {
+    private void steps(List<Entry> entries, Map<String, String> common, RiskColumns risks, Taker taker) {
         var before = entries.getFirst();
         for (var entry : entries) {
             var row = new HashMap<>(common);
@@ -149,6 +152,7 @@ public final class CaseTables {
             row.put("post", entry.who().post());
             row.put("entry", Long.toString(entry.position()));
             row.put("starts-promise", entry.act() instanceof Act.Accepted ? "1" : "0");
+            risks.put(row, (Act) entry.act());
             if (entry.act() instanceof Act.Paused it) paused(it, row);
             if (entry.act() instanceof Act.Resumed it) {
                 row.put("procedure", it.kind().name());
@@ -172,7 +176,7 @@ public final class CaseTables {
         row.put("proposed-by", it.proposedBy());
     }
 
-    private void result(List<Entry> entries, Map<String, String> common, Taker taker) {
+    private void result(List<Entry> entries, Map<String, String> common, RiskColumns risks, Taker taker) {
         var row = new HashMap<>(common);
         for (var entry : entries)
             switch ((Act) entry.act()) {
@@ -189,6 +193,7 @@ public final class CaseTables {
                 shuzhi.approvals.rating.Rules.RATING,
                 shuzhi.approvals.rating.Rules.file(entries.getFirst().file()));
         if (rating.isRated()) row.put("stars", Integer.toString(rating.stars()));
+        risks.put(row, Step.DECISION);
         taker.row(Grain.RESULT, row);
     }
 
@@ -274,6 +279,7 @@ public final class CaseTables {
         common.put("number", it.label());
         common.put("exported", exported);
         common.put("no", "0");
+        common.put("risk", "0");
         common.put("written", second(entry.written()));
         common.put("body-name", it.body().orElse(""));
         common.put("item-name", it.department());

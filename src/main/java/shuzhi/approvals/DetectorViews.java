@@ -81,12 +81,14 @@ public final class DetectorViews {
                  where s.kind = 'Submitted' and s.day - e.day between 0 and 30""".formatted(ended) + OF_DOSSIER.formatted("s", "s"));
     }
 
+    /// Of an imported case the first step is when it was entered.
     private static final Detector LATE = pattern(
             "entered-late",
             new Text("经常补录", "Entered late, as a rule"),
             new Text(
-                    "一个机关有五件以上并且五分之一以上在收件日以后才录入。",
-                    "A body entered five dossiers or more, and a fifth of all, later than the day they were received."),
+                    "一个机关有五件以上并且五分之一以上在收件日以后才录入；导入案例以首个步骤的日期为录入日。",
+                    "A body entered five dossiers or more, and a fifth of all, later than the day they were received; an imported"
+                            + " case is entered on the day of its first step."),
             "优化营商环境条例 第三十六条（F-04）",
             5,
             """
@@ -94,28 +96,42 @@ public final class DetectorViews {
               from ledger_act s
               join approvals_dossier d on d.file = s.file
              where s.act = 'dossier.Submitted' and s.written between :from and :until and d.place like :place
-               and s.entry < :position""");
+               and s.entry < :position
+             union all
+            select i.entry, i.entry, i.file, i.body, left(f.at, 10) > to_char(i.started, 'YYYY-MM-DD')
+              from approvals_imported i
+              join (select distinct on (entry) entry, at from approvals_imported_step
+                     where at is not null and entry < :position order by entry, number) f on f.entry = i.entry
+             where i.started between :from and :until""");
 
+    /// Imported cases of one source and department count as one item; they are past the promise when past their
+    /// deadline.
     private static final Detector SPEED = new Detector(
             "unusual-speed",
             new Text("办理异常快或者异常慢", "Unusually fast or slow"),
             new Text(
-                    "事项期内办结十件以上：用时不到中位数的四分之一（中位数三个工作日以上），或者达到中位数四倍并且超过承诺。",
+                    "事项期内办结十件以上：用时不超过中位数的四分之一（中位数三个工作日以上），或者达到中位数四倍并且超过承诺。导入案例按来源和部门计。",
                     "Of an item decided ten times or more: within a quarter of the median where that is three working days or more, or"
-                            + " four times the median and past the promise."),
+                            + " four times the median and past the promise. Imported cases count by source and department."),
             "廉政风险防控规则（F-04）",
             """
-            select d.entry, a.entry, d.number, d.body
-              from approvals_decision d
-              join approvals_turn a on a.file = d.file and a.kind = 'Accepted'
-              join (select item, percentile_disc(0.5) within group (order by used) as middle, count(*) as decided
-                      from approvals_decision
-                     where decided between :from and :until and entry < :position
-                     group by item) usual on usual.item = d.item
-             where usual.decided >= 10
-               and (usual.middle >= 3 and d.used * 4 <= usual.middle
-                    or d.used >= 4 * greatest(usual.middle, 1) and d.used > d.promised)
-               and d.decided between :from and :until and d.place like :place and d.entry < :position""");
+            with done as (
+              select entry, file, number, body, place, item, used, used > promised as past
+                from approvals_decision
+               where decided between :from and :until and entry < :position
+               union all
+              select entry, file, file, body, '', source || ' ' || department, working_days,
+                     coalesce(ended > deadline, false)
+                from approvals_imported
+               where ended between :from and :until and entry < :position and not open)
+            select d.entry, coalesce(a.entry, d.entry), d.number, d.body
+              from done d
+              join (select item, percentile_disc(0.5) within group (order by used) as middle from done
+                     group by item having count(*) >= 10) usual on usual.item = d.item
+              left join approvals_turn a on a.file = d.file and a.kind = 'Accepted'
+             where (usual.middle >= 3 and d.used * 4 <= usual.middle
+                    or d.used >= 4 * greatest(usual.middle, 1) and d.past)
+               and (d.place = '' or d.place like :place)""");
 
     private static final Detector INTERMEDIARY = new Detector(
             "same-account-same-post",
@@ -180,15 +196,21 @@ public final class DetectorViews {
             "decided-on-last-day",
             new Text("集中在最后一日办结", "Decided on the last day, as a rule"),
             new Text(
-                    "承诺三个工作日以上的办件，一个机关有五件以上并且半数以上恰在最后一日作出决定。",
-                    "Of the dossiers promised in three working days or more, a body decided five or more, and half of all, on the very last day."),
+                    "承诺三个工作日以上的办件，一个机关有五件以上并且半数以上恰在最后一日作出决定；导入案例以载明的期限日为最后一日。",
+                    "Of the dossiers promised in three working days or more, a body decided five or more, and half of all, on the very"
+                            + " last day; of imported cases, on their deadline."),
             "优化营商环境条例 第三十六条",
             2,
             """
             select d.entry, d.entry as earlier, d.number, d.body, d.used = d.promised as hit
               from approvals_decision d
              where d.promised > 2 and d.decided between :from and :until and d.place like :place
-               and d.entry < :position""");
+               and d.entry < :position
+             union all
+            select i.entry, i.entry, i.file, i.body, i.ended = i.deadline
+              from approvals_imported i
+             where i.deadline is not null and not i.open and i.ended between :from and :until
+               and i.entry < :position""");
 
     private static final Detector LAST_DELIVERIES = pattern(
             "delivered-on-last-day",

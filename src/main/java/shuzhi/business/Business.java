@@ -1,6 +1,7 @@
 package shuzhi.business;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import shuzhi.database.View;
 import shuzhi.figures.Figure;
@@ -20,6 +21,7 @@ import shuzhi.words.Word;
 /// @param timers what it asks when time has passed
 /// @param routes its pages; they only read
 /// @param guards what its views know against a command before the clerk takes it
+/// @param printed what its files look like on paper, by the name of the thing
 /// @param seeds its believable year
 public record Business(
         String name,
@@ -33,9 +35,10 @@ public record Business(
         Function<Ground, List<Timer>> timers,
         Function<Ground, List<Route>> routes,
         Function<Ground, List<Guard>> guards,
+        Map<String, Printed> printed,
         Seeds seeds) {
 
-    /// A business whose rules know everything themselves.
+    /// A business whose rules know everything themselves, and whose files have no form of their own on paper.
     public Business(
             String name,
             Text title,
@@ -48,7 +51,20 @@ public record Business(
             Function<Ground, List<Timer>> timers,
             Function<Ground, List<Route>> routes,
             Seeds seeds) {
-        this(name, title, words, vocabulary, things, views, figures, reactions, timers, routes, _ -> List.of(), seeds);
+        this(
+                name,
+                title,
+                words,
+                vocabulary,
+                things,
+                views,
+                figures,
+                reactions,
+                timers,
+                routes,
+                _ -> List.of(),
+                Map.of(),
+                seeds);
     }
 
     public Business {
@@ -56,5 +72,6 @@ public record Business(
         things = List.copyOf(things);
         views = List.copyOf(views);
         figures = List.copyOf(figures);
+        printed = Map.copyOf(printed);
     }
 }

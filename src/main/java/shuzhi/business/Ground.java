@@ -15,6 +15,7 @@ import shuzhi.ledger.Thing;
 import shuzhi.ledger.Time;
 import shuzhi.org.Org;
 import shuzhi.papers.Certificate;
+import shuzhi.papers.Paper;
 import shuzhi.papers.Signatory;
 import shuzhi.proof.SigningKey;
 
@@ -23,6 +24,7 @@ import shuzhi.proof.SigningKey;
 /// @param key the key that signs checkpoints and licences
 /// @param certificate of that key, issued to the city
 /// @param vocabularies what the records of a thing are called, by the name of the thing
+/// @param printed what the files of a thing look like on paper, by the name of the thing
 /// @param signatories the keys of posts, by the code of the post
 /// @param address the public address of the house, for links on papers, for instance `https://shuzhi.example`
 /// @param carriers by which ways it sends notices out; none unless they were set up
@@ -40,11 +42,17 @@ public record Ground(
         String address,
         Carriers carriers,
         Function<String, Vocabulary> vocabularies,
+        Function<String, Printed> printed,
         Function<String, Signatory> signatories) {
 
     /// What the records of a thing are called.
     public Vocabulary vocabulary(String thing) {
         return vocabularies.apply(thing);
+    }
+
+    /// A file as it is printed; empty when its thing has no form of its own on paper.
+    public Optional<Paper> paper(String thing, String file) {
+        return printed.apply(thing).paper(this, file);
     }
 
     /// The post that signs papers, by its code: the key is the post's own and stays in the house.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import shuzhi.business.CommandForms;
 import shuzhi.business.FilePages;
 import shuzhi.business.Form;
@@ -19,6 +20,7 @@ import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Sight;
+import shuzhi.codes.DivisionCode;
 import shuzhi.conduct.inspection.Command;
 import shuzhi.conduct.inspection.Rules;
 import shuzhi.conduct.inspection.State;
@@ -26,6 +28,7 @@ import shuzhi.conduct.inspection.Status;
 import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
+import shuzhi.org.Post;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -59,9 +62,14 @@ public final class InspectionPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         var actor = visit.signedIn();
         var place = Scope.prefix(actor.place());
-        long count = views.inspectionCount(place);
-        int page = Listing.page(visit, count);
-        var rows = views.inspections(place, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
+        var joined = views.openElsewhere(place).stream()
+                .filter(it -> ground.state(Rules.INSPECTION, it.file()).isOnTheTeam(actor))
+                .toList();
+        long count = joined.size() + views.inspectionCount(place);
+        int from = (Listing.page(visit, count) - 1) * Listing.onAPage();
+        var first = joined.stream().skip(from).limit(Listing.onAPage()).toList();
+        var own = views.inspections(place, Math.max(0, from - joined.size()), Listing.onAPage() - first.size());
+        var rows = Stream.concat(first.stream(), own.stream())
                 .map(it -> Listing.Row.of(
                         Cell.link(it.number(), "/inspections/" + it.file()),
                         Cell.of(Pages.body(ground.org(), it.body())),
@@ -171,8 +179,9 @@ public final class InspectionPages implements FilePages.Look<State> {
                 if (command == Command.Prepare.class && component.equals("team")) return Optional.of(colleagues(actor));
                 if (command == Command.Seal.class && component.equals("pool"))
                     return state.facts()
-                            .map(it -> SitePages.active(ground.state(
-                                    shuzhi.conduct.site.Rules.SITES, shuzhi.conduct.site.State.file(it.place()))));
+                            .map(it -> views.placesOfSites(Scope.prefix(it.place())).stream()
+                                    .flatMap(place -> SitePages.active(ground, place).stream())
+                                    .toList());
                 if (command == Command.Write.class && component.equals("members"))
                     return state.facts()
                             .map(it -> it.team().stream()
@@ -195,12 +204,15 @@ public final class InspectionPages implements FilePages.Look<State> {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// Those who inspect, of the own body first, then of the others of the same place: a team may be of several bodies.
+    /// Those who inspect, of the own body first, then of the others of the same place, then of the places right below:
+    /// a team may be of several bodies and places.
     private List<Choice> colleagues(Actor actor) {
         return ground.org()
                 .posts()
-                .filter(it -> it.place().equals(actor.place()))
-                .sorted(Comparator.comparing(it -> !it.body().equals(actor.body())))
+                .filter(it -> it.place().equals(actor.place())
+                        || DivisionCode.parent(it.place()).equals(actor.place()))
+                .sorted(Comparator.<Post, Boolean>comparing(it -> !it.body().equals(actor.body()))
+                        .thenComparing(Post::place))
                 .filter(it -> it.roles().stream()
                         .anyMatch(Set.of(Role.REVIEWER, Role.APPROVER, Role.HEAD, Role.SUPERVISOR)::contains))
                 .map(it -> Choice.of(it.code(), Pages.post(ground.org(), it.code())))

@@ -109,8 +109,12 @@ public final class SitePages implements FilePages.Look<State> {
         };
     }
 
-    /// The sites that can be drawn.
-    static List<Choice> active(State state) {
+    /// The sites of a place that can be drawn.
+    static List<Choice> active(Ground ground, String place) {
+        return active(ground.state(Rules.SITES, State.file(place)));
+    }
+
+    private static List<Choice> active(State state) {
         return state.sites().values().stream()
                 .filter(State.Site::active)
                 .map(it -> Choice.of(it.number(), Text.same(it.line())))

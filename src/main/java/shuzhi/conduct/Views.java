@@ -150,6 +150,29 @@ public final class Views {
                 Map.of("place", place + "%", "from", from, "count", count));
     }
 
+    /// Those of other places that are not over: who is on the team knows the file itself.
+    public List<Inspection> openElsewhere(String place) {
+        return query.rows(
+                Inspection.class,
+                INSPECTION + "where place not like :place and status in ('PREPARED', 'SEALED', 'CHOSEN', 'STARTED')"
+                        + " order by number desc",
+                Map.of("place", place + "%"));
+    }
+
+    /// The places at and below this one whose register has a site.
+    public List<String> placesOfSites(String place) {
+        return query
+                .rows(
+                        Place.class,
+                        "select distinct p_place as place from site_entered where p_place like :place order by 1",
+                        Map.of("place", place + "%"))
+                .stream()
+                .map(Place::place)
+                .toList();
+    }
+
+    private record Place(String place) {}
+
     public long inspectionCount(String place) {
         return query.number(
                 "select count(*) from conduct_inspection where place like :place", Map.of("place", place + "%"));

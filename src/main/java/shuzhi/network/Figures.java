@@ -15,7 +15,7 @@ final class Figures {
     private Figures() {}
 
     static List<Figure> all() {
-        return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"));
+        return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"), demonstration());
     }
 
     /// The places of a level that have an open station at the end of the period. Evidence is the act that
@@ -40,6 +40,26 @@ final class Figures {
                   from station_opened o
                  where p_level = %d and p_from <= :until and cast(:from as date) <= cast(:until as date)
                    and by_place like :place and entry < :position""".formatted(level));
+    }
+
+    private static Figure demonstration() {
+        return Figure.of(
+                "network.demonstration",
+                new Text("认定示范服务点数", "Stations recognised as demonstration sites"),
+                Unit.PLACES,
+                Fold.COUNT,
+                0,
+                new Text(
+                        "期内首次认定为示范点的服务点；再次认定的列出而不计入。",
+                        "Stations first recognised in the period; those recognised again are listed and not counted."),
+                "A-80",
+                SINCE,
+                """
+                select entry, p_seat as subject, 1 as value, 1 as base,
+                       not exists (select 1 from station_recognised b
+                                    where b.p_seat = o.p_seat and b.entry < o.entry) as included
+                  from station_recognised o
+                 where p_on between :from and :until and by_place like :place and entry < :position""");
     }
 
     private static Figure received() {

@@ -35,6 +35,7 @@ public enum Labels implements Word {
     PLACE("辖区", "Place"),
     LAW("依据（法律、法规、规章）", "Law, regulation or rule"),
     ARTICLE("条款", "Article"),
+    RECOGNITION("认定文号", "Number of the recognition"),
     DOCUMENT("委托书文号", "Number of the document"),
     NAME("名称（小写字母、数字、连字符）", "Name: small letters, digits, hyphens"),
     ADDRESS("地址", "Address"),

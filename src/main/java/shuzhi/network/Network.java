@@ -1,6 +1,7 @@
 package shuzhi.network;
 
 import java.util.List;
+import java.util.Map;
 import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
 import shuzhi.words.Text;
@@ -32,6 +33,7 @@ public final class Network {
             _ -> List.of(),
             ground -> new Pages(ground).routes(),
             Guards::all,
+            Map.of(),
             new Seeds());
 
     private Network() {}

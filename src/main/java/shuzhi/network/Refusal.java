@@ -24,6 +24,8 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "Take it from /ledger/key of the other house and compare it by another way."),
     NOTHING_OFFERED(
             "服务点至少受理一个事项", "A station offers at least one item.", "国办发〔2016〕23号（A-80）", "请选择事项。", "Choose the items."),
+    NO_RECOGNITION(
+            "没有写明认定文号", "The document that recognises it must be named.", "A-80", "请填写认定文件的文号。", "Give its number."),
     NO_STATION(
             "这里没有由贵机关开办且当日开放的服务点",
             "Your body runs no station here that was open on that day.",

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
@@ -151,7 +152,8 @@ final class Seeds implements shuzhi.business.Seeds {
     private static final SigningKey STATION =
             Sm.signingKey("station/remote", Sm.newPrivateKey(RANDOM), RANDOM).orThrow();
 
-    /// A station in every township, and in every fourth village.
+    /// A station in every township, and in every fourth village; half-way through, that of the first township of every
+    /// county is recognised as a demonstration site.
     private static void stations(Agenda agenda, Stretch stretch) {
         var day = stretch.from().minusDays(2);
         var items = Catalogue.items().stream()
@@ -165,9 +167,18 @@ final class Seeds implements shuzhi.business.Seeds {
                 if (bodies.isEmpty()) continue;
                 var body = bodies.getFirst().code();
                 open(agenda, day, township, body, items, editor);
+                if (township.equals(Shipped.ORG.places().children(county.code(), day).getFirst()))
+                    recognise(agenda, stretch, township, editor);
                 var villages = Shipped.ORG.places().children(township.code(), day);
                 for (int i = 0; i < villages.size(); i += 4) open(agenda, day, villages.get(i), body, items, editor);
             }
+    }
+
+    private static void recognise(Agenda agenda, Stretch stretch, Place place, Actor editor) {
+        var halfway = stretch.from().plusDays(ChronoUnit.DAYS.between(stretch.from(), stretch.until()) / 2);
+        var command = new shuzhi.network.station.Command.Recognise(
+                place.code(), "数政办发〔" + halfway.getYear() + "〕18号");
+        ask(agenda, halfway, 0, "station", command.file(), command, editor);
     }
 
     private static void open(Agenda agenda, LocalDate day, Place place, String body, List<String> items, Actor editor) {

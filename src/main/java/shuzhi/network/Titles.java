@@ -49,6 +49,8 @@ public enum Titles implements Titled {
     OPENED("设立服务点", "Station opened", "A-80"),
     CHANGE("调整服务", "Change what it offers", "A-80"),
     CHANGED("调整服务", "Offer changed", "A-80"),
+    RECOGNISE("认定示范点", "Recognise as a demonstration site", "A-80"),
+    RECOGNISED("认定示范点", "Recognised as a demonstration site", "A-80"),
     CLOSE("撤销服务点", "Close the station", "A-80"),
     CLOSED("撤销服务点", "Station closed", "A-80"),
     RECEIVE("服务点收件", "Receive at a station", "A-80、A-81"),

@@ -207,6 +207,7 @@ public final class Views {
                         it.items().size(),
                         it.hours(),
                         old.ending()));
+            case shuzhi.network.station.Act.Recognised _ -> row;
             case shuzhi.network.station.Act.Closed it ->
                 row.map(old -> new Station(
                         old.file(),

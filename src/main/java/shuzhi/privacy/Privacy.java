@@ -1,6 +1,7 @@
 package shuzhi.privacy;
 
 import java.util.List;
+import java.util.Map;
 import shuzhi.business.Business;
 import shuzhi.business.Seeds;
 import shuzhi.business.Vocabulary;
@@ -22,6 +23,7 @@ public final class Privacy {
             _ -> List.of(),
             ground -> new Pages(ground).routes(),
             ground -> List.of(new Keeping(ground)),
+            Map.of(),
             Seeds.NONE);
 
     private Privacy() {}

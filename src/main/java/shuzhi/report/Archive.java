@@ -25,6 +25,7 @@ import shuzhi.proof.Hash;
 import shuzhi.proof.PublicKey;
 import shuzhi.proof.SigningKey;
 import shuzhi.proof.Sm;
+import shuzhi.proof.Verdict;
 import shuzhi.report.volume.Category;
 import shuzhi.report.volume.Retention;
 import shuzhi.words.Text;
@@ -40,6 +41,7 @@ public final class Archive {
     static final String MANIFEST = "manifest.txt";
     static final String SIGNATURE = "manifest.sig";
     private static final String DOCUMENT = "document.ofd";
+    private static final String COPY = "copy.ofd";
     private static final String PROCESS = "process.jsonl";
     private static final String KEY = "signer.pem";
 
@@ -79,6 +81,7 @@ public final class Archive {
     ///
     /// @param number it was published under
     /// @param ofd signed
+    /// @param copy its acts in order, signed by the same key, where `ofd` does not show them and they are not to be lost
     /// @param signer the public key in PEM that signed it
     /// @param process the public lines of its file, in order
     @SuppressWarnings("ArrayRecordComponent")
@@ -88,6 +91,7 @@ public final class Archive {
             String title,
             LocalDate date,
             byte[] ofd,
+            Optional<byte[]> copy,
             String signer,
             List<String> process) {}
 
@@ -114,6 +118,7 @@ public final class Archive {
     ///
     /// @param place its number within the package, beginning with 1
     /// @param acts how many acts its file holds
+    /// @param copy of its acts, where there is one beside the document
     record Item(
             int place,
             Category category,
@@ -123,7 +128,15 @@ public final class Archive {
             String format,
             long bytes,
             String hash,
-            int acts) {}
+            int acts,
+            Optional<Part> copy) {}
+
+    /// A file beside a document, with its SM3 in hexadecimal.
+    record Part(long bytes, String hash) {
+        static Part of(byte[] content) {
+            return new Part(content.length, Hash.SM3.of(content).hex());
+        }
+    }
 
     /// Writes a package into an empty folder.
     ///
@@ -147,6 +160,7 @@ public final class Archive {
             int place = items.size() + 1;
             var home = Files.createDirectories(folder.resolve(home(place)));
             Files.write(home.resolve(DOCUMENT), it.ofd());
+            if (it.copy().isPresent()) Files.write(home.resolve(COPY), it.copy().get());
             Files.writeString(home.resolve(KEY), it.signer());
             Files.writeString(home.resolve(PROCESS), String.join("\n", it.process()) + "\n");
             items.add(new Item(
@@ -158,9 +172,10 @@ public final class Archive {
                     "OFD",
                     it.ofd().length,
                     Hash.SM3.of(it.ofd()).hex(),
-                    it.process().size()));
+                    it.process().size(),
+                    it.copy().map(Part::of)));
         }
-        var metadata = new Metadata(2, creator, name, year, retention, closed, position, items);
+        var metadata = new Metadata(3, creator, name, year, retention, closed, position, items);
         Files.writeString(folder.resolve(METADATA), Canonical.of(metadata) + "\n");
         return new Written(sign(folder, key), items.size());
     }
@@ -324,14 +339,6 @@ public final class Archive {
         private void document(Metadata metadata, Item item) {
             var home = home(item.place()) + "/";
             try {
-                var ofd = Files.readAllBytes(folder.resolve(home + DOCUMENT));
-                if (ofd.length != item.bytes() || !Hash.SM3.of(ofd).hex().equals(item.hash()))
-                    add(
-                            Quality.AUTHENTIC,
-                            "METADATA_DIFFERS",
-                            home + DOCUMENT,
-                            "文件与元数据所记不符",
-                            "the file is not the one that the metadata describes");
                 if (item.category().retention() != metadata.retention())
                     add(
                             Quality.AUTHENTIC,
@@ -344,12 +351,26 @@ public final class Archive {
                 var signer = Sm.publicKey("signer", Files.readString(folder.resolve(home + KEY)));
                 if (!signer.ok())
                     add(Quality.USABLE, "KEY_UNREADABLE", home + KEY, "签名公钥读不懂", "the signer's key cannot be read");
-                else if (Seal.verify(ofd, signer.orThrow()) instanceof Seal.Broken(var faults))
-                    broken(faults.getFirst(), home + DOCUMENT);
+                part(home + DOCUMENT, new Part(item.bytes(), item.hash()), signer);
+                if (item.copy().isPresent()) part(home + COPY, item.copy().get(), signer);
                 process(item, home + PROCESS);
             } catch (IOException _) {
                 add(Quality.COMPLETE, "PART_MISSING", home, "该件缺少组成文件", "a part of this document is missing");
             }
+        }
+
+        /// An OFD file as the metadata describes it, signed by the key beside it.
+        private void part(String name, Part described, Verdict<PublicKey> signer) throws IOException {
+            var ofd = Files.readAllBytes(folder.resolve(name));
+            if (!Part.of(ofd).equals(described))
+                add(
+                        Quality.AUTHENTIC,
+                        "METADATA_DIFFERS",
+                        name,
+                        "文件与元数据所记不符",
+                        "the file is not the one that the metadata describes");
+            if (signer.ok() && Seal.verify(ofd, signer.orThrow()) instanceof Seal.Broken(var faults))
+                broken(faults.getFirst(), name);
         }
 
         private void broken(Seal.Fault fault, String file) {

@@ -25,9 +25,9 @@ import shuzhi.report.volume.Category;
 import shuzhi.report.volume.Retention;
 
 /// What is archived of a year of a body (归档范围), rules G-07 and G-10: reports, official papers, minutes, supervised
-/// tasks,
-/// licences and denials, each with everything that was done to its file. What exists as a signed file is archived as
-/// that file; of everything else an archival copy is printed from its acts, nothing left out, and signed by the house.
+/// tasks, licences and denials, each with everything that was done to its file. What exists as a signed file is
+/// archived as that file, and what has a form on paper as it is printed; of everything else, and beside a printed form,
+/// an archival copy is made from the acts, nothing left out. What nobody signed yet the house signs.
 public final class Volumes {
     private final Ground ground;
     private final Press press;
@@ -86,6 +86,7 @@ public final class Volumes {
                 press.signed(report.file(), state)
                         .orElseThrow(() ->
                                 new IllegalStateException(report.title() + " cannot be printed as it was signed")),
+                Optional.empty(),
                 state.seal().orElseThrow().key(),
                 process(ground.acts(report.file())));
     }
@@ -94,14 +95,20 @@ public final class Volumes {
         var acts = ground.acts(filed.file());
         if (filed.category() == Category.LICENCE) return licence(filed, acts);
         var copy = copy(filed, acts);
+        var printed = ground.paper(acts.getFirst().thing(), filed.file());
         return Optional.of(new Archive.Document(
                 filed.category(),
                 filed.number(),
-                copy.title(),
+                printed.orElse(copy).title(),
                 filed.on(),
-                Seal.sign(Ofd.write(copy), ground.key(), ground.certificate(), at),
+                sealed(printed.orElse(copy)),
+                printed.map(_ -> sealed(copy)),
                 ground.key().publicKey().pem(),
                 process(acts)));
+    }
+
+    private byte[] sealed(Paper paper) {
+        return Seal.sign(Ofd.write(paper), ground.key(), ground.certificate(), at);
     }
 
     /// The licence as its holder got it last. It is kept for the holder, and gone when the holder was erased.
@@ -117,6 +124,7 @@ public final class Volumes {
                 kept.get().name().replaceFirst("\\.ofd$", ""),
                 filed.on(),
                 kept.get().content(),
+                Optional.empty(),
                 ground.key().publicKey().pem(),
                 process(acts)));
     }

@@ -122,16 +122,24 @@ public final class DocumentPages implements FilePages.Look<State> {
     private Page paper(Visit visit, String ending, String type, Writer writer) {
         if (files.shown(visit).isEmpty()) return new Page.Missing();
         var state = ground.state(Rules.DOCUMENT, visit.word("file"));
-        if (state.text().isBlank()) return new Page.Missing();
         var name = state.number().orElse(state.facts().orElseThrow().title()) + ending;
-        return new Page.File(name, type, writer.write(paper(state)), false);
+        return printed(ground, visit.word("file"))
+                .<Page>map(it -> new Page.File(name, type, writer.write(it), false))
+                .orElseGet(Page.Missing::new);
     }
 
-    /// The paper in the layout of GB/T 9704-2012: issuing sign, number, title, text, signature, date.
-    private Paper paper(State state) {
+    /// The paper in the layout of GB/T 9704-2012: issuing sign, number, title, text, signature, date. Once it is
+    /// published it stays the same: the body bears the name of that day.
+    static Optional<Paper> printed(Ground ground, String file) {
+        var state = ground.state(Rules.DOCUMENT, file);
+        if (state.text().isBlank()) return Optional.empty();
         var it = state.facts().orElseThrow();
-        var body = Pages.body(ground.org(), it.body()).zh();
         var day = state.published().orElse(LocalDate.ofInstant(ground.time().now(), Context.ZONE));
+        var body = ground.org()
+                .body(it.body(), day)
+                .map(one -> one.name())
+                .orElseGet(() -> Pages.body(ground.org(), it.body()))
+                .zh();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Letterhead(
                 Block.Letterhead.Form.DOCUMENT, body + "文件", state.number().orElse("")));
@@ -139,7 +147,7 @@ public final class DocumentPages implements FilePages.Look<State> {
         state.text().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(Block.paragraph(line.strip())));
         blocks.add(new Block.Signature(body, day, false));
         blocks.add(new Block.Imprint(Optional.empty(), body, day));
-        return Paper.chinese(it.title(), body, day, blocks);
+        return Optional.of(Paper.chinese(it.title(), body, day, blocks));
     }
 
     @Override

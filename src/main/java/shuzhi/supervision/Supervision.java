@@ -1,6 +1,7 @@
 package shuzhi.supervision;
 
 import java.util.List;
+import java.util.Map;
 import shuzhi.business.Business;
 import shuzhi.business.Vocabulary;
 import shuzhi.words.Text;
@@ -25,6 +26,8 @@ public final class Supervision {
             _ -> Reactions.all(),
             Reactions::timers,
             ground -> new Pages(ground).routes(),
+            _ -> List.of(),
+            Map.of(shuzhi.supervision.document.Rules.DOCUMENT.name(), DocumentPages::printed),
             new Seeds());
 
     private Supervision() {}

@@ -51,6 +51,8 @@ class PassageRulesTest {
                                    |            |          | Open 329901001000 示例点 Sample @market [permit] 工作日 - 2026-04-01 | refused EXISTS_ALREADY
                                    |            |          | Change 329901001000 [] 全天                       | refused NOTHING_OFFERED
                                    |            | district | Change 329901001000 [permit, transfer] 全天       | Changed 329901001000 [permit, transfer] 全天
+                                   |            |          | Recognise 329901001000 _                         | refused NO_RECOGNITION
+                                   |            |          | Recognise 329901001000 数政办发〔2026〕18号      | Recognised 329901001000 数政办发〔2026〕18号 2026-03-02
                                    |            |          | Close 329901001000 2026-03-01                    | refused DAY_PASSED
                                    |            |          | Close 329901001000 2026-06-30                    | Closed 329901001000 2026-06-30
                                    |            |          | Change 329901001000 [permit] 全天                 | refused ENDED_ALREADY

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuzhi.testing.Programs;
 
 /// OpenSSL, written by others, agrees with us on SM3, on SM2 signatures in both directions, and on our key files.
 class OpensslTest {

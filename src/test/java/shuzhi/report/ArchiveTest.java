@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +35,11 @@ class ArchiveTest {
     private static List<Archive.Document> documents;
 
     @BeforeAll
-    static void twoReports() {
+    static void twoDocumentsOneWithACopyOfItsActs() {
         house = key("house/ledger");
-        documents = List.of(document("R2026-001", "年度述职报告"), document("R2026-002", "年度工作总结"));
+        var report = document("R2026-001", "年度述职报告");
+        var paper = document("R2026-002", "年度工作总结");
+        documents = List.of(report, with(paper, paper.ofd(), Optional.of(paper.ofd())));
     }
 
     private static SigningKey key(String name) {
@@ -53,6 +57,7 @@ class ArchiveTest {
                 title,
                 LocalDate.of(2026, 1, 12),
                 Seal.sign(Ofd.write(paper), signer, certificate, Instant.parse("2026-01-12T02:00:00Z")),
+                Optional.empty(),
                 signer.publicKey().pem(),
                 List.of("{\"number\":0,\"act\":\"report.Started\"}", "{\"number\":1,\"act\":\"report.Published\"}"));
     }
@@ -61,6 +66,9 @@ class ArchiveTest {
     @CsvSource(delimiter = '|', textBlock = """
         nothing                      |
         a byte of a report           | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED
+        a byte of a copy             | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED
+        another copy                 | AUTHENTIC METADATA_DIFFERS, AUTHENTIC OTHER_CERTIFICATE
+        a copy removed               | COMPLETE PART_MISSING
         a title in the metadata      | AUTHENTIC FILE_CHANGED
         the manifest                 | AUTHENTIC FILE_CHANGED, AUTHENTIC METADATA_DIFFERS, AUTHENTIC PACKAGE_CHANGED, AUTHENTIC SIGNATURE_WRONG
         another signer               | AUTHENTIC SIGNATURE_WRONG
@@ -98,17 +106,27 @@ class ArchiveTest {
     }
 
     private static Archive.Document noOfd() {
-        var it = documents.getFirst();
+        return with(documents.getFirst(), new byte[] {1, 2, 3}, Optional.empty());
+    }
+
+    private static Archive.Document with(Archive.Document it, byte[] ofd, Optional<byte[]> copy) {
         return new Archive.Document(
-                it.category(), it.number(), it.title(), it.date(), new byte[] {1, 2, 3}, it.signer(), it.process());
+                it.category(), it.number(), it.title(), it.date(), ofd, copy, it.signer(), it.process());
     }
 
     private static void breaks(String broken, Path folder) throws IOException {
         var report = folder.resolve("documents/0001/document.ofd");
+        var copy = folder.resolve("documents/0002/copy.ofd");
         var metadata = folder.resolve("metadata.json");
         switch (broken) {
             case "nothing", "another signer", "another class of keeping", "a report that is no OFD" -> {}
             case "a byte of a report" -> append(report);
+            case "a byte of a copy" -> append(copy);
+            case "another copy" -> {
+                Files.copy(report, copy, StandardCopyOption.REPLACE_EXISTING);
+                again(folder);
+            }
+            case "a copy removed" -> Files.delete(copy);
             case "a title in the metadata" -> replace(metadata, "年度述职报告", "年度述职报吿");
             case "the manifest" -> {
                 append(report);

@@ -95,10 +95,7 @@ public final class Rules {
         if (!it.seed().matches(SEED)) return refuse(Refusal.SEED_NOT_SAFE);
         if (it.pool().size() < 2 || new HashSet<>(it.pool()).size() < it.pool().size())
             return refuse(Refusal.POOL_TOO_SMALL);
-        var place = facts(state).place();
-        var register = (shuzhi.conduct.site.State)
-                context.files().state(shuzhi.conduct.site.Rules.SITES.name(), shuzhi.conduct.site.State.file(place));
-        var sites = it.pool().stream().map(register::active).toList();
+        var sites = it.pool().stream().map(number -> site(number, state, context)).toList();
         if (sites.stream().anyMatch(Optional::isEmpty)) return refuse(Refusal.NOT_IN_THE_REGISTER);
         var pool = sites.stream().map(one -> one.orElseThrow().line()).toList();
         var draw = new Draw(it.seed(), pool);
@@ -109,6 +106,14 @@ public final class Rules {
                 context.actor().person(),
                 it.seed(),
                 pool));
+    }
+
+    /// A site that can be drawn, of the place of the inspection or one below it.
+    private static Optional<shuzhi.conduct.site.State.Site> site(String number, State state, Context context) {
+        return shuzhi.conduct.site.State.fileOf(number, facts(state).place())
+                .map(file -> (shuzhi.conduct.site.State)
+                        context.files().state(shuzhi.conduct.site.Rules.SITES.name(), file))
+                .flatMap(register -> register.active(number));
     }
 
     private static Decision<Act> castLot(State state, Command.CastLot it) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import shuzhi.codes.DivisionCode;
 
 /// The register of sites of a place, as the rules need it.
 ///
@@ -26,6 +27,16 @@ public record State(String place, Map<String, Site> sites) {
     /// The file that holds the register of a place.
     public static String file(String place) {
         return "sites-" + place;
+    }
+
+    /// The file of the register that gave this number; empty when no register gives such a number.
+    ///
+    /// @param above the place that the register must be of, or stand below
+    public static Optional<String> fileOf(String number, String above) {
+        if (!number.matches("[0-9]{12}-[0-9]{4,}")) return Optional.empty();
+        var place = number.substring(0, DivisionCode.LENGTH);
+        boolean below = DivisionCode.check(place).ok() && DivisionCode.contains(above, place);
+        return below ? Optional.of(file(place)) : Optional.empty();
     }
 
     /// A site that can be drawn.

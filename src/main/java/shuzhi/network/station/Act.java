@@ -25,5 +25,10 @@ public sealed interface Act {
             @Public List<String> items,
             @Public String hours) implements Act {}
 
+    record Recognised(
+            @Public String seat,
+            @Public String recognition,
+            @Public LocalDate on) implements Act {}
+
     record Closed(@Public String seat, @Public LocalDate last) implements Act {}
 }

@@ -40,6 +40,12 @@ public sealed interface Command extends Named {
     @By(value = Role.CATALOGUE, from = From.ANYWHERE)
     record Change(String seat, List<String> items, String hours) implements Command {}
 
+    /// Enters that it was recognised as a demonstration site (认定示范点).
+    ///
+    /// @param recognition number of the document that says so
+    @By(value = Role.CATALOGUE, from = From.ANYWHERE)
+    record Recognise(String seat, String recognition) implements Command {}
+
     /// Closes it (撤点).
     @By(value = Role.CATALOGUE, from = From.ANYWHERE)
     record Close(String seat, LocalDate last) implements Command {}

@@ -50,6 +50,10 @@ public final class Rules {
                 it.items().isEmpty()
                         ? refuse(Refusal.NOTHING_OFFERED)
                         : act(new Act.Changed(it.seat(), it.items(), it.hours()));
+            case Command.Recognise it ->
+                it.recognition().isBlank()
+                        ? refuse(Refusal.NO_RECOGNITION)
+                        : act(new Act.Recognised(it.seat(), it.recognition(), context.today()));
             case Command.Close it ->
                 it.last().isBefore(context.today())
                         ? refuse(Refusal.DAY_PASSED)

@@ -23,6 +23,7 @@ public record State(Optional<Facts> facts, Optional<LocalDate> last) {
                 new State(Optional.of(new Facts(it.seat(), it.body(), it.items(), it.key(), it.from())), last);
             case Act.Changed it ->
                 new State(facts.map(old -> new Facts(old.seat(), old.body(), it.items(), old.key(), old.from())), last);
+            case Act.Recognised _ -> this;
             case Act.Closed it -> new State(facts, Optional.of(it.last()));
         };
     }

@@ -2,6 +2,7 @@ package shuzhi.conduct.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +33,17 @@ class RulesTest {
               |            | lead   | Seal "0123456789abcde '" [甲, 乙]                | refused SEED_NOT_SAFE
               |            | lead   | Seal 0123456789abcdef [甲]                       | refused POOL_TOO_SMALL
               |            | lead   | Seal 0123456789abcdef [甲, 甲]                   | refused POOL_TOO_SMALL
-              |            | lead   | Seal 0123456789abcdef [S1, S2, S9]               | refused NOT_IN_THE_REGISTER
-              |            | lead   | Seal 0123456789abcdef [S1, S4]                   | refused NOT_IN_THE_REGISTER
-              |            | lead   | Seal 0123456789abcdef [S1, S2, S3]               | Sealed size=3 commitment=@commitment
+              |            | lead   | Seal 0123456789abcdef [@one, @two, @unknown]               | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [@one, @out]                   | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [@one, @beside]            | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [@one, 甲]                 | refused NOT_IN_THE_REGISTER
+              |            | lead   | Seal 0123456789abcdef [@one, @two, @county]               | Sealed size=3 commitment=@commitment
               |            | lead   | CastLot 7                                       | refused OWN_SEAL
               |            | second | CastLot _                                       | refused SEED_NOT_SAFE
               |            | second | CastLot 7                                       | LotCast lot=7 object=@object
               |            | lead   | Designate 丁 举报                                | refused NOT_IN_THIS_STATE
               |            | lead   | Start                                           | refused TOO_EARLY
-              | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=["S1 甲", "S2 乙", "S3 丙"] object=@object commitment=@commitment
+              | 2025-09-02 | lead   | Start                                           | Started object=@object drawn=true; Opened seed=0123456789abcdef lot=7 pool=["329900000000-0001 甲", "329900000000-0002 乙", "329901000000-0001 丙"] object=@object commitment=@commitment
               |            | lead   | Cancel 下雨                                      | refused NOT_IN_THIS_STATE
               |            | lead   | Write arrived=9:30                              | refused TIME_WRONG
               |            | lead   | Write left=09:29                                | refused TIME_WRONG
@@ -63,52 +66,61 @@ class RulesTest {
               |            | second | Start                                  | Started object=丁 drawn=false
               |            | second | Write                                  | Recorded object=丁 found=0 hazards=0
         -     | 2025-09-01 | lead   | Prepare 安全 2025-09-02 [lead, second]   | Prepared
-              |            | lead   | Seal 0123456789abcdef [S1, S2, S3]       | Sealed
+              |            | lead   | Seal 0123456789abcdef [@one, @two, @county]       | Sealed
               |            | second | CastLot 7                              | LotCast
               |            | lead   | Cancel _                               | refused NOTHING_SAID
               |            | lead   | Cancel 撞上其他检查                       | Cancelled; Opened lot=7 object=@object
         """;
 
     private static final List<String> TABLES = List.of(DRAWN, NAMED);
+    private static final Draw SEALED = new Draw(
+            "0123456789abcdef",
+            List.of("329900000000-0001 甲", "329900000000-0002 乙", "329901000000-0001 丙"));
     private static final Draw DRAW = new Draw("0123456789abcdef", List.of("S1 甲", "S2 乙", "S3 丙"));
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.INSPECTION, Calendars.load().latest())
-                .file("site", "sites-329900000000", register())
+                .file("site", "sites-329900000000", register("329900000000", "甲", "乙", "丁"))
+                .file("site", "sites-329901000000", register("329901000000", "丙"))
+                .file("site", "sites-329800000000", register("329800000000", "戊"))
+                .value("one", "329900000000-0001")
+                .value("two", "329900000000-0002")
+                .value("out", "329900000000-0003")
+                .value("unknown", "329900000000-0009")
+                .value("county", "329901000000-0001")
+                .value("beside", "329800000000-0001")
                 .cast("lead", actor("lead"))
-                .cast("second", actor("second", "12329901MB900020XK"))
+                .cast("second", actor("second", "12329901MB900020XK", "329901000000"))
                 .cast("third", actor("third"))
                 .cast("system", Actor.SYSTEM)
                 .value("owner", "12329901MB900020XK")
                 .value("none", "12329901MB9000200K")
-                .value("commitment", DRAW.commitment())
-                .value("object", DRAW.drawn("7"))
+                .value("commitment", SEALED.commitment())
+                .value("object", SEALED.drawn("7"))
                 .assume("Write arrived=09:30 left=11:00 location=大厅 members=[second, lead] photos=[(照片 a1)]"
                         + " rightsTold=true signature=SIGNED");
     }
 
-    /// Three sites, and one that was taken out.
-    private static shuzhi.conduct.site.State register() {
+    /// The register of a place; 丁 was taken out.
+    private static shuzhi.conduct.site.State register(String place, String... names) {
         var state = shuzhi.conduct.site.State.BLANK;
-        var names = List.of("甲", "乙", "丙", "丁");
-        for (var it : names)
+        for (var it : names) {
+            var number = "%s-%04d".formatted(place, state.sites().size() + 1);
             state = state.after(new shuzhi.conduct.site.Act.Entered(
-                    "S" + (names.indexOf(it) + 1),
-                    "329900000000",
-                    java.time.LocalDate.EPOCH,
-                    it,
-                    shuzhi.conduct.site.Kind.SERVICE,
-                    "12329901MB900020XK"));
-        return state.after(new shuzhi.conduct.site.Act.Removed("S4", java.time.LocalDate.EPOCH, "关闭"));
+                    number, place, LocalDate.EPOCH, it, shuzhi.conduct.site.Kind.SERVICE, "12329901MB900020XK"));
+            if (it.equals("丁"))
+                state = state.after(new shuzhi.conduct.site.Act.Removed(number, LocalDate.EPOCH, "关闭"));
+        }
+        return state;
     }
 
     private static Actor actor(String name) {
-        return actor(name, BODY);
+        return actor(name, BODY, "329900000000");
     }
 
-    /// A team may be of several bodies.
-    private static Actor actor(String name, String body) {
-        return new Actor("person-" + name, name, body, "329900000000", Set.of(Role.REVIEWER));
+    /// A team may be of several bodies and places.
+    private static Actor actor(String name, String body, String place) {
+        return new Actor("person-" + name, name, body, place, Set.of(Role.REVIEWER));
     }
 
     @TestFactory

@@ -1,4 +1,4 @@
-package shuzhi.proof;
+package shuzhi.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Runs other programs, and skips a test where one is missing.
-final class Programs {
+/// Runs other programs (外部程序), and skips a test where one is missing.
+public final class Programs {
     private Programs() {}
 
-    record Answer(int exit, String text) {}
+    public record Answer(int exit, String text) {}
 
-    static void need(String... command) {
+    public static void need(String... command) {
         try {
             if (run(command).exit == 0) return;
         } catch (UncheckedIOException _) {
@@ -22,7 +22,7 @@ final class Programs {
         abort("needs " + String.join(" ", command));
     }
 
-    static Answer run(String... command) {
+    public static Answer run(String... command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
