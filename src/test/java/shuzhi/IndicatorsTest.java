@@ -365,6 +365,33 @@ class IndicatorsTest {
                 .hasSize(44);
     }
 
+    /// D-09: growth of this year and of the one before give the two-year average, as it was published for the industry
+    /// of the country in the first half of 2021; nothing is computed where a year is missing.
+    @Test
+    void theTwoYearAverageOfPublishedGrowth() {
+        HANDS.set(Instant.parse("2026-03-07T01:00:00Z"));
+        take(
+                "intake-two",
+                "IVA|320900000000|2019-06|CUMULATIVE|GROWTH|CONSTANT|6.0\n"
+                        + "IVA|320900000000|2020-06|CUMULATIVE|GROWTH|CONSTANT|-1.3\n"
+                        + "IVA|320900000000|2021-06|CUMULATIVE|GROWTH|CONSTANT|15.9");
+        release("IVA", "320900000000");
+        var words = Map.of("file", "reading-IVA-320900000000");
+        var shown = ((Page.Show) page("/readings/{file}", words, HEAD, Language.CHINESE)).model();
+        var table = ((shuzhi.indicators.Pages.WithTables) shown)
+                .tables().stream()
+                        .filter(it -> it.title().equals(shuzhi.indicators.Words.TWO_YEARS.text()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(table.rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(it -> it.text().zh())
+                                .toList()))
+                .containsExactly(
+                        List.of("2021-06", "累计", "不变价", "-1.3", "15.9", "7.0"),
+                        List.of("2020-06", "累计", "不变价", "6.0", "-1.3", "2.3"));
+    }
+
     /// What another area releases after an analysis was approved does not change its ranks.
     @Test
     void ranksStayAsTheyWereApproved() {
