@@ -290,7 +290,7 @@ final class CreditFiles {
                 yuan(row.getOrDefault("CF_NR_WFFF", "")),
                 row.getOrDefault(licence ? "XK_XKZS" : "CF_NR_ZKDX", ""),
                 row.getOrDefault("XK_XKBH", ""),
-                date(row.getOrDefault(licence ? "XK_YXQ" : "CF_JDRQ", "")).or(() -> Optional.of(decided)),
+                date(row.getOrDefault(licence ? "XK_YXQZ" : "CF_JDRQ", "")).or(() -> Optional.of(decided)),
                 date(row.getOrDefault(licence ? "XK_YXQZI" : "CF_YXQ", "")).filter(it -> it.getYear() < 2099));
     }
 

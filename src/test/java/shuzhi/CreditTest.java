@@ -51,6 +51,13 @@ class CreditTest {
     /// The day the clock of this house stands on.
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 24);
 
+    private static final Actor OFFICE = new Actor(
+            "office",
+            "329900-reform-head",
+            "11329900MB9000090C",
+            "329900000000",
+            java.util.Set.of(shuzhi.org.Role.HEAD));
+
     private static final int LICENCES = 9_220;
     private static final int LATE_LICENCES = 336;
     private static final int PENALTIES = 119_634;
@@ -163,13 +170,19 @@ class CreditTest {
         return ((Page.File) page(path, words)).bytes();
     }
 
-    private static Page page(String path, Map<String, String> words) {
-        var route = app.routes().stream()
+    private static shuzhi.web.Route route(String path) {
+        return app.routes().stream()
                 .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return route.page()
-                .apply(new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", path));
+    }
+
+    private static Visit visit(String path, Map<String, String> words) {
+        return new Visit(Optional.empty(), "", Language.CHINESE, words, Optional.empty(), "token", path);
+    }
+
+    private static Page page(String path, Map<String, String> words) {
+        return route(path).page().apply(visit(path, words));
     }
 
     /// C-22: rows of persons are refused and only counted; a placeholder is set apart; a wrong class is sent back.
@@ -222,6 +235,134 @@ class CreditTest {
         assertThat(found(code)).isEqualTo(1);
         var shown = (Page.Show) page("/credit/{code}", Map.of("code", code));
         assertThat(shown.model().toString()).contains("欧***").doesNotContain("欧阳");
+    }
+
+    /// C-06, C-07: what is published leaves in the fields of the exchange; those of persons stay empty.
+    @Test
+    @Order(5)
+    void whatIsPublishedLeavesInTheFormatOfTheExchange() throws IOException {
+        var penalty = exported("/credit/penalties").stream()
+                .filter(it -> it.get("CF_WSH").equals("罚1号"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(penalty)
+                .containsEntry("CF_XDR_MC", "数州导入示例公司")
+                .containsEntry("CF_XDR_SHXYM", code(99_999))
+                .containsEntry("CF_NR_FK", "0.2")
+                .containsEntry("CF_JDRQ", "2025/01/10")
+                .containsEntry("CF_CFJGDM", "11329900MB90000319")
+                .containsEntry("CF_YXQ", "2099/12/31");
+        var licences = exported("/credit/licences").stream()
+                .filter(it -> !it.get("XK_NR").equals("示例"))
+                .toList();
+        assertThat(licences).hasSizeGreaterThan(10).allSatisfy(it -> {
+            assertThat(it.get("XK_XKLB")).isIn("普通", "特许", "认可", "核准", "登记", "其他");
+            assertThat(it.get("XK_YXQZ")).matches("20[0-9]{2}/[0-9]{2}/[0-9]{2}");
+            assertThat(it.get("XK_YXQZI")).matches("20[0-9]{2}/[0-9]{2}/[0-9]{2}");
+            assertThat(it.get("XK_FR_ZJHM") + it.get("XK_XDR_ZJHM")).isEmpty();
+        });
+        assertThat(licences.stream().map(it -> it.get("XK_XKLB")).distinct()).contains("普通", "登记");
+    }
+
+    private static List<Map<String, String>> exported(String path) throws IOException {
+        var table = route(path)
+                .table()
+                .orElseThrow()
+                .apply(visit(path, Map.of()))
+                .orElseThrow();
+        var rows = new ArrayList<Map<String, String>>();
+        table.rows().to(cells -> {
+            var row = new java.util.LinkedHashMap<String, String>();
+            for (int i = 0; i < cells.size(); i++)
+                row.put(table.columns().get(i).zh(), cells.get(i).toString());
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    /// Whoever asks for single subjects asks only so often, and machines that walk the web leave them alone.
+    @Test
+    @Order(5)
+    void subjectsAreLookedUpSlowlyAndNotCrawled() {
+        var subjects = app.routes().stream()
+                .filter(it -> it.path().startsWith("/credit") && it.path().contains("{code}")
+                        || it.path().equals("/credit"))
+                .toList();
+        assertThat(subjects).hasSize(3).allMatch(shuzhi.web.Route::limited);
+        var robots = new String(file("/robots.txt", Map.of()), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(robots.lines().findFirst()).hasValue("User-agent: *");
+        for (var path : List.of("/credit/91329900MD0099999", "/credit?q=", "/ledger/1", "/publications", "/repairs"))
+            assertThat(robots.lines()
+                            .filter(it -> it.startsWith("Disallow: "))
+                            .map(it -> it.substring("Disallow: ".length())))
+                    .as(path)
+                    .anyMatch(path::startsWith);
+    }
+
+    /// C-24: a measure on the report of a subject stands with its article, on the page and on paper.
+    @Test
+    @Order(5)
+    void theReportNamesMeasuresAndFilings() throws IOException {
+        var good = code(977_004);
+        given(app.ask(Request.of(
+                "publication",
+                Rules.file("measured"),
+                imported(
+                        "measured",
+                        new Party("数州措施示例公司", good, Optional.empty()),
+                        TODAY.minusDays(20),
+                        Optional.of(TODAY.minusDays(18)),
+                        Kind.PENALTY),
+                Actor.SYSTEM)));
+        given(app.ask(Request.of("publication", Rules.file("measured"), new Command.Attach("inspection"), OFFICE)));
+        assertThat(((Page.Show) page("/credit/{code}", Map.of("code", good))).model().toString())
+                .contains("提高抽查比例和频次（优化营商环境条例 第五十四条）");
+        var listed = code(977_005);
+        var list = Files.writeString(folder.resolve("listed.csv"), """
+            类别,名称,统一社会信用代码,日期,事由,机关,移出日期
+            经营异常名录,数州列入示例公司,%s,2024/07/08,未按规定公示年度报告,示例市场监管局,
+            """.formatted(listed));
+        new CreditFiles(app, "listed").filings(list);
+        assertThat(file("/credit/{code}/report.ofd", Map.of("code", listed))).startsWith('P', 'K');
+    }
+
+    /// C-03: a decision that fell before its record was due has nothing to publish, so nothing is missing.
+    @Test
+    @Order(5)
+    void whatFellBeforeItWasDueIsNotMissing() {
+        var decided = TODAY.minusDays(4);
+        for (var name : List.of("waits", "fell", "stands")) {
+            var it = imported(
+                    name,
+                    new Party("数州变动示例公司", code(977_006), Optional.empty()),
+                    decided,
+                    Optional.of(TODAY).filter(_ -> name.equals("stands")),
+                    Kind.PENALTY);
+            given(app.ask(Request.of(
+                    "publication",
+                    Rules.file(name),
+                    new Command.Import(
+                            name,
+                            it.kind(),
+                            it.number(),
+                            it.body(),
+                            "329923000000",
+                            it.decided(),
+                            it.published(),
+                            it.party(),
+                            it.content(),
+                            it.severity(),
+                            it.defect()),
+                    Actor.SYSTEM)));
+        }
+        given(app.ask(Request.of(
+                "publication",
+                Rules.file("fell"),
+                new Command.Reverse(shuzhi.credit.Reversal.REVOKED, "撤销决定书1号", TODAY),
+                Actor.SYSTEM)));
+        assertThat(figure("missing", decided, TODAY.plusDays(30), "329923")).isEqualTo("50.00");
+        assertThat(figure("published-in-time", decided, TODAY.plusDays(30), "329923"))
+                .isEqualTo("50.00");
     }
 
     private static int found(String words) {
@@ -409,9 +550,9 @@ class CreditTest {
     @Test
     @Order(8)
     void importedPenaltiesOfOrganisationsHaveTheirRecord() throws IOException {
-        var good = code(77_001);
+        var good = code(977_001);
         var log = new StringBuilder("<log xes.version=\"1.0\">");
-        for (var code : List.of(good, "91329900MD00770019", "11010119900307109X", ""))
+        for (var code : List.of(good, "91329900MD09770019", "11010119900307109X", ""))
             log.append("<trace><string key=\"concept:name\" value=\"B")
                     .append(log.length())
                     .append("\"/><string key=\"org:name\" value=\"数州日志示例公司\"/><string key=\"org:code\" value=\"")
@@ -441,7 +582,7 @@ class CreditTest {
     @Test
     @Order(8)
     void filingsOfTheMarketRegisterAreTakenOver() throws IOException {
-        var good = code(77_002);
+        var good = code(977_002);
         var list = Files.writeString(folder.resolve("filings.csv"), """
             类别,名称,统一社会信用代码,日期,事由,机关,移出日期
             经营异常名录,数州登记示例公司,%s,2024/07/08,未按规定公示年度报告,示例市场监管局,2024/09/02
@@ -519,7 +660,7 @@ class CreditTest {
     @Test
     @Order(8)
     void aReorganisationHidesAndRepairs() {
-        var code = code(77_003);
+        var code = code(977_003);
         var party = new Party("数州重整示例公司", code, Optional.empty());
         var file = Rules.file("reorganised");
         given(app.ask(Request.of(
@@ -527,26 +668,40 @@ class CreditTest {
                 file,
                 imported("reorganised", party, TODAY.minusDays(20), Optional.of(TODAY.minusDays(18)), Kind.PENALTY),
                 Actor.SYSTEM)));
-        var office = new Actor(
-                "office",
-                "329900-reform-head",
-                "11329900MB9000090C",
-                "329900000000",
-                java.util.Set.of(shuzhi.org.Role.HEAD));
         var paper = List.of(new shuzhi.ledger.Attachment("裁定书.pdf", ""));
         given(app.ask(Request.of(
                 "reorganisation",
                 "case-1",
                 new shuzhi.credit.reorganisation.Command.Rule(
                         code, party.name(), "示例市中级人民法院", "（2025）示01破1号", TODAY.minusDays(3), paper),
-                office)));
+                OFFICE)));
         app.settle();
         assertThat(found(code)).as("nobody finds it").isZero();
         assertThat(app.ground().state(Rules.PUBLICATION, file).status()).isEqualTo(Status.SHIELDED);
-        given(app.ask(Request.of(
-                "reorganisation", "case-1", new shuzhi.credit.reorganisation.Command.CarryOut(TODAY, paper), office)));
+        // decided before the ruling and published after it: hidden; decided after the ruling: public like any other
+        for (var it : List.of("before-ruling", "after-ruling"))
+            given(app.ask(Request.of(
+                    "publication",
+                    Rules.file(it),
+                    imported(
+                            it,
+                            party,
+                            TODAY.minusDays(it.startsWith("before") ? 3 : 2),
+                            Optional.of(TODAY),
+                            Kind.PENALTY),
+                    Actor.SYSTEM)));
         app.settle();
-        assertThat(app.ground().state(Rules.PUBLICATION, file).status()).isEqualTo(Status.REPAIRED);
+        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("before-ruling")).status())
+                .isEqualTo(Status.SHIELDED);
+        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("after-ruling")).status())
+                .isEqualTo(Status.PUBLISHED);
+        given(app.ask(Request.of(
+                "reorganisation", "case-1", new shuzhi.credit.reorganisation.Command.CarryOut(TODAY, paper), OFFICE)));
+        app.settle();
+        for (var it : List.of(file, Rules.file("before-ruling")))
+            assertThat(app.ground().state(Rules.PUBLICATION, it).status()).isEqualTo(Status.REPAIRED);
+        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("after-ruling")).status())
+                .isEqualTo(Status.PUBLISHED);
     }
 
     /// The ranks of the seeded year, and the best of them, months before the year among them.

@@ -66,6 +66,7 @@ class TidyTest {
             Map.entry(
                     "shuzhi/indicators/reading/Period.java", "years and months; their English is computed beside them"),
             Map.entry("shuzhi/approvals/licence/Rules.java", "the remedies as they stand in the decision"),
+            Map.entry("shuzhi/credit/measures/Rules.java", "words by which a measure touches persons"),
             Map.entry("shuzhi/credit/Papers.java", "the report, the decision and the notice on repair"),
             Map.entry("shuzhi/credit/Reactions.java", "what the exchange says of a penalty"),
             Map.entry("shuzhi/SeedPapers.java", "papers of the seeded year"),

@@ -35,7 +35,7 @@ final class Exchange {
             "XK_XKBH",
             "XK_NR",
             "XK_JDRQ",
-            "XK_YXQ",
+            "XK_YXQZ",
             "XK_YXQZI",
             "XK_XKJG",
             "XK_XKJGDM",

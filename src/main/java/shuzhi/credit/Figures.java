@@ -78,7 +78,8 @@ final class Figures {
                 bestRank());
     }
 
-    /// Records that fell due in the period and are to be published, each with its first publication.
+    /// Records that fell due in the period and are to be published, each with its first publication. A decision
+    /// that did not stand any more before its record was due has nothing to publish.
     private static final String DUE = """
         with due as (
           select o.entry, o.file, o.p_due, p.p_on, p.p_late from publication_opened o
@@ -86,6 +87,9 @@ final class Figures {
            where o.p_due between :from and :until and o.p_place like :place and o.entry < :position
              and o.p_exemption is null
              and not exists (select 1 from publication_withheld w where w.file = o.file and w.entry < :position)
+             and (p.file is not null or not exists (
+                   select 1 from publication_reversed v
+                    where v.file = o.file and v.p_on <= o.p_due and v.entry < :position))
         )
         """;
 
@@ -97,9 +101,9 @@ final class Figures {
                 Fold.SHARE,
                 2,
                 new Text(
-                        "期内应公示的许可、处罚记录中，在作出决定之日起七个工作日内公示的占比；决定不予公示的不计。",
+                        "期内应公示的许可、处罚记录中，在作出决定之日起七个工作日内公示的占比；决定不予公示的，以及期限届满前决定已变动的，不计。",
                         "Of the licences and penalties due in the period, those published within seven working days of"
-                                + " the decision; what is withheld is not counted."),
+                                + " the decision; what is withheld, and what fell before it was due, is not counted."),
                 DOUBLE,
                 SINCE,
                 DUE + """
@@ -115,7 +119,10 @@ final class Figures {
                 Unit.PERCENT,
                 Fold.SHARE,
                 2,
-                new Text("期内应公示的记录中，至期末仍未公示的占比。", "Of the records due in the period, those not published by its end."),
+                new Text(
+                        "期内应公示的记录中，至期末仍未公示的占比；决定不予公示的，以及期限届满前决定已变动的，不计。",
+                        "Of the records due in the period, those not published by its end; what is withheld, and what"
+                                + " fell before it was due, is not counted."),
                 DOUBLE,
                 SINCE,
                 DUE + """

@@ -34,6 +34,8 @@ public final class Pages {
         Disallow: /repairs
         Disallow: /publications
         Disallow: /penalties
+        Disallow: /reorganisations
+        Disallow: /ledger/
         """;
 
     private final Ground ground;
@@ -52,6 +54,7 @@ public final class Pages {
                         new ObjectionPages(ground).routes(),
                         new RepairPages(ground).routes(),
                         new MonitorPages(ground).routes(),
+                        new MeasurePages(ground).routes(),
                         List.of(Route.open(
                                 "/robots.txt",
                                 _ -> new Page.File(
@@ -65,6 +68,11 @@ public final class Pages {
 
     static LocalDate today(Ground ground) {
         return LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+    }
+
+    /// The list of measures as it stands now.
+    static shuzhi.credit.measures.State measures(Ground ground) {
+        return ground.state(shuzhi.credit.measures.Rules.MEASURES, shuzhi.credit.measures.Rules.FILE);
     }
 
     static Text body(Ground ground, String code) {

@@ -26,13 +26,24 @@ final class Papers {
             LocalDate decided,
             String until,
             String note,
+            String measures,
             long entry) {}
+
+    /// A line of what the market register says (rule C-21).
+    record FilingLine(String kind, String matter, String authority, LocalDate day, String removed, long entry) {}
 
     /// The report of a subject (信用报告): the lines of the ledger up to a position, and nothing computed
     /// from them.
     ///
     /// @param position how long the ledger was
-    static Paper report(String issuer, String name, String code, LocalDate day, long position, List<Line> lines) {
+    static Paper report(
+            String issuer,
+            String name,
+            String code,
+            LocalDate day,
+            long position,
+            List<Line> lines,
+            List<FilingLine> filings) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title("公共信用信息报告"));
         blocks.add(new Block.Facts(List.of(
@@ -45,6 +56,10 @@ final class Papers {
             blocks.add(new Block.Heading(1, kind.text().zh() + "信息（" + some.size() + "条）"));
             if (some.isEmpty()) blocks.add(Block.paragraph("无公示信息。"));
             else blocks.add(table(some));
+        }
+        if (!filings.isEmpty()) {
+            blocks.add(new Block.Heading(1, Words.FILINGS.text().zh() + "（" + filings.size() + "条）"));
+            blocks.add(filings(filings));
         }
         blocks.add(new Block.Signature(issuer, day, false));
         var data = new LinkedHashMap<String, String>();
@@ -68,10 +83,34 @@ final class Papers {
                         .map(it -> new Block.Row(List.of(
                                 Block.Cell.of(it.number()),
                                 Block.Cell.of(it.matter() + (it.note().isEmpty() ? "" : "（" + it.note() + "）")),
-                                Block.Cell.of(it.result()),
+                                Block.Cell.of(it.result()
+                                        + (it.measures().isEmpty()
+                                                ? ""
+                                                : "；" + Words.MEASURES.text().zh() + "：" + it.measures())),
                                 Block.Cell.of(it.body()),
                                 Block.Cell.of(it.decided().toString()),
                                 Block.Cell.of(it.until()),
+                                Block.Cell.of(Long.toString(it.entry())))))
+                        .toList());
+    }
+
+    private static Block.Table filings(List<FilingLine> lines) {
+        return new Block.Table(
+                "",
+                List.of(
+                        new Block.Column("类别", 3, Align.LEFT),
+                        new Block.Column("事由", 5, Align.LEFT),
+                        new Block.Column("机关", 4, Align.LEFT),
+                        new Block.Column("日期", 2, Align.LEFT),
+                        new Block.Column("移出日期", 2, Align.LEFT),
+                        new Block.Column("账页", 1, Align.RIGHT)),
+                lines.stream()
+                        .map(it -> new Block.Row(List.of(
+                                Block.Cell.of(it.kind()),
+                                Block.Cell.of(it.matter()),
+                                Block.Cell.of(it.authority()),
+                                Block.Cell.of(it.day().toString()),
+                                Block.Cell.of(it.removed()),
                                 Block.Cell.of(Long.toString(it.entry())))))
                         .toList());
     }

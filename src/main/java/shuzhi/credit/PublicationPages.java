@@ -15,9 +15,9 @@ import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
 import shuzhi.business.Listing.Tab;
 import shuzhi.business.Sight;
+import shuzhi.credit.measures.Measure;
 import shuzhi.credit.publication.Command;
 import shuzhi.credit.publication.Kind;
-import shuzhi.credit.publication.Measure;
 import shuzhi.credit.publication.Rules;
 import shuzhi.credit.publication.State;
 import shuzhi.credit.publication.Status;
@@ -51,7 +51,6 @@ public final class PublicationPages implements FilePages.Look<State> {
                 .withTable(_ -> Optional.of(exchange(Kind.LICENCE))));
         routes.add(Route.open("/credit/penalties", visit -> published(visit, Kind.PENALTY))
                 .withTable(_ -> Optional.of(exchange(Kind.PENALTY))));
-        routes.add(Route.open("/credit/measures", this::measures));
         routes.add(files.routes().getFirst());
         return routes;
     }
@@ -188,9 +187,10 @@ public final class PublicationPages implements FilePages.Look<State> {
                         Cell.of(it.late()),
                         Cell.of(it.missing()),
                         Cell.of(it.returned()),
-                        Cell.of(java.math.BigDecimal.valueOf(100L * it.onTime())
-                                .divide(java.math.BigDecimal.valueOf(it.due()), 2, java.math.RoundingMode.HALF_UP)
-                                .toPlainString())))
+                        percent(it.onTime(), it),
+                        percent(it.late(), it),
+                        percent(it.missing(), it),
+                        percent(it.returned(), it)))
                 .toList();
         return Listing.paged(
                         visit,
@@ -203,7 +203,10 @@ public final class PublicationPages implements FilePages.Look<State> {
                                 Column.number(Words.LATE.text()),
                                 Column.number(Words.MISSING.text()),
                                 Column.number(Words.SENT_BACK.text()),
-                                Column.number(Words.RATE.text())),
+                                Column.number(Words.RATE.text()),
+                                Column.number(Words.LATE_RATE.text()),
+                                Column.number(Words.MISSING_RATE.text()),
+                                Column.number(Words.SENT_BACK_RATE.text())),
                         rows,
                         rows.size(),
                         "/publications/rates",
@@ -211,34 +214,18 @@ public final class PublicationPages implements FilePages.Look<State> {
                 .show();
     }
 
-    private static Optional<java.time.LocalDate> day(String word) {
-        return word.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(java.time.LocalDate.parse(word)) : Optional.empty();
+    private static Cell percent(int some, Views.Rate of) {
+        return Cell.of(java.math.BigDecimal.valueOf(100L * some)
+                .divide(java.math.BigDecimal.valueOf(of.due()), 2, java.math.RoundingMode.HALF_UP)
+                .toPlainString());
     }
 
-    private Page measures(Visit visit) {
-        var rows = Measure.on(Pages.today(ground)).stream()
-                .map(it -> Listing.Row.of(
-                        Cell.of(it.name()),
-                        Cell.of(it.least().text()),
-                        Cell.of(it.authority()),
-                        Cell.of(it.basis().toString()),
-                        Cell.of(it.edition())))
-                .toList();
-        return Listing.paged(
-                        visit,
-                        Words.LIST.text(),
-                        Words.LIST_LEAD.text(),
-                        List.of(
-                                Column.of(Labels.MEASURE.text()),
-                                Column.of(Labels.SEVERITY.text()),
-                                Column.of(Labels.AUTHORITY.text()),
-                                Column.of(Labels.BASIS.text()),
-                                Column.of(Labels.EDITION.text())),
-                        rows,
-                        rows.size(),
-                        "/credit/measures",
-                        false)
-                .show();
+    private static Optional<java.time.LocalDate> day(String word) {
+        try {
+            return Optional.of(java.time.LocalDate.parse(word));
+        } catch (java.time.format.DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -278,7 +265,7 @@ public final class PublicationPages implements FilePages.Look<State> {
         });
         state.measures().stream()
                 .sorted()
-                .flatMap(id -> Measure.ever(id).stream())
+                .flatMap(id -> Pages.measures(ground).ever(id).stream())
                 .forEach(one -> facts.add(new Fact(Words.MEASURES.text(), one.name())));
         return facts;
     }
@@ -334,14 +321,18 @@ public final class PublicationPages implements FilePages.Look<State> {
             @Override
             public Optional<List<Choice>> choices(Class<?> command, String component) {
                 if (command == Command.Attach.class && component.equals("measure"))
-                    return Optional.of(Measure.on(Pages.today(ground)).stream()
+                    return Optional.of(Pages.measures(ground).on(Pages.today(ground)).stream()
                             .map(it -> Choice.of(it.id(), it.name()))
                             .toList());
                 if (command == Command.Lift.class && component.equals("measure"))
                     return Optional.of(state.measures().stream()
                             .sorted()
                             .map(it -> Choice.of(
-                                    it, Measure.ever(it).map(Measure::name).orElse(Text.same(it))))
+                                    it,
+                                    Pages.measures(ground)
+                                            .ever(it)
+                                            .map(Measure::name)
+                                            .orElse(Text.same(it))))
                             .toList());
                 return Optional.empty();
             }

@@ -161,23 +161,36 @@ final class Reactions {
                 of(source, open), on(records.getLast(), new Command.UpdateLicence(change, day, Optional.of(opens))));
     }
 
-    /// A ruling hides what is public of the party, its end brings it back or repairs it (rule C-19).
+    /// A ruling hides what is public of the party and was decided up to its day, its end brings it back or
+    /// repairs it; so does one that was made before such a penalty was published. What is decided after the
+    /// ruling is public like any other: a plan makes up for the past only (rule C-19).
     private List<Request> reorganisation(Entry entry) {
         return switch (entry.act()) {
             case shuzhi.credit.reorganisation.Act.Ruled it ->
-                each(entry, it.code(), Status.PUBLISHED, new Command.Shield(entry.file()));
+                each(entry, it.code(), Status.PUBLISHED, it.day(), new Command.Shield(entry.file()));
             case shuzhi.credit.reorganisation.Act.CarriedOut it ->
-                each(entry, it.code(), Status.SHIELDED, new Command.Repair(entry.file()));
+                each(entry, it.code(), Status.SHIELDED, it.day(), new Command.Repair(entry.file()));
             case shuzhi.credit.reorganisation.Act.Failed it ->
-                each(entry, it.code(), Status.SHIELDED, new Command.Unshield(entry.file()));
+                each(entry, it.code(), Status.SHIELDED, it.day(), new Command.Unshield(entry.file()));
+            case shuzhi.credit.publication.Act.Published it when it.kind() == Kind.PENALTY ->
+                views.rulingOver(entry.file()).stream()
+                        .map(one -> as(
+                                entry,
+                                entry.file(),
+                                one.carriedOut() ? new Command.Repair(one.file()) : new Command.Shield(one.file())))
+                        .toList();
             default -> List.of();
         };
     }
 
-    private List<Request> each(Entry entry, String code, Status status, Command command) {
-        return views.penaltiesOf(code, status).stream()
-                .map(it -> on(it, command).withId("reorganisation:" + entry.position() + ":" + it))
+    private List<Request> each(Entry entry, String code, Status status, LocalDate decided, Command command) {
+        return views.penaltiesOf(code, status, decided).stream()
+                .map(it -> as(entry, it, command))
                 .toList();
+    }
+
+    private static Request as(Entry entry, String publication, Command command) {
+        return on(publication, command).withId("reorganisation:" + entry.position() + ":" + publication);
     }
 
     /// Only where there is a publication: natural persons have none.
@@ -204,7 +217,7 @@ final class Reactions {
         var name = item.map(one -> one.name().zh()).orElse(it.item());
         var content = new Content(
                 name,
-                item.map(one -> one.handling().text().zh()).orElse(""),
+                LicenceClass.of(it.item()).text().zh(),
                 name,
                 "",
                 item.map(one -> one.basis().isEmpty()

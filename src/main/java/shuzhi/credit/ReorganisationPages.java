@@ -75,7 +75,7 @@ public final class ReorganisationPages implements FilePages.Look<State> {
         if (sheet.isEmpty()) return new Page.Missing();
         var state = ground.state(Rules.REORGANISATION, visit.word("file"));
         var hidden = state.facts()
-                .map(it -> views.penaltiesOf(it.code(), Status.SHIELDED))
+                .map(it -> views.penaltiesOf(it.code(), Status.SHIELDED, Pages.today(ground)))
                 .orElse(List.of());
         var rows = hidden.stream()
                 .flatMap(it -> views.publication(it).stream())

@@ -79,22 +79,28 @@ public final class SearchPages {
         var code = visit.word("code");
         long position = position(visit);
         var found = found(code, position);
-        var filings =
-                views.filings(code).stream().filter(it -> it.entry() < position).toList();
+        var filings = filings(code, position);
         if (found.isEmpty() && filings.isEmpty()) return new Page.Missing();
-        var shown = found.isEmpty()
-                ? filings.getFirst().shown()
-                : found.getFirst().state().facts().orElseThrow().party().shown();
         return new Page.Show(
                 "shuzhi/credit/pages/report.jte",
                 new Report(
                         visit,
                         code,
-                        shown,
+                        shown(found, filings),
                         position,
                         table(visit, found, Kind.LICENCE, Words.LICENCES.text()),
                         table(visit, found, Kind.PENALTY, Words.PENALTIES.text()),
                         filings(visit, filings, position)));
+    }
+
+    private List<Views.Filing> filings(String code, long position) {
+        return views.filings(code).stream().filter(it -> it.entry() < position).toList();
+    }
+
+    private static String shown(List<Found> found, List<Views.Filing> filings) {
+        return found.isEmpty()
+                ? filings.getFirst().shown()
+                : found.getFirst().state().facts().orElseThrow().party().shown();
     }
 
     /// What the market register says, as it was taken over by then (rule C-21).
@@ -165,6 +171,7 @@ public final class SearchPages {
                 Column.of(Words.HIDDEN_FROM.text()),
                 Column.of(Words.STATUS.text()),
                 Column.number(Words.ENTRY.text())));
+        if (kind == Kind.PENALTY) columns.add(Column.of(Words.MEASURES.text()));
         if (applicant) columns.add(Column.of(Words.OBJECT.text()));
         if (applicant && kind == Kind.PENALTY) columns.add(Column.of(Words.ASK_REPAIR.text()));
         var rows = found.stream()
@@ -182,6 +189,7 @@ public final class SearchPages {
                                     ? Cell.of(standing(it.state()))
                                     : Cell.tag(Words.OBJECTED.text(), "yellow"),
                             Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())));
+                    if (kind == Kind.PENALTY) cells.add(Cell.of(measures(it.state())));
                     if (applicant) cells.add(link(visit, Words.OBJECT.text(), "/objections/new?act=Raise", it.file()));
                     if (applicant && kind == Kind.PENALTY)
                         cells.add(link(visit, Words.ASK_REPAIR.text(), "/repairs/new?act=Ask", it.file()));
@@ -189,6 +197,26 @@ public final class SearchPages {
                 })
                 .toList();
         return Listing.within(visit, title, columns, rows);
+    }
+
+    /// What is attached to a record, each with the article it rests on (rule C-24).
+    private Text measures(State state) {
+        var list = Pages.measures(ground);
+        var some = state.measures().stream()
+                .sorted()
+                .flatMap(it -> list.ever(it).stream())
+                .toList();
+        return new Text(
+                String.join(
+                        "；",
+                        some.stream()
+                                .map(it -> it.name().zh() + "（" + it.basis() + "）")
+                                .toList()),
+                String.join(
+                        "; ",
+                        some.stream()
+                                .map(it -> it.name().en() + " (" + it.basis() + ")")
+                                .toList()));
     }
 
     /// Published, and what became of the licence since.
@@ -209,7 +237,8 @@ public final class SearchPages {
         var code = visit.word("code");
         long position = position(visit);
         var found = found(code, position);
-        if (found.isEmpty()) return new Page.Missing();
+        var filings = filings(code, position);
+        if (found.isEmpty() && filings.isEmpty()) return new Page.Missing();
         // the day of the newest entry, so that the same position always gives the same bytes
         var day = ground.entry(position - 1)
                 .map(Entry::written)
@@ -217,11 +246,22 @@ public final class SearchPages {
         var on = LocalDate.ofInstant(day, Context.ZONE);
         var paper = Papers.report(
                 Words.CREDIT.text().zh(),
-                found.getFirst().state().facts().orElseThrow().party().shown(),
+                shown(found, filings),
                 code,
                 on,
                 position,
-                found.stream().map(it -> line(it, on)).toList());
+                found.stream().map(it -> line(it, on)).toList(),
+                filings.stream()
+                        .map(it -> new Papers.FilingLine(
+                                it.kind().text().zh(),
+                                it.matter(),
+                                it.authority(),
+                                it.day(),
+                                removed(it.file(), position)
+                                        .map(LocalDate::toString)
+                                        .orElse(""),
+                                it.entry()))
+                        .toList());
         return new Page.File(code + ".ofd", "application/ofd", Ofd.write(paper), false);
     }
 
@@ -244,6 +284,7 @@ public final class SearchPages {
                                 .map(LocalDate::toString)
                                 .orElse("")),
                 it.state().objections().isEmpty() ? "" : Words.OBJECTED.text().zh(),
+                measures(it.state()).zh(),
                 it.entry());
     }
 }

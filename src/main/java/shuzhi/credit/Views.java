@@ -127,7 +127,8 @@ public final class Views {
                 shuzhi.credit.reorganisation.Rules.REORGANISATION,
                 shuzhi.credit.objection.Rules.OBJECTION,
                 shuzhi.credit.repair.Rules.REPAIR,
-                shuzhi.credit.monitor.Rules.MONITOR));
+                shuzhi.credit.monitor.Rules.MONITOR,
+                shuzhi.credit.measures.Rules.MEASURES));
         return views;
     }
 
@@ -204,12 +205,27 @@ public final class Views {
         return query.one(Publication.class, PUBLICATION + "where file = :file", Map.of("file", file));
     }
 
-    /// The penalties of a subject in a state.
-    List<String> penaltiesOf(String code, Status status) {
+    /// The penalties of a subject in a state, decided up to a day.
+    List<String> penaltiesOf(String code, Status status, LocalDate until) {
         return words(
                 "select file from credit_publication where code = :code and kind = 'PENALTY' and status = :status"
-                        + " order by file",
-                Map.of("code", code, "status", status));
+                        + " and decided <= :until order by file",
+                Map.of("code", code, "status", status, "until", until));
+    }
+
+    /// A ruling that a party be reorganised, and whether its plan was carried out.
+    public record Ruling(String file, boolean carriedOut) {}
+
+    /// The ruling that covers a record: of its party, not before the decision, and not failed.
+    Optional<Ruling> rulingOver(String publication) {
+        return query.one(
+                Ruling.class,
+                "select r.file, exists (select 1 from reorganisation_carriedout c where c.file = r.file)"
+                        + " from credit_publication p join reorganisation_ruled r on r.p_code = p.code"
+                        + " where p.file = :file and r.p_day >= p.decided"
+                        + " and not exists (select 1 from reorganisation_failed f where f.file = r.file)"
+                        + " order by r.entry limit 1",
+                Map.of("file", publication));
     }
 
     /// A filing of the market register.
@@ -278,8 +294,8 @@ public final class Views {
                 Map.of("code", code));
     }
 
-    /// How a body publishes: over records that were due in the stretch and are not withheld (rules C-01,
-    /// C-02).
+    /// How a body publishes: over records that were due in the stretch, are not withheld, and whose decision
+    /// did not fall before they were due (rules C-01 to C-03).
     ///
     /// @param missing due before the last day and not published until it
     public record Rate(String body, int due, int onTime, int late, int missing, int returned) {}
@@ -292,7 +308,9 @@ public final class Views {
                         + " cast(count(*) filter (where published > due and published <= :until) as int),"
                         + " cast(count(*) filter (where published is null or published > :until) as int),"
                         + " cast(count(*) filter (where returned) as int)"
-                        + " from credit_publication where due between :from and :until and status <> 'WITHHELD'"
+                        + " from credit_publication p where due between :from and :until and status <> 'WITHHELD'"
+                        + " and (published is not null or not exists (select 1 from publication_reversed v"
+                        + " where v.file = p.file and v.p_on <= p.due))"
                         + " group by 1 order by 3 * 1.0 / count(*) desc, 1",
                 Map.of("from", from, "until", until));
     }

@@ -1,5 +1,6 @@
 package shuzhi.indicators;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import shuzhi.exchange.Spreadsheet;
 import shuzhi.indicators.chart.Chart;
 import shuzhi.indicators.chart.Charts;
 import shuzhi.indicators.dictionary.Definition;
+import shuzhi.indicators.reading.Formulas;
 import shuzhi.indicators.reading.Period;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -168,7 +170,7 @@ public final class ChartPages {
                                 row.stream().map(ChartPages::cell).toList()))
                         .toList());
         var quality = visit.word("kind").equals("season")
-                ? definition(visit).flatMap(one -> seasonal(visit, one)).map(one -> quality(visit, one.quality()))
+                ? definition(visit).flatMap(one -> seasonal(visit, one)).map(one -> quality(visit, one))
                 : Optional.<Listing>empty();
         return new Page.Show(
                 "shuzhi/indicators/pages/chart.jte",
@@ -181,11 +183,17 @@ public final class ChartPages {
     }
 
     /// The quality report, with what each number should be.
-    private static Listing quality(Visit visit, Seasonal.Quality it) {
+    private static Listing quality(Visit visit, Seasonal seasonal) {
+        var it = seasonal.quality();
         var rows = new ArrayList<Listing.Row>();
+        seasonal.onTheMonth().ifPresent(one -> {
+            rows.add(row(Words.ON_THE_MONTH.text(), percent(one)));
+            rows.add(row(Words.AS_A_YEAR.text(), percent(Formulas.annualised(one))));
+        });
         rows.add(row(Words.VERDICT.text(), it.good() ? Words.GOOD.text() : Words.DOUBTFUL.text()));
         rows.add(row(Words.METHOD.text(), it.method().text()));
         rows.add(row(Words.MODEL.text(), Text.same(it.model() + (it.log() ? " log" : ""))));
+        rows.add(row(Words.INTERVAL.text(), Words.INTERVAL_LEAD.text()));
         it.q().ifPresent(one -> rows.add(row(Words.Q.text(), Text.same("%.2f".formatted(one)))));
         it.m7().ifPresent(one -> rows.add(row(Words.M7.text(), Text.same("%.2f".formatted(one)))));
         it.residual().ifPresent(one -> rows.add(row(Words.RESIDUAL.text(), Text.same("%.3f".formatted(one)))));
@@ -200,6 +208,10 @@ public final class ChartPages {
                 Words.QUALITY_REPORT.text(),
                 List.of(Column.of(Labels.NAME.text()), Column.of(Labels.VALUE.text())),
                 rows);
+    }
+
+    private static Text percent(BigDecimal it) {
+        return Text.same(Formulas.shown(it).toPlainString() + "%");
     }
 
     private static Text effect(Seasonal.Effect it) {

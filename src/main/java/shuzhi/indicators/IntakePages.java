@@ -123,9 +123,12 @@ public final class IntakePages implements FilePages.Look<State> {
                         BureauTable.Column.AREA.text(),
                         BureauTable.Column.PERIOD.text(),
                         BureauTable.Column.LEVEL.text(),
-                        BureauTable.Column.GROWTH.text()),
+                        BureauTable.Column.GROWTH.text(),
+                        BureauTable.Column.INDEX.text(),
+                        BureauTable.Column.SHARE.text()),
                 taker -> {
-                    for (var it : own(visit)) taker.row(List.of(it.code(), it.title(), it.unit(), area, "", "", ""));
+                    for (var it : own(visit))
+                        taker.row(List.of(it.code(), it.title(), it.unit(), area, "", "", "", "", ""));
                 });
     }
 

@@ -253,13 +253,9 @@ final class Monthly {
             zh.append(headline.value().isPresent() ? "，" : "").append(direction.zh());
             en.append(", ").append(direction.en());
         });
-        it.gap().ifPresent(gap -> {
-            boolean behind = gap.signum() < 0;
-            var points = gap.abs().toPlainString();
-            zh.append("，").append(behind ? "低于目标进度" : "高于目标进度").append(points).append("个百分点");
-            en.append(behind ? ", behind its target by " : ", ahead of its target by ")
-                    .append(points)
-                    .append(" points");
+        it.spokenGap().ifPresent(gap -> {
+            zh.append("，").append(gap.zh());
+            en.append(", ").append(gap.en());
         });
         if (!it.contributions().isEmpty())
             for (var one : it.contributions()) {
@@ -415,13 +411,13 @@ final class Monthly {
                     var weakest = it.weakest()
                             .flatMap(IndicatorPages.dictionary(ground)::find)
                             .map(Definition::title);
-                    var gap = it.gap().orElseThrow().abs().toPlainString();
+                    var gap = it.spokenGap().orElseThrow();
                     return new Sentence(
                             new Text(
-                                    signal.zh() + "：" + it.definition().name() + "低于目标进度" + gap + "个百分点"
+                                    signal.zh() + "：" + it.definition().name() + gap.zh()
                                             + weakest.map(one -> "，" + one.zh() + "增长最慢")
                                                     .orElse("") + "。",
-                                    signal.en() + ": " + it.definition().english() + " is behind by " + gap + " points"
+                                    signal.en() + ": " + it.definition().english() + " is " + gap.en()
                                             + weakest.map(one -> "; the slowest part is " + one.en())
                                                     .orElse("") + "."),
                             sources(it.definition(), it.headline()));

@@ -69,6 +69,8 @@ public final class ReadingPages implements FilePages.Look<State> {
             tables.add(vintages(visit, state));
             var definition = definition(facts.indicator());
             definition.ifPresent(known -> tables.add(computed(visit, state, known, IndicatorPages.today(ground))));
+            var averages = twoYears(visit, state, IndicatorPages.today(ground));
+            if (!averages.rows().isEmpty()) tables.add(averages);
         });
         return new Page.Show("shuzhi/indicators/pages/file.jte", new Pages.WithTables(placed, tables));
     }
@@ -163,6 +165,37 @@ public final class ReadingPages implements FilePages.Look<State> {
                         Column.number(Words.IMPLIED_BASE.text()),
                         Column.number(Words.SINGLE_FROM_CUMULATIVE.text()),
                         Column.number(Words.SAME_BASIS.text())),
+                rows);
+    }
+
+    /// Two-year averages (两年平均), from the growth published for a period and for the same one of the year before
+    /// (rule D-09).
+    private static Listing twoYears(Visit visit, State state, LocalDate day) {
+        var rows = new ArrayList<Listing.Row>();
+        for (var key : new TreeSet<Key>(state.keys(day)).descendingSet()) {
+            if (key.measure() != Measure.GROWTH) continue;
+            var now = state.on(key, day).filter(it -> !it.hidden());
+            var before = state.on(key.at(key.period().yearsBack(1)), day).filter(it -> !it.hidden());
+            if (now.isEmpty() || before.isEmpty()) continue;
+            rows.add(Listing.Row.of(
+                    Cell.of(key.period()),
+                    Cell.of(key.form().text()),
+                    Cell.of(key.price().text()),
+                    Cell.of(before.get().shown()),
+                    Cell.of(now.get().shown()),
+                    Cell.of(Formulas.shown(
+                            Formulas.twoYears(before.get().value(), now.get().value())))));
+        }
+        return Listing.within(
+                visit,
+                Words.TWO_YEARS.text(),
+                List.of(
+                        Column.of(Labels.PERIOD.text()),
+                        Column.of(Labels.FORM.text()),
+                        Column.of(Labels.PRICE.text()),
+                        Column.number(Words.GROWTH_BEFORE.text()),
+                        Column.number(Words.GROWTH.text()),
+                        Column.number(Words.TWO_YEARS.text())),
                 rows);
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import shuzhi.calendar.Calendars;
+import shuzhi.indicators.reading.Formulas;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
@@ -30,13 +31,15 @@ import shuzhi.words.Word;
 /// effects of the Chinese calendar, outliers, and a forecast of twelve months with its interval. Everything in it is
 /// an estimate and is marked so (rule D-19).
 ///
+/// The model is always the airline model, ARIMA (0,1,1)(0,1,1), with or without logarithms: a search for another one in
+/// series of some years finds chance, and its forecasts are surer of themselves than they may be.
+///
 /// @param forecasts of the twelve months after the last
 /// @param together how the errors of those forecasts go together: correlations, a row for each month
 public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<Double>> together, Quality quality) {
     /// Fewer months than this are not taken apart.
     static final int LEAST = 36;
     private static final int AHEAD = 12;
-    private static final double NORMAL_95 = 1.959964;
     private static final String CALENDAR = "calendar";
     private static final String WORKING = "working";
     private static final String FESTIVAL = "festival";
@@ -77,7 +80,8 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
             double calendar,
             boolean derived) {}
 
-    /// @param low lower end of the interval of 95 per cent
+    /// @param low lower end of the interval of 95 per cent, in which the model is not taken as known (see
+    ///     [ForecastErrors])
     /// @param high upper end
     public record Forecast(YearMonth month, double value, double low, double high) {}
 
@@ -138,12 +142,14 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
         var context = context(first, values.size() + AHEAD, calendars);
         var result = method == Method.X13 ? x13(series, context) : tramoSeats(series, context);
         var model = result.isSuccessful() ? result.get("preprocessing", PreprocessingModel.class) : null;
-        if (model == null || result.getData("sa", TsData.class) == null) return Optional.empty();
-        var forecasts = forecasts(first.plusMonths(values.size()), result);
+        @Nullable TsData ahead = result.getData("y_f", TsData.class);
+        if (model == null || ahead == null || ahead.getLength() < AHEAD || result.getData("sa", TsData.class) == null)
+            return Optional.empty();
+        var errors = ForecastErrors.of(model, AHEAD);
         return Optional.of(new Seasonal(
                 months(first, numbers, derived, result, model.isMultiplicative()),
-                forecasts,
-                together(model, forecasts),
+                forecasts(first.plusMonths(values.size()), ahead, model.isMultiplicative(), errors),
+                together(errors),
                 quality(method, result, model)));
     }
 
@@ -174,7 +180,7 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
     }
 
     private static CompositeResults x13(TsData series, ProcessingContext context) {
-        var specification = X13Specification.RSA4.clone();
+        var specification = X13Specification.RSA1.clone();
         specification
                 .getRegArimaSpecification()
                 .getRegression()
@@ -184,12 +190,10 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
     }
 
     private static CompositeResults tramoSeats(TsData series, ProcessingContext context) {
-        var specification = TramoSeatsSpecification.RSAfull.clone();
-        var days = specification
-                .getTramoSpecification()
-                .getRegression()
-                .getCalendar()
-                .getTradingDays();
+        var specification = TramoSeatsSpecification.RSA1.clone();
+        var model = specification.getTramoSpecification();
+        model.getArima().setMean(false);
+        var days = model.getRegression().getCalendar().getTradingDays();
         days.setAutomatic(false);
         days.setUserVariables(variables());
         return TramoSeatsProcessingFactory.process(series, specification, context);
@@ -225,50 +229,28 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
         return numbers;
     }
 
-    private static List<Forecast> forecasts(YearMonth first, CompositeResults result) {
-        @Nullable TsData values = result.getData("y_f", TsData.class);
-        @Nullable TsData errors = result.getData("y_ef", TsData.class);
-        if (values == null || errors == null) return List.of();
+    private static List<Forecast> forecasts(YearMonth first, TsData values, boolean log, ForecastErrors errors) {
         var forecasts = new ArrayList<Forecast>();
-        for (int i = 0; i < Math.min(AHEAD, values.getLength()); i++) {
-            double half = NORMAL_95 * errors.get(i);
-            forecasts.add(new Forecast(first.plusMonths(i), values.get(i), values.get(i) - half, values.get(i) + half));
+        for (int i = 0; i < AHEAD; i++) {
+            double value = values.get(i);
+            double half = errors.quantile() * Math.sqrt(errors.squares().get(i).get(i)) * (log ? value : 1);
+            forecasts.add(new Forecast(first.plusMonths(i), value, value - half, value + half));
         }
         return forecasts;
     }
 
-    /// The error of the forecast of a month is made of the shocks up to it, each with its weight in the model
-    /// (ψ weights), so the errors of two months share the shocks that came before both; what is left of it
-    /// comes from the estimated effects and is common to all months.
-    private static List<List<Double>> together(PreprocessingModel model, List<Forecast> forecasts) {
-        double[] weights = model.estimation.getArima().getPsiWeights().getWeights(AHEAD);
-        double sigma = model.estimation.getLikelihood().getSigma();
-        var all = new double[forecasts.size()];
-        var common = new double[forecasts.size()];
-        for (int i = 0; i < all.length; i++) {
-            var it = forecasts.get(i);
-            double error = (it.high() - it.low()) / 2 / NORMAL_95 / (model.isMultiplicative() ? it.value() : 1);
-            double shocks = sigma * shared(weights, i, i);
-            all[i] = Math.max(error * error, shocks);
-            common[i] = Math.sqrt(all[i] - shocks);
-        }
+    /// Correlations of the errors.
+    private static List<List<Double>> together(ForecastErrors errors) {
         var rows = new ArrayList<List<Double>>();
-        for (int i = 0; i < all.length; i++) {
+        for (int i = 0; i < AHEAD; i++) {
             var row = new ArrayList<Double>();
-            for (int j = 0; j < all.length; j++) {
-                double both = sigma * shared(weights, i, j) + common[i] * common[j];
-                row.add(both / Math.sqrt(all[i] * all[j]));
-            }
+            for (int j = 0; j < AHEAD; j++)
+                row.add(errors.squares().get(i).get(j)
+                        / Math.sqrt(errors.squares().get(i).get(i)
+                                * errors.squares().get(j).get(j)));
             rows.add(row);
         }
         return rows;
-    }
-
-    private static double shared(double[] weights, int one, int other) {
-        double sum = 0;
-        for (int shock = 0; shock <= Math.min(one, other); shock++)
-            sum += weights[one - shock] * weights[other - shock];
-        return sum;
     }
 
     private static Quality quality(Method method, CompositeResults result, PreprocessingModel model) {
@@ -316,11 +298,20 @@ public record Seasonal(List<Month> months, List<Forecast> forecasts, List<List<D
         return Optional.empty();
     }
 
+    /// Growth of the newest month on the one before (环比), adjusted, in percent (rule D-09); empty over a base that is
+    /// not positive.
+    public Optional<BigDecimal> onTheMonth() {
+        double now = months.getLast().adjusted();
+        double before = months.get(months.size() - 2).adjusted();
+        return Formulas.growth(BigDecimal.valueOf(now), BigDecimal.valueOf(before))
+                        instanceof Formulas.Outcome.Rate(var percent)
+                ? Optional.of(percent)
+                : Optional.empty();
+    }
+
     /// What a year may come to: what was done, and the forecasts of its other months.
     ///
-    /// @param low lower end of the interval of 95 per cent, from the errors of the months as they go
-    ///     together; like those of the months it takes the model as known, and holds somewhat less often in
-    ///     short series
+    /// @param low lower end of the interval of 95 per cent, from the errors of the months as they go together
     public record YearEnd(double value, double low, double high, int months) {}
 
     /// The forecast of a year of a series whose months add up; empty when the year is over.

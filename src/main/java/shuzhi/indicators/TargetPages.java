@@ -147,8 +147,10 @@ public final class TargetPages implements FilePages.Look<State> {
                         .seasonal(one, Seasonal.Method.X13))
                 .flatMap(one -> one.yearEnd(it.year()))
                 .map(one -> new Text(
-                        "预计%.2f，区间%.2f至%.2f".formatted(one.value(), one.low(), one.high()),
-                        "estimate %.2f, interval %.2f to %.2f".formatted(one.value(), one.low(), one.high())));
+                        "预计%.2f，95%%区间%.2f至%.2f（%s）"
+                                .formatted(one.value(), one.low(), one.high(), Words.INTERVAL_LEAD.text().zh()),
+                        "estimate %.2f, 95%% interval %.2f to %.2f (%s)"
+                                .formatted(one.value(), one.low(), one.high(), Words.INTERVAL_LEAD.text().en())));
     }
 
     @Override

@@ -165,7 +165,13 @@ class CreditTest {
                 return browser.shows(Words.NOTHING_FOUND);
             });
             for (var path :
-                    List.of("/publications?tab=OVER", "/publications/rates", "/penalties", "/monitoring", "/repairs"))
+                    List.of(
+                            "/publications?tab=OVER",
+                            "/publications/rates",
+                            "/penalties",
+                            "/monitoring",
+                            "/measures",
+                            "/repairs"))
                 browser.open(path);
         }
     }

@@ -159,7 +159,11 @@ public final class Rules {
         if (!it.sanction().isComplete()) return refuse(Refusal.NO_SANCTION);
         boolean light = it.sanction().kind() == SanctionKind.WARNING
                 || it.sanction().kind() == SanctionKind.FINE
-                        && it.sanction().amount().orElseThrow().intValue() <= context.limit("penalty-simple-fine");
+                        && it.sanction()
+                                        .amount()
+                                        .orElseThrow()
+                                        .compareTo(BigDecimal.valueOf(context.limit("penalty-simple-fine")))
+                                <= 0;
         if (!light) return refuse(Refusal.TOO_MUCH_FOR_SIMPLE);
         var day = context.happenedOn();
         var actor = context.actor();

@@ -121,7 +121,7 @@ public final class Rules {
             case Command.Restore it -> act(new Act.Restored(today, it.request()));
             case Command.Mark it -> act(new Act.Marked(today, it.objection()));
             case Command.Unmark it -> act(new Act.Unmarked(today, it.objection(), it.correct()));
-            case Command.Attach it -> attach(state, it, today);
+            case Command.Attach it -> attach(state, it, context);
             case Command.Lift it -> lift(state, it, today);
         };
     }
@@ -273,8 +273,9 @@ public final class Rules {
         return new Decision.Acts<>(acts);
     }
 
-    private static Decision<Act> attach(State state, Command.Attach it, LocalDate today) {
-        var measure = Measure.named(it.measure(), today);
+    private static Decision<Act> attach(State state, Command.Attach it, Context context) {
+        var today = context.today();
+        var measure = shuzhi.credit.measures.Rules.list(context).named(it.measure(), today);
         if (measure.isEmpty()) return refuse(Refusal.NOT_ON_THE_LIST, Text.same(it.measure()));
         var severity = facts(state).severity();
         if (severity.isEmpty() || severity.get().compareTo(measure.get().least()) < 0)

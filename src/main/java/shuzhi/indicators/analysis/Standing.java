@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import shuzhi.indicators.dictionary.Definition;
+import shuzhi.indicators.dictionary.Direction;
 import shuzhi.indicators.dictionary.Form;
 import shuzhi.indicators.dictionary.Measure;
 import shuzhi.indicators.dictionary.Price;
@@ -21,6 +22,7 @@ import shuzhi.indicators.target.Path;
 import shuzhi.indicators.target.Stage;
 import shuzhi.ledger.Context;
 import shuzhi.schedule.Schedule;
+import shuzhi.words.Text;
 
 /// How an indicator stands at the end of a month (指标完成情况), rules D-15 to D-17: against its target, with the signal,
 /// and the part that holds it back.
@@ -28,7 +30,7 @@ import shuzhi.schedule.Schedule;
 /// @param target of the year, in force
 /// @param completion of a level target, in percent
 /// @param due share of the year that should be done, in percent; for a level target
-/// @param gap in percentage points, negative when behind
+/// @param gap in percentage points, negative when behind: growth that is too high where lower is better
 /// @param weakest code of its weakest part
 /// @param contributions of its parts at constant prices; empty where the levels are not known
 public record Standing(
@@ -44,6 +46,19 @@ public record Standing(
 
     public Standing {
         contributions = List.copyOf(contributions);
+    }
+
+    /// The gap in words; empty where there is no target.
+    public Optional<Text> spokenGap() {
+        boolean lower = definition.direction() == Direction.LOWER;
+        return gap.map(it -> {
+            var points = it.abs().toPlainString();
+            return it.signum() < 0
+                    ? new Text(
+                            (lower ? "高于控制目标" : "低于目标进度") + points + "个百分点", "behind its target by " + points + " points")
+                    : new Text(
+                            (lower ? "低于控制目标" : "高于目标进度") + points + "个百分点", "ahead of its target by " + points + " points");
+        });
     }
 
     /// Looks at everything that was released by a day.
@@ -74,7 +89,7 @@ public record Standing(
             var level = target.filter(it -> it.facts().orElseThrow().kind() == Kind.LEVEL);
             var completion = level.flatMap(it -> headline.level().map(done -> Schedule.completion(done, it.value())));
             var due = level.map(it -> path(definition, it, headline.period()));
-            var gap = target.flatMap(it -> gap(it, headline, due));
+            var gap = target.flatMap(it -> gap(definition, it, headline, due));
             var contributions = contributions(definition, headline.period());
             return new Standing(
                     definition,
@@ -89,9 +104,14 @@ public record Standing(
         }
 
         private static Optional<BigDecimal> gap(
-                shuzhi.indicators.target.State target, Headline headline, Optional<BigDecimal> due) {
-            if (target.facts().orElseThrow().kind() == Kind.GROWTH)
-                return headline.rate().map(it -> Schedule.growthGap(Formulas.shown(it), target.value()));
+                Definition definition,
+                shuzhi.indicators.target.State target,
+                Headline headline,
+                Optional<BigDecimal> due) {
+            if (target.facts().orElseThrow().kind() == Kind.GROWTH) {
+                var gap = headline.rate().map(it -> Schedule.growthGap(Formulas.shown(it), target.value()));
+                return definition.direction() == Direction.LOWER ? gap.map(BigDecimal::negate) : gap;
+            }
             int month = headline.period().last().getMonthValue();
             boolean linear = target.facts().orElseThrow().path() == Path.LINEAR;
             return headline.level()

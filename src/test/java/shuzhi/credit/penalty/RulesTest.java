@@ -102,6 +102,8 @@ class RulesTest {
     private static final String ON_SPOT = """
             given | day        | who     | when                                              | then
             -     | 2025-09-26 | officer | PunishOnSpot sanction=(FINE 3001 _)               | refused TOO_MUCH_FOR_SIMPLE
+                  |            | officer | PunishOnSpot sanction=(FINE 3000.01 _)            | refused TOO_MUCH_FOR_SIMPLE
+                  |            | officer | PunishOnSpot sanction=(FINE 4294967297 _)         | refused TOO_MUCH_FOR_SIMPLE
                   |            | officer | PunishOnSpot sanction=(LICENCE_CANCELLED _ 证)     | refused TOO_MUCH_FOR_SIMPLE
                   |            | officer | PunishOnSpot officers=[a]                         | refused TOO_FEW_OFFICERS
                   |            | officer | PunishOnSpot basis=""                             | refused NO_REASONS

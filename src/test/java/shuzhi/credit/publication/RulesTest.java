@@ -107,6 +107,7 @@ class RulesTest {
 
     private static Story<Command, Act, State> story() {
         return new Story<>(Rules.PUBLICATION, Calendars.load().latest())
+                .file("measures", shuzhi.credit.measures.Rules.FILE, shuzhi.credit.measures.State.BLANK)
                 .cast("system", Actor.SYSTEM)
                 .cast("head", actor("head", "body"))
                 .cast("other", actor("other", "another"))

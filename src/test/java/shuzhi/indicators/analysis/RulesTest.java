@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import shuzhi.calendar.Calendars;
 import shuzhi.indicators.dictionary.Signal;
 import shuzhi.indicators.reading.Formulas;
@@ -150,6 +152,28 @@ class RulesTest {
                 .contributions();
         var sum = pulls.stream().map(Formulas.Contribution::pull).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(Formulas.shown(sum, 2)).isEqualByComparingTo("6.13");
+    }
+
+    /// D-14, D-15: where lower is better, a fall beyond the target is ahead of it, and one short of it behind.
+    @ParameterizedTest
+    @CsvSource({"-3.5, 0.5, GREEN, 低于控制目标0.5个百分点", "-2.0, -1.0, YELLOW, 高于控制目标1.0个百分点"})
+    void whereLowerIsBetter(String growth, BigDecimal gap, Signal signal, String words) {
+        var story = story().file(
+                        "reading",
+                        file("ENERGY"),
+                        Dictionaries.readings("ENERGY", "2025 CUMULATIVE GROWTH CONSTANT " + growth))
+                .file("target", target("ENERGY"), Dictionaries.target("ENERGY", "GROWTH", "-3.0", "LINEAR"));
+        var day = LocalDate.of(2026, 5, 20);
+        var standing = new Standing.Looking(
+                        story.context(story.actor("head"), day, day).files(),
+                        Dictionaries.CITY,
+                        Period.of("2025-12").orElseThrow(),
+                        day)
+                .of(Dictionaries.beginning().find("ENERGY").orElseThrow())
+                .orElseThrow();
+        assertThat(standing.gap().orElseThrow()).isEqualByComparingTo(gap);
+        assertThat(standing.signal()).hasValue(signal);
+        assertThat(standing.spokenGap().orElseThrow().zh()).isEqualTo(words);
     }
 
     /// D-16: two earlier years did 60 per cent by September; the gap is measured against that, not against 75.

@@ -1,4 +1,4 @@
-package shuzhi.credit.publication;
+package shuzhi.credit.measures;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import shuzhi.words.Text;
 /// of this house.
 ///
 /// @param least the class of information from which on it may be attached
+/// @param validTo its last day; empty while it goes on
 public record Measure(
         String id,
         Text name,
@@ -22,7 +23,8 @@ public record Measure(
         String edition,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {
-    private static final List<Measure> ALL = Table.read(Measure.class, "measures.tsv").rows().stream()
+    /// Those that come with the program.
+    static final List<Measure> SHIPPED = Table.read(Measure.class, "measures.tsv").rows().stream()
             .map(row -> new Measure(
                     row.text("id"),
                     new Text(row.text("zh"), row.text("en")),
@@ -34,20 +36,11 @@ public record Measure(
                     row.dateIfAny("validTo")))
             .toList();
 
-    /// The loaded list, as it stands on a day.
-    public static List<Measure> on(LocalDate day) {
-        return ALL.stream()
-                .filter(it -> !day.isBefore(it.validFrom)
-                        && it.validTo.filter(day::isAfter).isEmpty())
-                .toList();
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
     }
 
-    static Optional<Measure> named(String id, LocalDate day) {
-        return on(day).stream().filter(it -> it.id.equals(id)).findFirst();
-    }
-
-    /// Whatever day it is on the list.
-    public static Optional<Measure> ever(String id) {
-        return ALL.stream().filter(it -> it.id.equals(id)).findFirst();
+    Measure until(LocalDate day) {
+        return new Measure(id, name, least, authority, basis, edition, validFrom, Optional.of(day));
     }
 }
