@@ -57,7 +57,7 @@ public final class MeasurePages implements FilePages.Look<State> {
         if (!visit.word("file").equals(Rules.FILE)) return new Page.Missing();
         return files.shown(visit)
                 .or(() -> files.blank(visit, Rules.FILE))
-                .map(it -> new Pages.WithRows(it, List.of(), List.of(table(visit))).show())
+                .map(it -> it.above(List.of(), table(visit)))
                 .orElseGet(() -> list(visit));
     }
 
