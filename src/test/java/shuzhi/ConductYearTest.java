@@ -9,13 +9,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuzhi.conduct.Conduct;
 import shuzhi.conduct.accident.Command;
 import shuzhi.conduct.accident.State;
+import shuzhi.conduct.inspection.Act;
+import shuzhi.conduct.inspection.Route;
 import shuzhi.database.Database;
 import shuzhi.database.Inspection;
 import shuzhi.ledger.Request;
@@ -57,6 +61,7 @@ class ConductYearTest {
             year.agrees(EXPECTED, "number", Optional.of("rows"));
             app.sign();
             NationalLines.leave(folder, "conduct");
+            everyFindingIsFollowedUp(app);
             try (var connection = database.connect()) {
                 var result = Inspection.run(
                         connection,
@@ -80,4 +85,21 @@ class ConductYearTest {
             year.agrees(EXPECTED, "with a late accident", Optional.empty());
         }
     }
+
+    /// What was found on the spot is a hazard or a task of its own by itself (rule F-10).
+    private static void everyFindingIsFollowedUp(App app) {
+        var query = app.ground().query();
+        var routes = new TreeMap<Route, Long>();
+        for (var file : query.rows(File.class, "select distinct file from inspection_recorded", Map.of()))
+            for (var entry : app.ground().acts(file.file()))
+                if (entry.act() instanceof Act.Recorded it)
+                    it.findings().forEach(one -> routes.merge(one.route(), 1L, Long::sum));
+        assertThat(routes).containsOnlyKeys(Route.HAZARD, Route.TASK);
+        assertThat(query.number("select count(*) from hazard_reported where p_inspection <> ''", Map.of()))
+                .isEqualTo(routes.get(Route.HAZARD));
+        assertThat(query.number("select count(*) from task_drafted where p_source = 'INSPECTION'", Map.of()))
+                .isEqualTo(routes.get(Route.TASK));
+    }
+
+    record File(String file) {}
 }
