@@ -1,17 +1,23 @@
 package shuzhi.credit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import shuzhi.business.FilePages;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.credit.monitor.Family;
 import shuzhi.credit.monitor.Group;
 import shuzhi.credit.monitor.Rules;
 import shuzhi.credit.monitor.State;
+import shuzhi.figures.Row;
+import shuzhi.figures.Scope;
 import shuzhi.org.Actor;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -21,6 +27,11 @@ import shuzhi.words.Text;
 /// The monitoring of the city's credit on the screen (城市信用监测页面).
 public final class MonitorPages implements FilePages.Look<State> {
     private static final String FILE = "monitor-";
+    /// Families that the ledger counts itself; the others are entered as they were published.
+    private static final SortedMap<Family, String> FIGURES = new TreeMap<>(Map.of(
+            Family.PUBLICATION_IN_TIME, "credit.published-in-time",
+            Family.PUBLICATION_MISSING, "credit.missing",
+            Family.REPAIR_IN_TIME, "credit.repairs-in-time"));
 
     private final Ground ground;
     private final FilePages<?, ?, State> files;
@@ -57,8 +68,43 @@ public final class MonitorPages implements FilePages.Look<State> {
         var sheet = files.shown(visit);
         if (sheet.isEmpty()) return new Page.Missing();
         var state = ground.state(Rules.MONITOR, file);
-        return new Pages.WithRows(sheet.get(), List.of(), List.of(ranks(visit, state), indicators(visit, state)))
+        return new Pages.WithRows(
+                        sheet.get(), List.of(), List.of(ranks(visit, state), indicators(visit, state), own(visit, state)))
                 .show();
+    }
+
+    /// What the ledger itself says of a family, over the last twelve whole months as the monitoring counts, with its
+    /// evidence (rules C-26 and C-27).
+    private Listing own(Visit visit, State state) {
+        var until = Pages.today(ground).withDayOfMonth(1).minusDays(1);
+        var from = until.plusDays(1).minusYears(1);
+        var scope = new Scope(from, until, Scope.prefix(state.place()), new Views(ground.query()).position());
+        var rows = new ArrayList<Listing.Row>();
+        FIGURES.forEach((family, id) -> {
+            var figure = ground.figures().find(id).orElseThrow();
+            var answer = ground.figures().ask(figure, scope);
+            rows.add(Listing.Row.of(
+                    Cell.of(family.text()),
+                    Cell.of(from + " – " + until),
+                    Cell.of(answer.rows().stream().filter(Row::included).count()),
+                    Cell.of(answer.rows().size()),
+                    Cell.of(answer.number().map(BigDecimal::toPlainString)),
+                    Cell.link(
+                            figure.name().in(visit.language()),
+                            "/figures/" + id + "?from=" + from + "&until=" + until + "&place=" + scope.place()
+                                    + "&asOf=" + scope.position())));
+        });
+        return Listing.within(
+                visit,
+                Words.OF_THE_LEDGER.text(),
+                List.of(
+                        Column.of(Labels.FAMILY.text()),
+                        Column.of(Words.COVERED.text()),
+                        Column.number(Labels.NUMERATOR.text()),
+                        Column.number(Labels.DENOMINATOR.text()),
+                        Column.number(Words.PERCENT.text()),
+                        Column.of(Labels.SOURCE.text())),
+                rows);
     }
 
     private static Listing ranks(Visit visit, State state) {
