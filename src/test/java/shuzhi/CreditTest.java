@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.codes.UnifiedCode;
 import shuzhi.credit.Party;
+import shuzhi.credit.Period;
+import shuzhi.credit.Regime;
 import shuzhi.credit.Severity;
 import shuzhi.credit.publication.Command;
 import shuzhi.credit.publication.Content;
@@ -36,6 +38,7 @@ import shuzhi.database.Database;
 import shuzhi.figures.Audit;
 import shuzhi.figures.Schema;
 import shuzhi.figures.Scope;
+import shuzhi.law.Law;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Request;
 import shuzhi.org.Actor;
@@ -66,12 +69,13 @@ class CreditTest {
     @TempDir
     static Path folder;
 
+    private static Seeding.Hands hands;
     private static Database database;
     private static App app;
 
     @BeforeAll
     static void aFewWeeks() {
-        var hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
+        hands = new Seeding.Hands(Instant.parse("2024-12-20T00:00:00Z"));
         database = Database.builtIn(folder.resolve("house"), _ -> {});
         app = App.open(database, Keys.open(folder.resolve("house")), hands, "http://localhost", _ -> {});
         new Seeding(app, hands, _ -> {}).stretch(FROM, FROM.plusDays(4), TODAY, 1);
@@ -317,6 +321,30 @@ class CreditTest {
         given(app.ask(Request.of("publication", Rules.file("measured"), new Command.Attach("inspection"), OFFICE)));
         assertThat(((Page.Show) page("/credit/{code}", Map.of("code", good))).model().toString())
                 .contains("提高抽查比例和频次（优化营商环境条例 第五十四条）");
+        // a measure of a local regulation is on the list from the day of the act, and no sooner
+        var local = new Command.Attach("local-1");
+        assertThat(app.ask(Request.of("publication", Rules.file("measured"), local, OFFICE)))
+                .isInstanceOf(Answer.Refused.class);
+        given(app.ask(Request.of(
+                "measures",
+                "measures",
+                new shuzhi.credit.measures.Command.Enter(
+                        "local-1",
+                        "限制享受财政性资金",
+                        "Barred from public funds",
+                        Severity.GENERAL,
+                        "财政部门",
+                        "示例市社会信用条例",
+                        "第五条",
+                        "示例市社会信用条例",
+                        TODAY,
+                        Optional.empty(),
+                        List.of(new shuzhi.ledger.Attachment("条例.pdf", ""))),
+                OFFICE)));
+        given(app.ask(Request.of("publication", Rules.file("measured"), local, OFFICE)));
+        for (var page : List.of(
+                page("/credit/{code}", Map.of("code", good)), page("/credit/measures", Map.of())))
+            assertThat(((Page.Show) page).model().toString()).contains("限制享受财政性资金", "示例市社会信用条例 第五条");
         var listed = code(977_005);
         var list = Files.writeString(folder.resolve("listed.csv"), """
             类别,名称,统一社会信用代码,日期,事由,机关,移出日期
@@ -714,6 +742,44 @@ class CreditTest {
                 .isEqualTo("23");
     }
 
+    /// C-27: what the ledger counts of the monitoring stands beside it, with its parts; the last twelve whole months are
+    /// those from March 2024 to February 2025.
+    @Test
+    @Order(10)
+    void theMonitoringCountsFromTheLedger() {
+        var path = "/monitoring/{file}";
+        var visit = new Visit(
+                Optional.of(OFFICE),
+                "tester",
+                Language.CHINESE,
+                Map.of("file", "monitor-329900000000"),
+                Optional.empty(),
+                "token",
+                path);
+        var model = ((Page.Show) route(path).page().apply(visit)).model();
+        var rows = ((shuzhi.credit.Pages.WithRows) model).tables().getLast().rows();
+        var from = LocalDate.of(2024, 3, 1);
+        var until = LocalDate.of(2025, 2, 28);
+        var ids = List.of("published-in-time", "missing", "repairs-in-time");
+        assertThat(rows).hasSize(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            var cells = rows.get(i).cells().stream().map(it -> it.text().zh()).toList();
+            var figure = app.ground().figures().find("credit." + ids.get(i)).orElseThrow();
+            var answer = app.ground()
+                    .figures()
+                    .ask(figure, new Scope(from, until, "3299", app.clerk().head().size()));
+            assertThat(cells.subList(1, 5))
+                    .containsExactly(
+                            "2024-03-01 – 2025-02-28",
+                            "" + answer.rows().stream()
+                                    .filter(shuzhi.figures.Row::included)
+                                    .count(),
+                            "" + answer.rows().size(),
+                            answer.number().map(BigDecimal::toPlainString).orElse("–"));
+        }
+        assertThat(Integer.parseInt(rows.getFirst().cells().get(3).text().zh())).isGreaterThan(1_200);
+    }
+
     /// Every figure of credit over the views is the same over the public lines.
     @Test
     @Order(11)
@@ -735,5 +801,41 @@ class CreditTest {
             }
         }
         NationalLines.leave(folder, "credit");
+    }
+
+    /// C-01, C-13, C-18: what waited for a day is published by the timer; what was public for its whole period is not
+    /// any more, its measures lifted; what has a day left stays.
+    @Test
+    @Order(5)
+    void timersPublishAndEnd() {
+        var today = TODAY.plusDays(1);
+        int months = Law.STANDARD
+                .limit(Period.name(Severity.GENERAL, Regime.CREDIT, "max"), today)
+                .value();
+        var over = today.minusDays(1).minusMonths(months);
+        for (var it : Map.of("over", over, "lasts", over.plusDays(1), "waits-a-day", TODAY.minusDays(1)).entrySet())
+            given(app.ask(Request.of(
+                    "publication",
+                    Rules.file(it.getKey()),
+                    imported(
+                            it.getKey(),
+                            new Party("数州期满示例公司", code(977_007), Optional.empty()),
+                            it.getValue(),
+                            Optional.of(it.getValue()).filter(_ -> !it.getKey().startsWith("waits")),
+                            Kind.PENALTY),
+                    Actor.SYSTEM)));
+        given(app.ask(Request.of("publication", Rules.file("over"), new Command.Attach("inspection"), OFFICE)));
+        hands.set(today.atTime(10, 0).atZone(shuzhi.ledger.Context.ZONE).toInstant());
+        app.tick();
+        app.settle();
+        var ended = app.ground().state(Rules.PUBLICATION, Rules.file("over"));
+        assertThat(ended.status()).isEqualTo(Status.ENDED);
+        assertThat(ended.measures()).isEmpty();
+        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("lasts")).status())
+                .isEqualTo(Status.PUBLISHED);
+        assertThat(app.ground()
+                        .state(Rules.PUBLICATION, Rules.file("waits-a-day"))
+                        .published())
+                .hasValue(today);
     }
 }

@@ -1,17 +1,22 @@
 package shuzhi.credit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import shuzhi.business.FilePages;
 import shuzhi.business.Ground;
 import shuzhi.business.History.Fact;
 import shuzhi.business.Listing;
 import shuzhi.business.Listing.Cell;
 import shuzhi.business.Listing.Column;
+import shuzhi.credit.monitor.Family;
 import shuzhi.credit.monitor.Group;
 import shuzhi.credit.monitor.Rules;
 import shuzhi.credit.monitor.State;
+import shuzhi.figures.Scope;
 import shuzhi.org.Actor;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -21,6 +26,11 @@ import shuzhi.words.Text;
 /// The monitoring of the city's credit on the screen (城市信用监测页面).
 public final class MonitorPages implements FilePages.Look<State> {
     private static final String FILE = "monitor-";
+    /// Families that the ledger counts itself; the others are entered as they were published.
+    private static final SortedMap<Family, String> FIGURES = new TreeMap<>(Map.of(
+            Family.PUBLICATION_IN_TIME, "credit.published-in-time",
+            Family.PUBLICATION_MISSING, "credit.missing",
+            Family.REPAIR_IN_TIME, "credit.repairs-in-time"));
 
     private final Ground ground;
     private final FilePages<?, ?, State> files;
@@ -49,8 +59,42 @@ public final class MonitorPages implements FilePages.Look<State> {
     private Page file(Visit visit) {
         return files.register(visit, file(visit.signedIn().place()), sheet -> {
             var state = ground.state(Rules.MONITOR, visit.word("file"));
-            return sheet.above(List.of(), ranks(visit, state), indicators(visit, state));
+            return sheet.above(List.of(), ranks(visit, state), indicators(visit, state), own(visit, state));
         });
+    }
+
+    /// What the ledger itself says of a family, over the last twelve whole months as the monitoring counts, with its
+    /// evidence (rules C-26 and C-27).
+    private Listing own(Visit visit, State state) {
+        var until = Pages.today(ground).withDayOfMonth(1).minusDays(1);
+        var from = until.plusDays(1).minusYears(1);
+        var scope = new Scope(from, until, Scope.prefix(state.place()), new Views(ground.query()).position());
+        var rows = new ArrayList<Listing.Row>();
+        FIGURES.forEach((family, id) -> {
+            var figure = ground.figures().find(id).orElseThrow();
+            var total = ground.figures().total(figure, scope);
+            rows.add(Listing.Row.of(
+                    Cell.of(family.text()),
+                    Cell.of(from + " – " + until),
+                    Cell.of(total.included()),
+                    Cell.of(total.rows()),
+                    Cell.of(total.number().map(BigDecimal::toPlainString)),
+                    Cell.link(
+                            figure.name().in(visit.language()),
+                            "/figures/" + id + "?from=" + from + "&until=" + until + "&place=" + scope.place()
+                                    + "&asOf=" + scope.position())));
+        });
+        return Listing.within(
+                visit,
+                Words.OF_THE_LEDGER.text(),
+                List.of(
+                        Column.of(Labels.FAMILY.text()),
+                        Column.of(Words.COVERED.text()),
+                        Column.number(Labels.NUMERATOR.text()),
+                        Column.number(Labels.DENOMINATOR.text()),
+                        Column.number(Words.PERCENT.text()),
+                        Column.of(Labels.SOURCE.text())),
+                rows);
     }
 
     private static Listing ranks(Visit visit, State state) {

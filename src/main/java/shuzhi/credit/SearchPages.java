@@ -189,7 +189,8 @@ public final class SearchPages {
                                     ? Cell.of(standing(it.state()))
                                     : Cell.tag(Words.OBJECTED.text(), "yellow"),
                             Cell.link(Long.toString(it.entry()), "/ledger/" + it.entry())));
-                    if (kind == Kind.PENALTY) cells.add(Cell.of(measures(it.state())));
+                    if (kind == Kind.PENALTY)
+                        cells.add(it.state().measures().isEmpty() ? Cell.of("–") : Cell.of(measures(it.state())));
                     if (applicant) cells.add(link(visit, Words.OBJECT.text(), "/objections/new?act=Raise", it.file()));
                     if (applicant && kind == Kind.PENALTY)
                         cells.add(link(visit, Words.ASK_REPAIR.text(), "/repairs/new?act=Ask", it.file()));

@@ -74,6 +74,8 @@ public enum Words implements Word {
                     + " ranked."),
     BEST("历史最好位次", "Best rank so far"),
     INDICATORS("监测指标", "Indicators"),
+    OF_THE_LEDGER("台账数据（近十二个月）", "From the ledger, twelve months"),
+    COVERED("期间", "Period covered"),
     RANKS("位次", "Ranks"),
     PERCENT("比率（%）", "Percent"),
     REPORT("信用报告", "Credit report"),
@@ -90,9 +92,9 @@ public enum Words implements Word {
     PUBLISHED_THERE("对方公示日", "Published there"),
     REORGANISATIONS("破产重整", "Reorganisations"),
     REORGANISATIONS_LEAD(
-            "法院裁定批准重整计划后，当事人的处罚记录暂时屏蔽；计划执行完毕的修复，终止执行的恢复公示。",
-            "Once a court has approved the plan, penalties of the party are hidden; the plan carried out repairs them,"
-                    + " a plan that fails brings them back."),
+            "法院裁定批准重整计划后，裁定之日及以前作出的处罚暂时屏蔽，之后作出的照常公示；计划执行完毕的修复，终止执行的恢复公示。",
+            "Once a court has approved the plan, penalties of the party decided up to that day are hidden, later ones are"
+                    + " published; the plan carried out repairs what is hidden, a plan that fails brings it back."),
     HIDDEN_RECORDS("已屏蔽的记录", "Hidden records"),
     FILINGS("登记信息（导入）", "From the market register"),
     BINDINGS("账号绑定", "Accounts and organisations"),
