@@ -269,11 +269,8 @@ class CreditTest {
     }
 
     private static List<Map<String, String>> exported(String path) throws IOException {
-        var table = route(path)
-                .table()
-                .orElseThrow()
-                .apply(visit(path, Map.of()))
-                .orElseThrow();
+        var table =
+                route(path).table().orElseThrow().apply(visit(path, Map.of())).orElseThrow();
         var rows = new ArrayList<Map<String, String>>();
         table.rows().to(cells -> {
             var row = new java.util.LinkedHashMap<String, String>();
@@ -319,7 +316,9 @@ class CreditTest {
                         Kind.PENALTY),
                 Actor.SYSTEM)));
         given(app.ask(Request.of("publication", Rules.file("measured"), new Command.Attach("inspection"), OFFICE)));
-        assertThat(((Page.Show) page("/credit/{code}", Map.of("code", good))).model().toString())
+        assertThat(((Page.Show) page("/credit/{code}", Map.of("code", good)))
+                        .model()
+                        .toString())
                 .contains("提高抽查比例和频次（优化营商环境条例 第五十四条）");
         // a measure of a local regulation is on the list from the day of the act, and no sooner
         var local = new Command.Attach("local-1");
@@ -342,8 +341,7 @@ class CreditTest {
                         List.of(new shuzhi.ledger.Attachment("条例.pdf", ""))),
                 OFFICE)));
         given(app.ask(Request.of("publication", Rules.file("measured"), local, OFFICE)));
-        for (var page : List.of(
-                page("/credit/{code}", Map.of("code", good)), page("/credit/measures", Map.of())))
+        for (var page : List.of(page("/credit/{code}", Map.of("code", good)), page("/credit/measures", Map.of())))
             assertThat(((Page.Show) page).model().toString()).contains("限制享受财政性资金", "示例市社会信用条例 第五条");
         var listed = code(977_005);
         var list = Files.writeString(folder.resolve("listed.csv"), """
@@ -719,16 +717,22 @@ class CreditTest {
                             Kind.PENALTY),
                     Actor.SYSTEM)));
         app.settle();
-        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("before-ruling")).status())
+        assertThat(app.ground()
+                        .state(Rules.PUBLICATION, Rules.file("before-ruling"))
+                        .status())
                 .isEqualTo(Status.SHIELDED);
-        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("after-ruling")).status())
+        assertThat(app.ground()
+                        .state(Rules.PUBLICATION, Rules.file("after-ruling"))
+                        .status())
                 .isEqualTo(Status.PUBLISHED);
         given(app.ask(Request.of(
                 "reorganisation", "case-1", new shuzhi.credit.reorganisation.Command.CarryOut(TODAY, paper), OFFICE)));
         app.settle();
         for (var it : List.of(file, Rules.file("before-ruling")))
             assertThat(app.ground().state(Rules.PUBLICATION, it).status()).isEqualTo(Status.REPAIRED);
-        assertThat(app.ground().state(Rules.PUBLICATION, Rules.file("after-ruling")).status())
+        assertThat(app.ground()
+                        .state(Rules.PUBLICATION, Rules.file("after-ruling"))
+                        .status())
                 .isEqualTo(Status.PUBLISHED);
     }
 
@@ -742,8 +746,8 @@ class CreditTest {
                 .isEqualTo("23");
     }
 
-    /// C-27: what the ledger counts of the monitoring stands beside it, with its parts; the last twelve whole months are
-    /// those from March 2024 to February 2025.
+    /// C-27: what the ledger counts of the monitoring stands beside it, with its parts; the last twelve whole months
+    /// are those from March 2024 to February 2025.
     @Test
     @Order(10)
     void theMonitoringCountsFromTheLedger() {
@@ -757,7 +761,7 @@ class CreditTest {
                 "token",
                 path);
         var model = ((Page.Show) route(path).page().apply(visit)).model();
-        var rows = ((shuzhi.credit.Pages.WithRows) model).tables().getLast().rows();
+        var rows = ((FilePages.WithRows) model).above().getLast().rows();
         var from = LocalDate.of(2024, 3, 1);
         var until = LocalDate.of(2025, 2, 28);
         var ids = List.of("published-in-time", "missing", "repairs-in-time");
@@ -767,13 +771,16 @@ class CreditTest {
             var figure = app.ground().figures().find("credit." + ids.get(i)).orElseThrow();
             var answer = app.ground()
                     .figures()
-                    .ask(figure, new Scope(from, until, "3299", app.clerk().head().size()));
+                    .ask(
+                            figure,
+                            new Scope(from, until, "3299", app.clerk().head().size()));
             assertThat(cells.subList(1, 5))
                     .containsExactly(
                             "2024-03-01 – 2025-02-28",
-                            "" + answer.rows().stream()
-                                    .filter(shuzhi.figures.Row::included)
-                                    .count(),
+                            ""
+                                    + answer.rows().stream()
+                                            .filter(shuzhi.figures.Row::included)
+                                            .count(),
                             "" + answer.rows().size(),
                             answer.number().map(BigDecimal::toPlainString).orElse("–"));
         }
@@ -813,7 +820,8 @@ class CreditTest {
                 .limit(Period.name(Severity.GENERAL, Regime.CREDIT, "max"), today)
                 .value();
         var over = today.minusDays(1).minusMonths(months);
-        for (var it : Map.of("over", over, "lasts", over.plusDays(1), "waits-a-day", TODAY.minusDays(1)).entrySet())
+        for (var it : Map.of("over", over, "lasts", over.plusDays(1), "waits-a-day", TODAY.minusDays(1))
+                .entrySet())
             given(app.ask(Request.of(
                     "publication",
                     Rules.file(it.getKey()),

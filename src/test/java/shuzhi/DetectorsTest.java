@@ -92,7 +92,11 @@ class DetectorsTest {
             int before = dossiers;
             for (int i = 0; i < Integer.parseInt(row.cell("times").substring(1)); i++)
                 plan(YearMonth.parse(row.cell("month")), row.cell("steps"));
-            files.put(row, IntStream.range(before, dossiers).mapToObj(it -> "case" + it).collect(Collectors.toSet()));
+            files.put(
+                    row,
+                    IntStream.range(before, dossiers)
+                            .mapToObj(it -> "case" + it)
+                            .collect(Collectors.toSet()));
         }
         honest(new Random(20250203));
         var keys = Keys.open(folder);
@@ -107,7 +111,8 @@ class DetectorsTest {
                 var found = new TreeMap<String, String>();
                 for (var it : found(views, YearMonth.parse(row.cell("month")), size)) {
                     var own = it.evidence().stream()
-                            .filter(one -> planted.contains(entry(app, one.entry()).file()))
+                            .filter(one ->
+                                    planted.contains(entry(app, one.entry()).file()))
                             .toList();
                     if (!own.isEmpty()) found.put(it.detector(), evidence(app, own, planted));
                 }

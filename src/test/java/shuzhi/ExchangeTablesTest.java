@@ -126,11 +126,15 @@ class ExchangeTablesTest {
         var steps = table(province.resolve("inf_apply_process.csv"));
         var risky = steps.stream().filter(it -> "1".equals(it.get("isrisk"))).toList();
         assertThat(steps.size()).isGreaterThan(risky.size());
-        assertThat(risky).hasSize(2).allSatisfy(it -> assertThat(it)
-                .containsEntry("risktype", "低")
-                .containsEntry("riskdescription", "压件不办")
-                .containsEntry("riskresult", "首问负责；限时办结；效能监察"));
-        assertThat(table(province.resolve("inf_apply_result.csv"))).hasSize(2).allMatch(it -> "1".equals(it.get("isrisk")));
+        assertThat(risky)
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it)
+                        .containsEntry("risktype", "低")
+                        .containsEntry("riskdescription", "压件不办")
+                        .containsEntry("riskresult", "首问负责；限时办结；效能监察"));
+        assertThat(table(province.resolve("inf_apply_result.csv")))
+                .hasSize(2)
+                .allMatch(it -> "1".equals(it.get("isrisk")));
     }
 
     private static Actor officer(Role role) {

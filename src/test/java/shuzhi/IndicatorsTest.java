@@ -389,9 +389,8 @@ class IndicatorsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(table.rows().stream()
-                        .map(row -> row.cells().stream()
-                                .map(it -> it.text().zh())
-                                .toList()))
+                        .map(row ->
+                                row.cells().stream().map(it -> it.text().zh()).toList()))
                 .containsExactly(
                         List.of("2021-06", "累计", "不变价", "-1.3", "15.9", "7.0"),
                         List.of("2020-06", "累计", "不变价", "6.0", "-1.3", "2.3"));
@@ -424,7 +423,8 @@ class IndicatorsTest {
                 }
             book.write(filled);
         }
-        assertThat(filled(preview(opened("intake-template", filled.toByteArray(), "模板")), "text").lines())
+        assertThat(filled(preview(opened("intake-template", filled.toByteArray(), "模板")), "text")
+                        .lines())
                 .containsExactlyInAnyOrder(
                         "RETAIL|" + PLACE + "|2025-10|CUMULATIVE|LEVEL|CURRENT|1180.2",
                         "RETAIL|" + PLACE + "|2025-10|CUMULATIVE|GROWTH|COMPARABLE|5.7",

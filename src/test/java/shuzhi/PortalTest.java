@@ -37,8 +37,7 @@ import shuzhi.web.Visit;
 import shuzhi.words.Language;
 
 /// What an applicant meets: the version applied for holds, nothing is asked twice, the status tells a stranger nothing,
-/// and
-/// a journey over months is measured net and gross.
+/// and a journey over months is measured net and gross.
 class PortalTest {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Actor PERSON = Actor.applicant("person-portal");
@@ -294,7 +293,9 @@ class PortalTest {
         var map = new HashMap<String, String>();
         for (int i = 0; i < words.length; i += 2) map.put(words[i], words[i + 1]);
         var outcome = app.desk().take(thing, "new", command, map, at(post), command + String.join(" ", words));
-        return outcome instanceof Desk.Outcome.Refused it ? it.code() : outcome.getClass().getSimpleName();
+        return outcome instanceof Desk.Outcome.Refused it
+                ? it.code()
+                : outcome.getClass().getSimpleName();
     }
 
     /// The holder of a post as the register has it now.
@@ -359,7 +360,8 @@ class PortalTest {
         var desk = Map.of("tab", "accept");
         var file = Map.of("file", "closed");
         assertThat(html("/desk", desk, Optional.of(at(second)))).doesNotContain(number);
-        assertThat(html("/desk", desk, Optional.of(at("329900-approval-window")))).contains(number);
+        assertThat(html("/desk", desk, Optional.of(at("329900-approval-window"))))
+                .contains(number);
         assertThat(page("/desk/{file}", file, at(second))).isInstanceOf(Page.Missing.class);
         assertThat(page("/desk/{file}", file, at("329900-approval-window"))).isInstanceOf(Page.Show.class);
 

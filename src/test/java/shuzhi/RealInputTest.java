@@ -145,8 +145,9 @@ class RealInputTest {
              group by log
             """;
 
-    /// What each detector finds in the two logs is what DuckDB counts in the tables of other programs, and, of four eyes,
-    /// what pm4py counted. Nothing in the logs says who asked or who stopped a clock, so the other patterns find nothing.
+    /// What each detector finds in the two logs is what DuckDB counts in the tables of other programs, and, of four
+    /// eyes, what pm4py counted. Nothing in the logs says who asked or who stopped a clock, so the other patterns
+    /// find nothing.
     @Test
     void whatTheDetectorsFindInRealLogsIsWhatOthersCount() throws IOException, SQLException {
         var scope = new Scope(
@@ -192,8 +193,10 @@ class RealInputTest {
         try (var in = new GZIPInputStream(Files.newInputStream(DATA.resolve("logs/receipt.xes.gz")))) {
             for (var trace : new String(in.readAllBytes(), UTF_8).split("<trace>")) {
                 var head = trace.split("<event>", 2)[0];
-                var id = Pattern.compile("\"concept:name\" value=\"(case-[^\"]+)\"").matcher(head);
-                var department = Pattern.compile("\"department\" value=\"([^\"]+)\"").matcher(head);
+                var id = Pattern.compile("\"concept:name\" value=\"(case-[^\"]+)\"")
+                        .matcher(head);
+                var department =
+                        Pattern.compile("\"department\" value=\"([^\"]+)\"").matcher(head);
                 if (id.find() && department.find()) traces.add(id.group(1) + "," + department.group(1));
             }
         }

@@ -511,7 +511,9 @@ class ReportLifeTest {
             var file = form.resolve(row.cell("file"));
             var before = Files.readString(file);
             var after = before.replaceFirst(row.cell("from"), row.cell("to").replace("\\n", "\n"));
-            assertThat(after.equals(before)).as(row.line()).isEqualTo(row.cell("what").equals("nothing"));
+            assertThat(after.equals(before))
+                    .as(row.line())
+                    .isEqualTo(row.cell("what").equals("nothing"));
             Files.writeString(file, after);
             var theirs = Programs.run("python3", "bin/verify-by-hand.py", form.toString(), key);
             boolean holds = row.cell("holds").equals("yes");

@@ -47,19 +47,11 @@ final class AbovePages {
         long count = views.count(actor.body(), every, place, turn, closed);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var rows =
-                views
-                        .shared(
-                                actor.body(),
-                                every,
-                                place,
-                                turn,
-                                closed,
-                                (page - 1) * Listing.onAPage(),
-                                Listing.onAPage())
-                        .stream()
-                        .map(it -> row(it, !every, today))
-                        .toList();
+        var rows = views
+                .shared(actor.body(), every, place, turn, closed, (page - 1) * Listing.onAPage(), Listing.onAPage())
+                .stream()
+                .map(it -> row(it, !every, today))
+                .toList();
         var tabs = new ArrayList<Listing.Tab>();
         for (var tab : List.of(Optional.of(Turn.ABOVE), Optional.of(Turn.BELOW), Optional.<Turn>empty()))
             tabs.add(new Listing.Tab(

@@ -189,13 +189,7 @@ public final class AboveViews {
     ///
     /// @param turn only those whose turn it is; empty for all
     public List<Shared> shared(
-            String body,
-            boolean every,
-            String place,
-            Optional<Turn> turn,
-            List<String> closed,
-            int from,
-            int count) {
+            String body, boolean every, String place, Optional<Turn> turn, List<String> closed, int from, int count) {
         return query.rows(
                 Shared.class,
                 SHARED + OF + " order by a.turn = 'OVER', a.due, d.number limit :count offset :from",

@@ -65,7 +65,9 @@ public final class BoardViews {
     }
 
     private List<Started> started(String key, Scope scope) {
-        return query.rows(Started.class, "with alike as (select " + key + """
+        return query.rows(
+                Started.class,
+                "with alike as (select " + key + """
                  as key, net as days, count(*) as files, count(*) filter (where reached) as good
                   from approvals_journey
                  where chain = 'enterprise-start-up' and finished between :from and :until and place like :place
@@ -73,7 +75,8 @@ public final class BoardViews {
                  group by 1, 2)""" + ranked("key") + """
                 select key, cast(sum(files) as int), cast(sum(days * files) as numeric), """ + MEDIAN + """
                        , cast(sum(good) as int)
-                  from ranked group by 1 order by 1""", bounds(scope));
+                  from ranked group by 1 order by 1""",
+                bounds(scope));
     }
 
     /// How much a body entered late: acts that entered the ledger on a later day than they happened.

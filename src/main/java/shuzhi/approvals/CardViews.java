@@ -260,8 +260,7 @@ public final class CardViews {
     public record InHand(String file, String number, String body) {}
 
     /// The dossiers in one state, the oldest first.
-    public List<InHand> inHand(
-            String place, shuzhi.approvals.dossier.Status status, List<String> closed, int count) {
+    public List<InHand> inHand(String place, shuzhi.approvals.dossier.Status status, List<String> closed, int count) {
         return query.rows(
                 InHand.class,
                 "select file, number, body from approvals_dossier where status = :status and place like :place"

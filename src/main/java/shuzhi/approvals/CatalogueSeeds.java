@@ -160,8 +160,7 @@ final class CatalogueSeeds {
     }
 
     /// Accepted below within the hour, sent up after the first review, and decided above; every third time the upper
-    /// body
-    /// sends it back first (rule A-29).
+    /// body sends it back first (rule A-29).
     private Instant twoLevels(String file, Instant accepted, Definition item, Definition.Upper upper) {
         var sent = later(accepted, 1 + random.nextInt(2));
         sendUp(file, sent, "初审符合条件", item, upper);

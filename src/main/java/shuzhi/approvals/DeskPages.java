@@ -253,8 +253,8 @@ public final class DeskPages {
     }
 
     /// The dossier in the address, if the post sees it one by one (rule A-81): its body has a part in it (rule
-    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the place; of an
-    /// internal item only if it is cleared for it.
+    /// A-80), by deciding, receiving, taking it in from below or giving an opinion, or it supervises the
+    /// place; of an internal item only if it is cleared for it.
     private Optional<Opened> readable(Visit visit) {
         return Opened.of(ground, visit.word("file"))
                 .filter(it -> Powers.sees(

@@ -59,7 +59,8 @@ public final class ExchangePages implements FilePages.Look<State> {
     ///
     /// @param sets the sets of tables that can be chosen
     /// @param wrong true when the last download was not asked for in full
-    public record Sets(Visit visit, List<Form.Choice> sets, LocalDate first, LocalDate last, boolean wrong, Listing list)
+    public record Sets(
+            Visit visit, List<Form.Choice> sets, LocalDate first, LocalDate last, boolean wrong, Listing list)
             implements Listed {
         @Override
         public Text title() {

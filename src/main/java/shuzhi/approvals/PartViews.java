@@ -37,7 +37,8 @@ final class PartViews {
 
     public long entrustedCount(String body, LocalDate today, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_dossier " + ENTRUSTED, Map.of("body", body, "today", today, "closed", closed));
+                "select count(*) from approvals_dossier " + ENTRUSTED,
+                Map.of("body", body, "today", today, "closed", closed));
     }
 
     private static final String LOOP =

@@ -55,19 +55,11 @@ final class RatingPages implements FilePages.Look<State> {
         long count = views.loopCount(actor.body(), every, place, open, closed);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var rows =
-                views
-                        .loops(
-                                actor.body(),
-                                every,
-                                place,
-                                open,
-                                closed,
-                                (page - 1) * Listing.onAPage(),
-                                Listing.onAPage())
-                        .stream()
-                        .map(it -> row(it, today))
-                        .toList();
+        var rows = views
+                .loops(actor.body(), every, place, open, closed, (page - 1) * Listing.onAPage(), Listing.onAPage())
+                .stream()
+                .map(it -> row(it, today))
+                .toList();
         var tabs = List.of(
                 new Listing.Tab(
                         Words.LOOP_OPEN.text(),

@@ -46,7 +46,11 @@ final class RiskColumns {
     /// Those at the step that an act is.
     void put(Map<String, String> row, Act act) {
         var step = step(act);
-        put(row, points.stream().filter(it -> step.filter(it.step()::equals).isPresent()).toList());
+        put(
+                row,
+                points.stream()
+                        .filter(it -> step.filter(it.step()::equals).isPresent())
+                        .toList());
     }
 
     /// Those at a step.
@@ -59,12 +63,10 @@ final class RiskColumns {
         if (points.isEmpty()) return;
         row.put("risk-type", said(points, it -> it.level().text().zh()));
         row.put("risk-description", said(points, it -> it.proposed().content().misuse()));
-        row.put(
-                "risk-result",
-                said(points, it -> {
-                    var all = it.proposed().measures();
-                    return String.join("；", all.regulation(), all.process(), all.oversight());
-                }));
+        row.put("risk-result", said(points, it -> {
+            var all = it.proposed().measures();
+            return String.join("；", all.regulation(), all.process(), all.oversight());
+        }));
     }
 
     private static String said(List<Point> points, Function<Point, String> words) {

@@ -149,8 +149,8 @@ public final class FilePages<C, A, S> {
                 new Shown(visit, thing.title(), path, path + "/" + file, List.of(), forms, List.of(), List.of()));
     }
 
-    /// The page of a register, of which every place or body has one under a fixed name (登记册): with no act yet only those
-    /// whose own it is may begin it.
+    /// The page of a register, of which every place or body has one under a fixed name (登记册): with no act yet only
+    /// those whose own it is may begin it.
     ///
     /// @param own the name of the visitor's own register
     public Page register(Visit visit, String own, Function<Shown, Page> page) {

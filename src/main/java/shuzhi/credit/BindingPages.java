@@ -101,8 +101,7 @@ public final class BindingPages implements FilePages.Look<State> {
         var sheet = begins
                 ? files.shown(visit, coded(code), Optional.of(Words.BINDINGS.text()), List.of())
                 : files.shown(visit);
-        return sheet.map(FilePages.Shown::show)
-                .orElseGet(Page.Missing::new);
+        return sheet.map(FilePages.Shown::show).orElseGet(Page.Missing::new);
     }
 
     private static CommandForms.Hints coded(String code) {

@@ -86,9 +86,7 @@ public final class ObjectionPages implements FilePages.Look<State> {
     /// A new one begins with the record that it is about.
     private Page file(Visit visit) {
         if (!visit.word("file").equals("new"))
-            return files.shown(visit)
-                    .map(FilePages.Shown::show)
-                    .orElseGet(Page.Missing::new);
+            return files.shown(visit).map(FilePages.Shown::show).orElseGet(Page.Missing::new);
         return files.shown(visit, about(visit), Optional.empty(), subject(views, visit))
                 .map(FilePages.Shown::show)
                 .orElseGet(Page.Missing::new);

@@ -90,7 +90,8 @@ public final class PenaltyPages implements FilePages.Look<State> {
             if (state.decision().isPresent()) {
                 links.add(new FilePages.Link("/penalties/" + file + "/decision.ofd", Words.DECISION_PAPER.text()));
                 if (state.decision().get().published())
-                    links.add(new FilePages.Link("/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
+                    links.add(new FilePages.Link(
+                            "/penalties/" + file + "/repair-notice.ofd", Words.REPAIR_NOTICE.text()));
             }
         }
         return sheet.get().above(links);

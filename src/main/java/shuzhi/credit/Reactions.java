@@ -172,7 +172,8 @@ final class Reactions {
                 each(entry, it.code(), Status.SHIELDED, it.day(), new Command.Repair(entry.file()));
             case shuzhi.credit.reorganisation.Act.Failed it ->
                 each(entry, it.code(), Status.SHIELDED, it.day(), new Command.Unshield(entry.file()));
-            case shuzhi.credit.publication.Act.Published it when it.kind() == Kind.PENALTY ->
+            case shuzhi.credit.publication.Act.Published it
+            when it.kind() == Kind.PENALTY ->
                 views.rulingOver(entry.file()).stream()
                         .map(one -> as(
                                 entry,

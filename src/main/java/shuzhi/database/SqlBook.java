@@ -61,8 +61,7 @@ public final class SqlBook implements Book {
     }
 
     /// The writer finds rows by their keys, a few at a time. A plan made while a table was small must not read all of
-    /// it
-    /// when it has grown.
+    /// it when it has grown.
     static void findByKeyOnly(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");

@@ -125,9 +125,12 @@ public final class Views {
 
     /// Hands a batch to the views, each with the acts that it looks at.
     static void apply(Connection connection, List<View> views, List<Entry> entries) throws SQLException {
-        var kinds = entries.stream().collect(Collectors.groupingBy(it -> it.act().getClass()));
+        var kinds =
+                entries.stream().collect(Collectors.groupingBy(it -> it.act().getClass()));
         for (var view : views) {
-            var ours = view.act().isEmpty() ? entries : kinds.getOrDefault(view.act().get(), List.of());
+            var ours = view.act().isEmpty()
+                    ? entries
+                    : kinds.getOrDefault(view.act().get(), List.of());
             if (!ours.isEmpty()) view.apply(connection, ours);
         }
     }

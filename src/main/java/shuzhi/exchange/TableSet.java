@@ -13,8 +13,8 @@ import shuzhi.calendar.Table;
 import shuzhi.words.Text;
 
 /// The tables in which dossiers are exchanged with other systems (办件交换表), rules: which tables a partner
-/// has, how their fields are called, and which of our values stands in each. All of it is data, in `sets.tsv`, `tables.tsv`
-/// and `codes.tsv`; a partner whose tables differ gets a set of its own there, and no code.
+/// has, how their fields are called, and which of our values stands in each. All of it is data, in `sets.tsv`,
+/// `tables.tsv` and `codes.tsv`; a partner whose tables differ gets a set of its own there, and no code.
 ///
 /// @param name `national` or `jiangsu`
 public record TableSet(String name, List<Sheet> sheets, Codes codes) {

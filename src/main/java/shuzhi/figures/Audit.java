@@ -149,8 +149,8 @@ public final class Audit implements AutoCloseable {
     public List<Row> rows(String audit, Scope scope) {
         var sql = bound(audit, scope);
         try (var statement = ((Connection) connection).createStatement();
-                var result = statement.executeQuery("select entry, subject, value, base, included from (\n" + sql
-                        + "\n) as rows")) {
+                var result = statement.executeQuery(
+                        "select entry, subject, value, base, included from (\n" + sql + "\n) as rows")) {
             var rows = new ArrayList<Row>();
             while (result.next())
                 rows.add(new Row(

@@ -61,8 +61,7 @@ record ForecastErrors(List<List<Double>> squares, double quantile) {
                 model.estimation
                         .getLikelihood()
                         .getDegreesOfFreedom(
-                                true,
-                                model.description.getArimaComponent().getFreeParametersCount()));
+                                true, model.description.getArimaComponent().getFreeParametersCount()));
     }
 
     /// The same model with other parameters, the estimated ones among them.
@@ -105,8 +104,7 @@ record ForecastErrors(List<List<Double>> squares, double quantile) {
             common[i] = Math.sqrt(Math.max(0, errors[i] * errors[i] - variance * shared(weights, i, i)));
         var squares = new double[ahead][ahead];
         for (int i = 0; i < ahead; i++)
-            for (int j = 0; j < ahead; j++)
-                squares[i][j] = variance * shared(weights, i, j) + common[i] * common[j];
+            for (int j = 0; j < ahead; j++) squares[i][j] = variance * shared(weights, i, j) + common[i] * common[j];
         return squares;
     }
 

@@ -24,7 +24,8 @@ final class Outlook {
         var method = new Source(
                 new Text(
                         "JDemetra+ " + adjusted.quality().method().text().zh() + "，模型"
-                                + adjusted.quality().model() + "，含春节和工作日效应，" + Words.INTERVAL_LEAD.text().zh()
+                                + adjusted.quality().model() + "，含春节和工作日效应，"
+                                + Words.INTERVAL_LEAD.text().zh()
                                 + (derived ? "；一、二月合并发布，按日数拆分（推算，不是统计数据）" : ""),
                         "JDemetra+ " + adjusted.quality().method().text().en() + ", model "
                                 + adjusted.quality().model() + ", with Spring Festival and working days; "

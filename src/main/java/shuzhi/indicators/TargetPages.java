@@ -148,9 +148,17 @@ public final class TargetPages implements FilePages.Look<State> {
                 .flatMap(one -> one.yearEnd(it.year()))
                 .map(one -> new Text(
                         "预计%.2f，95%%区间%.2f至%.2f（%s）"
-                                .formatted(one.value(), one.low(), one.high(), Words.INTERVAL_LEAD.text().zh()),
+                                .formatted(
+                                        one.value(),
+                                        one.low(),
+                                        one.high(),
+                                        Words.INTERVAL_LEAD.text().zh()),
                         "estimate %.2f, 95%% interval %.2f to %.2f (%s)"
-                                .formatted(one.value(), one.low(), one.high(), Words.INTERVAL_LEAD.text().en())));
+                                .formatted(
+                                        one.value(),
+                                        one.low(),
+                                        one.high(),
+                                        Words.INTERVAL_LEAD.text().en())));
     }
 
     @Override

@@ -15,7 +15,12 @@ final class Figures {
     private Figures() {}
 
     static List<Figure> all() {
-        return List.of(received(), lateReceipts(), covered(4, "townships", "乡镇"), covered(5, "villages", "村"), demonstration());
+        return List.of(
+                received(),
+                lateReceipts(),
+                covered(4, "townships", "乡镇"),
+                covered(5, "villages", "村"),
+                demonstration());
     }
 
     /// The places of a level that have an open station at the end of the period. Evidence is the act that

@@ -156,11 +156,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "请选择业务岗位。",
             "Choose a post that handles files."),
     CLEARED_ALREADY(
-            "该岗位的知悉范围已经如此",
-            "The post has this clearance already.",
-            "系统规则：一事一记",
-            "无需再办。",
-            "Nothing is left to do."),
+            "该岗位的知悉范围已经如此", "The post has this clearance already.", "系统规则：一事一记", "无需再办。", "Nothing is left to do."),
     NOT_YOUR_BODY(
             "代行只在本机关之内",
             "Only a post of the same body may stand in.",

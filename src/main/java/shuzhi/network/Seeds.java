@@ -167,7 +167,8 @@ final class Seeds implements shuzhi.business.Seeds {
                 if (bodies.isEmpty()) continue;
                 var body = bodies.getFirst().code();
                 open(agenda, day, township, body, items, editor);
-                if (township.equals(Shipped.ORG.places().children(county.code(), day).getFirst()))
+                if (township.equals(
+                        Shipped.ORG.places().children(county.code(), day).getFirst()))
                     recognise(agenda, stretch, township, editor);
                 var villages = Shipped.ORG.places().children(township.code(), day);
                 for (int i = 0; i < villages.size(); i += 4) open(agenda, day, villages.get(i), body, items, editor);
@@ -176,8 +177,7 @@ final class Seeds implements shuzhi.business.Seeds {
 
     private static void recognise(Agenda agenda, Stretch stretch, Place place, Actor editor) {
         var halfway = stretch.from().plusDays(ChronoUnit.DAYS.between(stretch.from(), stretch.until()) / 2);
-        var command = new shuzhi.network.station.Command.Recognise(
-                place.code(), "数政办发〔" + halfway.getYear() + "〕18号");
+        var command = new shuzhi.network.station.Command.Recognise(place.code(), "数政办发〔" + halfway.getYear() + "〕18号");
         ask(agenda, halfway, 0, "station", command.file(), command, editor);
     }
 

@@ -160,7 +160,8 @@ final class StationPages {
     }
 
     private Page handovers(Visit visit) {
-        var rows = views.custody(
+        var rows = views
+                .custody(
                         visit.signedIn().body(),
                         visit.signedIn().clearance().covers(Clearance.INTERNAL),
                         Listing.onAPage())

@@ -22,7 +22,8 @@ public record Actor(
         List<Actor> absent,
         Clearance clearance) {
     /// The system officer (系统): timers act through the front door under this name.
-    public static final Actor SYSTEM = new Actor("system", "system", "", "000000000000", Set.of(Role.SYSTEM)).cleared(Clearance.INTERNAL);
+    public static final Actor SYSTEM =
+            new Actor("system", "system", "", "000000000000", Set.of(Role.SYSTEM)).cleared(Clearance.INTERNAL);
 
     public Actor {
         roles = Set.copyOf(roles);

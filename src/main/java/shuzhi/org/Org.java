@@ -227,7 +227,8 @@ public final class Org {
                                     officer.account(), it.code() + FOR + post.code(), it.body(), it.place(), it.roles())
                             .cleared(post.clearance()))
                     .toList();
-            return new Actor(officer.account(), post.code(), post.body(), post.place(), post.roles(), absent, post.clearance());
+            return new Actor(
+                    officer.account(), post.code(), post.body(), post.place(), post.roles(), absent, post.clearance());
         });
     }
 

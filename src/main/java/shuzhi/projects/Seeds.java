@@ -163,7 +163,8 @@ public final class Seeds implements shuzhi.business.Seeds {
             return first.plusMonths(shift == 0 ? 9 : shift + 10);
         }
 
-        /// The works begin, the milestones are reached; the first project operates within the year, the others in the next.
+        /// The works begin, the milestones are reached; the first project operates within the year, the others in the
+        /// next.
         private void works(LocalDate first) {
             var begins = days.add(first.plusMonths(shift), 4).day();
             plan(begins, 9, new Command.Commence(begins, Optional.empty(), papers("开工报告批复.pdf")), HEAD);

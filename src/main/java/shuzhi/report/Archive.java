@@ -81,7 +81,8 @@ public final class Archive {
     ///
     /// @param number it was published under
     /// @param ofd signed
-    /// @param copy its acts in order, signed by the same key, where `ofd` does not show them and they are not to be lost
+    /// @param copy its acts in order, signed by the same key, where `ofd` does not show them and they must
+    ///     not be lost
     /// @param signer the public key in PEM that signed it
     /// @param process the public lines of its file, in order
     @SuppressWarnings("ArrayRecordComponent")

@@ -168,8 +168,7 @@ final class Reactions {
     }
 
     /// Looks at the figures of the reports in force that what was written since can have changed. It looks at every
-    /// tick
-    /// while that is quick, and more seldom when it is not.
+    /// tick while that is quick, and more seldom when it is not.
     private List<Request> changes(Instant now) {
         var last = looked.get();
         var pause = last.took().multipliedBy(SHARE);
@@ -184,7 +183,9 @@ final class Reactions {
             for (var quoted : views.quotations(report.file(), report.position())) {
                 var figure = same(ground, quoted).filter(it -> it.looksAt(acts));
                 if (figure.isEmpty()) continue;
-                var number = number(ground.figures().total(figure.get(), scope(quoted, size)).number());
+                var number = number(ground.figures()
+                        .total(figure.get(), scope(quoted, size))
+                        .number());
                 if (number.equals(noted.getOrDefault(quoted.question(), quoted.number()))) continue;
                 requests.add(
                         Request.of("report", report.file(), new Command.NoteChange(quoted, number, size), Actor.SYSTEM)

@@ -49,8 +49,7 @@ public final class Volumes {
     public record Filed(Category category, String file, String number, LocalDate on) {}
 
     /// The documents of one class of a year of a body, by category, each category by day. They are made one at a time,
-    /// as
-    /// they are asked for.
+    /// as they are asked for.
     ///
     /// @param lost hears the number of each document that is no more, because its person was erased
     /// @throws IllegalStateException when a report cannot be printed as it was signed

@@ -164,15 +164,13 @@ class CreditTest {
                 browser.open("/credit?q=" + code);
                 return browser.shows(Words.NOTHING_FOUND);
             });
-            for (var path :
-                    List.of(
-                            "/publications?tab=OVER",
-                            "/publications/rates",
-                            "/penalties",
-                            "/monitoring",
-                            "/measures",
-                            "/repairs"))
-                browser.open(path);
+            for (var path : List.of(
+                    "/publications?tab=OVER",
+                    "/publications/rates",
+                    "/penalties",
+                    "/monitoring",
+                    "/measures",
+                    "/repairs")) browser.open(path);
         }
     }
 

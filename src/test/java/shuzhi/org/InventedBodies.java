@@ -8,8 +8,7 @@ import shuzhi.codes.UnifiedCode;
 import shuzhi.org.InventedCity.Line;
 
 /// Makes the bodies, units and posts of the invented city (bodies.tsv, units.tsv, posts.tsv). Their unified credit
-/// codes
-/// stand for nobody: the division 3299 is not assigned. The check characters are right.
+/// codes stand for nobody: the division 3299 is not assigned. The check characters are right.
 final class InventedBodies {
     private static final String SINCE = "2019-01-01";
     /// The posts that handle the internal items of the city, keep them in the catalogue, or supervise how they go.
@@ -268,8 +267,7 @@ final class InventedBodies {
         var names = String.join(" ", roles.stream().map(Enum::name).sorted().toList());
         var code = at.word() + "-" + word;
         var clearance = CLEARED.contains(code) ? Clearance.INTERNAL : Clearance.PUBLIC;
-        posts.add(
-                String.join("\t", code, zh, en, at.body(), unit, at.place(), names, SINCE, "", clearance.name()));
+        posts.add(String.join("\t", code, zh, en, at.body(), unit, at.place(), names, SINCE, "", clearance.name()));
     }
 
     private static String code(Body.Kind kind, String place, int number) {

@@ -95,7 +95,8 @@ public final class Rules {
         if (!it.seed().matches(SEED)) return refuse(Refusal.SEED_NOT_SAFE);
         if (it.pool().size() < 2 || new HashSet<>(it.pool()).size() < it.pool().size())
             return refuse(Refusal.POOL_TOO_SMALL);
-        var sites = it.pool().stream().map(number -> site(number, state, context)).toList();
+        var sites =
+                it.pool().stream().map(number -> site(number, state, context)).toList();
         if (sites.stream().anyMatch(Optional::isEmpty)) return refuse(Refusal.NOT_IN_THE_REGISTER);
         var pool = sites.stream().map(one -> one.orElseThrow().line()).toList();
         var draw = new Draw(it.seed(), pool);
@@ -111,8 +112,8 @@ public final class Rules {
     /// A site that can be drawn, of the place of the inspection or one below it.
     private static Optional<shuzhi.conduct.site.State.Site> site(String number, State state, Context context) {
         return shuzhi.conduct.site.State.fileOf(number, facts(state).place())
-                .map(file -> (shuzhi.conduct.site.State)
-                        context.files().state(shuzhi.conduct.site.Rules.SITES.name(), file))
+                .map(file ->
+                        (shuzhi.conduct.site.State) context.files().state(shuzhi.conduct.site.Rules.SITES.name(), file))
                 .flatMap(register -> register.active(number));
     }
 

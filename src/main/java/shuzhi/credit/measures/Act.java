@@ -24,6 +24,9 @@ public sealed interface Act {
             List<Attachment> evidence)
             implements Act {}
 
-    record Struck(@Public String id, @Public LocalDate until, @Public LocalDate on, @Public String reason)
-            implements Act {}
+    record Struck(
+            @Public String id,
+            @Public LocalDate until,
+            @Public LocalDate on,
+            @Public String reason) implements Act {}
 }

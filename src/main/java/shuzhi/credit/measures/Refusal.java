@@ -10,8 +10,7 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "系统规则：编码",
             "请改写代号，例如 local-1。",
             "Write it otherwise, for instance local-1."),
-    KNOWN_ALREADY(
-            "这个代号已在清单上", "This id is on the list already.", "国办发〔2020〕49号（C-24）", "请另取代号。", "Choose another."),
+    KNOWN_ALREADY("这个代号已在清单上", "This id is on the list already.", "国办发〔2020〕49号（C-24）", "请另取代号。", "Choose another."),
     NO_BASIS(
             "要有名称、实施单位、法律和条款、清单版本以及清单或者法规原文",
             "Name, authority, law and article, edition, and the list or the regulation itself are wanted.",

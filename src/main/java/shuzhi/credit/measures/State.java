@@ -27,7 +27,8 @@ public record State(Map<String, Measure> all) {
 
     /// The list as it stands on a day.
     public List<Measure> on(LocalDate day) {
-        return new ArrayList<>(all.values()).stream().filter(it -> it.holdsOn(day)).toList();
+        return new ArrayList<>(all.values())
+                .stream().filter(it -> it.holdsOn(day)).toList();
     }
 
     public Optional<Measure> named(String id, LocalDate day) {

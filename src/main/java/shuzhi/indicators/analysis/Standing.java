@@ -55,9 +55,11 @@ public record Standing(
             var points = it.abs().toPlainString();
             return it.signum() < 0
                     ? new Text(
-                            (lower ? "高于控制目标" : "低于目标进度") + points + "个百分点", "behind its target by " + points + " points")
+                            (lower ? "高于控制目标" : "低于目标进度") + points + "个百分点",
+                            "behind its target by " + points + " points")
                     : new Text(
-                            (lower ? "低于控制目标" : "高于目标进度") + points + "个百分点", "ahead of its target by " + points + " points");
+                            (lower ? "低于控制目标" : "高于目标进度") + points + "个百分点",
+                            "ahead of its target by " + points + " points");
         });
     }
 

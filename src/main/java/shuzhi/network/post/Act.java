@@ -18,7 +18,10 @@ public sealed interface Act {
             @Public LocalDate from)
             implements Act {}
 
-    record Cleared(@Public String code, @Public Clearance clearance, @Public String reason) implements Act {}
+    record Cleared(
+            @Public String code,
+            @Public Clearance clearance,
+            @Public String reason) implements Act {}
 
     record Abolished(@Public String code, @Public LocalDate last) implements Act {}
 }

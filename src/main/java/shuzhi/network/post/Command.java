@@ -9,8 +9,7 @@ import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a post (岗位). Its roles never change: another power is another post, so that the code in a
-/// public
-/// line says for ever what power stood behind it. What it may read beside what is public is the security
+/// public line says for ever what power stood behind it. What it may read beside what is public is the security
 /// administrator's to say, from one day to the next.
 public sealed interface Command extends Named {
     String code();

@@ -68,8 +68,7 @@ public final class Rules {
         var place = post.get().seat();
         if (!Powers.may(context.actor(), List.of(Role.SECURITY_ADMINISTRATOR), place))
             return refuse(Refusal.NOT_YOUR_PLACE, Text.same(place));
-        if (post.get().roles().stream().anyMatch(Shipped.ADMINISTRATORS::contains))
-            return refuse(Refusal.NO_BUSINESS);
+        if (post.get().roles().stream().anyMatch(Shipped.ADMINISTRATORS::contains)) return refuse(Refusal.NO_BUSINESS);
         if (it.reason().isBlank()) return refuse(Refusal.REASON_MISSING);
         if (clearance(state, it.code()) == it.clearance())
             return refuse(Refusal.CLEARED_ALREADY, it.clearance().text());

@@ -73,9 +73,8 @@ class RulesTest {
         """;
 
     private static final List<String> TABLES = List.of(DRAWN, NAMED);
-    private static final Draw SEALED = new Draw(
-            "0123456789abcdef",
-            List.of("329900000000-0001 甲", "329900000000-0002 乙", "329901000000-0001 丙"));
+    private static final Draw SEALED =
+            new Draw("0123456789abcdef", List.of("329900000000-0001 甲", "329900000000-0002 乙", "329901000000-0001 丙"));
     private static final Draw DRAW = new Draw("0123456789abcdef", List.of("S1 甲", "S2 乙", "S3 丙"));
 
     private static Story<Command, Act, State> story() {
@@ -108,8 +107,7 @@ class RulesTest {
             var number = "%s-%04d".formatted(place, state.sites().size() + 1);
             state = state.after(new shuzhi.conduct.site.Act.Entered(
                     number, place, LocalDate.EPOCH, it, shuzhi.conduct.site.Kind.SERVICE, "12329901MB900020XK"));
-            if (it.equals("丁"))
-                state = state.after(new shuzhi.conduct.site.Act.Removed(number, LocalDate.EPOCH, "关闭"));
+            if (it.equals("丁")) state = state.after(new shuzhi.conduct.site.Act.Removed(number, LocalDate.EPOCH, "关闭"));
         }
         return state;
     }

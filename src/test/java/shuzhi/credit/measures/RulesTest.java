@@ -58,11 +58,14 @@ class RulesTest {
                         "Entered id=local-1 name=限制财政性资金 english=Funds least=GENERAL law=示例条例 article=第五条"
                                 + " from=2026-05-01; Struck id=bidding until=2026-07-31");
         assertThat(state.named("local-1", LocalDate.of(2026, 4, 30))).isEmpty();
-        assertThat(state.named("local-1", LocalDate.of(2026, 5, 1)).orElseThrow().basis())
+        assertThat(state.named("local-1", LocalDate.of(2026, 5, 1))
+                        .orElseThrow()
+                        .basis())
                 .hasToString("示例条例 第五条");
         assertThat(state.named("bidding", LocalDate.of(2026, 7, 31))).isPresent();
         assertThat(state.named("bidding", LocalDate.of(2026, 8, 1))).isEmpty();
         assertThat(state.ever("bidding")).isPresent();
-        assertThat(state.on(LocalDate.of(2026, 8, 1))).hasSize(State.BLANK.on(LocalDate.of(2026, 8, 1)).size());
+        assertThat(state.on(LocalDate.of(2026, 8, 1)))
+                .hasSize(State.BLANK.on(LocalDate.of(2026, 8, 1)).size());
     }
 }

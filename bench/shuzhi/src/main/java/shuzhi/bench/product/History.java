@@ -15,8 +15,7 @@ import shuzhi.ledger.Context;
 
 /// Whether the house becomes slower with its history (历史增长): appending, work list, file, figure and board with next
 /// to nothing stored, with a quarter, and with all of `--acts`. The rounds are in order of time here, so the machine
-/// must
-/// be quiet.
+/// must be quiet.
 final class History {
     private static final int STRETCH = 1_000;
     private static final int TIMES = 40;
