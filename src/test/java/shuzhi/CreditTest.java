@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import shuzhi.business.FilePages;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.codes.UnifiedCode;
 import shuzhi.credit.Party;
@@ -246,7 +247,7 @@ class CreditTest {
     @Order(5)
     void whatIsPublishedLeavesInTheFormatOfTheExchange() throws IOException {
         var penalty = exported("/credit/penalties").stream()
-                .filter(it -> it.get("CF_WSH").equals("罚1号"))
+                .filter(it -> "罚1号".equals(it.get("CF_WSH")))
                 .findFirst()
                 .orElseThrow();
         assertThat(penalty)
@@ -257,7 +258,7 @@ class CreditTest {
                 .containsEntry("CF_CFJGDM", "11329900MB90000319")
                 .containsEntry("CF_YXQ", "2099/12/31");
         var licences = exported("/credit/licences").stream()
-                .filter(it -> !it.get("XK_NR").equals("示例"))
+                .filter(it -> !"示例".equals(it.get("XK_NR")))
                 .toList();
         assertThat(licences).hasSizeGreaterThan(10).allSatisfy(it -> {
             assertThat(it.get("XK_XKLB")).isIn("普通", "特许", "认可", "核准", "登记", "其他");
