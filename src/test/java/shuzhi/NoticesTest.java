@@ -143,18 +143,34 @@ class NoticesTest {
     }
 
     private static void apply(String file, String person) {
+        submit(file, Channel.ONLINE, Actor.applicant(person));
+        done("dossier", file, new Command.Accept(), officer(Role.WINDOW));
+        app.settle();
+    }
+
+    private static void submit(String file, Channel channel, Actor actor) {
         var form = new HashMap<String, String>();
         for (var it : item().form()) form.put(it.id(), it.id().matches("area|price") ? "90" : "000-00000000");
         var submit = new Command.Submit(
                 item().code(),
                 "",
-                Channel.ONLINE,
+                channel,
                 new Command.Applicant("示例受让人", "示例证件", false, "000-00000000"),
                 form,
                 List.of());
-        done("dossier", file, submit, Actor.applicant(person));
-        done("dossier", file, new Command.Accept(), officer(Role.WINDOW));
-        app.settle();
+        done("dossier", file, submit, actor);
+    }
+
+    private static void erase(String file, String person) {
+        var admin = new Actor("s", "s", "11329900MB9000023E", "329900000000", Set.of(Role.SECURITY_ADMINISTRATOR));
+        var auditor = new Actor("a", "a", "11329900MB9000023E", "329900000000", Set.of(Role.AUDITOR));
+        done(
+                "erasure",
+                file,
+                new shuzhi.privacy.erasure.Command.Propose(
+                        person, shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN, "文1", "本人撤回同意"),
+                admin);
+        done("erasure", file, new shuzhi.privacy.erasure.Command.Erase(), auditor);
     }
 
     private static MessageViews.Message only(String about) {
@@ -216,6 +232,111 @@ class NoticesTest {
         apply("stopped", person("stopped"));
         assertThat(new MessageViews(app.ground().query()).of(person("stopped"), "", 0, 10))
                 .isEmpty();
+    }
+
+    @Test
+    void whoAppliedHowIsToldOrNot() throws Exception {
+        var table = """
+                file | channel | says    | told
+                w1   | WINDOW  | address | yes
+                w2   | WINDOW  | nothing | no
+                w3   | WINDOW  | stops   | no
+                w4   | WINDOW  | erased  | no
+                o1   | ONLINE  | address | yes
+                o2   | ONLINE  | nothing | no
+                """;
+        for (var line : table.lines().skip(1).toList()) {
+            var row = line.split(" *\\| *");
+            var file = row[0];
+            var says = row[2];
+            var address = file + "@window.example";
+            boolean window = row[1].equals("WINDOW");
+            var applicant = window ? officer(Role.WINDOW) : Actor.applicant(person(file));
+            if (!window && says.equals("address")) choose(person(file), Means.MAIL, address);
+            submit(file, Channel.valueOf(row[1]), applicant);
+            var person = facts(file).person();
+            var contact = shuzhi.approvals.contact.Rules.file(person);
+            if (window && !says.equals("nothing"))
+                done(
+                        "contact",
+                        contact,
+                        new shuzhi.approvals.contact.Command.ChooseAtWindow(file, Means.MAIL, address),
+                        officer(Role.WINDOW));
+            if (says.equals("stops"))
+                done(
+                        "contact",
+                        contact,
+                        new shuzhi.approvals.contact.Command.StopAtWindow(file),
+                        officer(Role.WINDOW));
+            done("dossier", file, new Command.Accept(), officer(Role.WINDOW));
+            app.settle();
+            if (says.equals("erased")) {
+                erase("erase-" + file, person);
+                assertThat(app.ground()
+                                .state(shuzhi.approvals.contact.Rules.CONTACT, contact)
+                                .address())
+                        .isEmpty();
+            }
+            app.carry();
+            var mails = java.util.Arrays.stream(post.getReceivedMessages())
+                    .filter(it -> to(it).contains(address))
+                    .toList();
+            assertThat(mails).as(line).hasSize(row[3].equals("yes") ? 1 : 0);
+            assertThat(new MessageViews(app.ground().query()).of(person, file, 0, 10).stream()
+                            .map(MessageViews.Message::stage))
+                    .as(line)
+                    .isEqualTo(
+                            says.equals("erased")
+                                    ? List.of(Stage.GIVEN_UP)
+                                    : row[3].equals("yes") ? List.of(Stage.SENT) : List.of());
+            if (window && !mails.isEmpty())
+                assertThat((String) mails.getFirst().getContent())
+                        .contains("https://city.example/status")
+                        .doesNotContain("/mine");
+        }
+        assertThat(publicLines()).doesNotContain("@window.example");
+    }
+
+    @Test
+    void anotherWindowEntersNothing() {
+        submit("w5", Channel.WINDOW, officer(Role.WINDOW));
+        assertThat(desk("w5", officer(Role.WINDOW))).contains("ChooseAtWindow").doesNotContain("StopAtWindow");
+        var other = new Actor("x", "x", "11329900MB9000023E", "329900000000", Set.of(Role.WINDOW));
+        var asked = Request.of(
+                "contact",
+                shuzhi.approvals.contact.Rules.file(facts("w5").person()),
+                new shuzhi.approvals.contact.Command.ChooseAtWindow("w5", Means.MAIL, "w5@window.example"),
+                other);
+        assertThat(app.ask(asked))
+                .isInstanceOfSatisfying(Answer.Refused.class, it -> assertThat(
+                                it.refusal().name())
+                        .isEqualTo("NOT_AT_YOUR_WINDOW"));
+    }
+
+    private static String desk(String file, Actor actor) {
+        var route = app.routes().stream()
+                .filter(it -> it.path().equals("/desk/{file}"))
+                .findFirst()
+                .orElseThrow();
+        var visit = new Visit(
+                Optional.of(actor),
+                "",
+                Language.ENGLISH,
+                Map.of("file", file),
+                Optional.empty(),
+                "token",
+                "/desk/" + file);
+        var show = (Page.Show) route.page().apply(visit);
+        var out = new StringOutput();
+        TEMPLATES.render(show.template(), show.model(), out);
+        return out.toString();
+    }
+
+    private static shuzhi.approvals.dossier.State.Facts facts(String file) {
+        return app.ground()
+                .state(shuzhi.approvals.dossier.Rules.DOSSIER, file)
+                .facts()
+                .orElseThrow();
     }
 
     @Test
@@ -284,15 +405,7 @@ class NoticesTest {
     void aPersonWhoWasErasedIsToldNothing() {
         choose(person("e1"), Means.MAIL, "gone@mail.example");
         apply("e1", person("e1"));
-        var admin = new Actor("s", "s", "11329900MB9000023E", "329900000000", Set.of(Role.SECURITY_ADMINISTRATOR));
-        var auditor = new Actor("a", "a", "11329900MB9000023E", "329900000000", Set.of(Role.AUDITOR));
-        done(
-                "erasure",
-                "erase-e1",
-                new shuzhi.privacy.erasure.Command.Propose(
-                        person("e1"), shuzhi.privacy.erasure.Cause.CONSENT_WITHDRAWN, "文1", "本人撤回同意"),
-                admin);
-        done("erasure", "erase-e1", new shuzhi.privacy.erasure.Command.Erase(), auditor);
+        erase("erase-e1", person("e1"));
         app.carry();
         assertThat(post.getReceivedMessagesForDomain("gone@mail.example")).isEmpty();
         assertThat(only("e1").stage()).isEqualTo(Stage.GIVEN_UP);

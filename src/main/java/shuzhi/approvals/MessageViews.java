@@ -204,15 +204,14 @@ public final class MessageViews {
     /// Whom a dossier's or a licence's notice goes to, and what it is about.
     public record Recipient(String file, String number, String person, String item, String english) {}
 
-    /// The applicant of a dossier that came in online, if that person wants to be told. What was entered at a window
-    /// stands under the clerk's account, so nobody is told of it here.
+    /// The applicant of a dossier, online or at a window, if that person wants to be told.
     public Optional<Recipient> applicant(String dossier) {
         return query.one(
                 Recipient.class,
                 "select d.file, d.number, d.person, i.name, i.english from approvals_dossier d"
                         + " join approvals_contact c on c.person = d.person and c.means is not null"
                         + " join approvals_item i on i.code = d.item"
-                        + " where d.file = :file and d.channel = 'ONLINE'",
+                        + " where d.file = :file",
                 Map.of("file", dossier));
     }
 
@@ -247,7 +246,7 @@ public final class MessageViews {
         return query.rows(
                 Promised.class,
                 "select d.file, d.number, d.person, i.name, i.english, p.due from approvals_promise p"
-                        + " join approvals_dossier d on d.file = p.file and d.channel = 'ONLINE'"
+                        + " join approvals_dossier d on d.file = p.file"
                         + " join approvals_contact c on c.person = d.person and c.means is not null"
                         + " join approvals_item i on i.code = d.item"
                         + " where p.open and p.kind = 'SUPPLY' and p.due between :today and :by"

@@ -202,7 +202,8 @@ final class Messages {
             String file, News news, String about, String number, String person, String item, String english) {
         var topic = news.topic().text();
         boolean licence = about.startsWith("licence-");
-        var link = ground.address() + (licence ? "/mine" : "/mine/" + about);
+        boolean account = !person.startsWith(shuzhi.approvals.contact.Rules.AT_WINDOW);
+        var link = ground.address() + (!account ? "/status" : licence ? "/mine" : "/mine/" + about);
         var kind = licence ? new Text("证照", "Licence") : new Text("办件", "Dossier");
         var zh = kind.zh() + " " + number;
         var en = kind.en() + " " + number;

@@ -20,6 +20,7 @@ import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Thing;
 import shuzhi.org.Actor;
+import shuzhi.org.Role;
 import shuzhi.web.Desk;
 
 /// A dossier opened for reading (打开的卷): replayed from its acts, private parts included. Only for those who
@@ -113,7 +114,30 @@ public record Opened(
         forms.addAll(forms(
                 ground, shuzhi.approvals.rating.Rules.RATING, shuzhi.approvals.rating.Rules.file(file), actor, next));
         if (!actor.body().isEmpty()) forms.addAll(Payments.forms(ground, this, actor, next));
+        if (actor.is(Role.WINDOW)) forms.addAll(notices(ground, actor, next));
         return forms;
+    }
+
+    /// How whoever applied at this window is told.
+    private List<Form> notices(Ground ground, Actor actor, String next) {
+        var applicant = shuzhi.approvals.contact.Rules.applicant(state, actor);
+        if (applicant.isEmpty()) return List.of();
+        var contact = shuzhi.approvals.contact.Rules.CONTACT;
+        var own = shuzhi.approvals.contact.Rules.file(applicant.get());
+        var making = new CommandForms(
+                ground.org(),
+                Approvals.VOCABULARY,
+                actor,
+                context(ground, actor).today());
+        return Desk.lawful(
+                        contact,
+                        ground.state(contact, own),
+                        context(ground, actor),
+                        ground.org().seat())
+                .stream()
+                .filter(it -> it.getSimpleName().endsWith("AtWindow"))
+                .map(it -> making.of(contact.name(), own, it, next, Payments.hints(file, List.of())))
+                .toList();
     }
 
     private <C, A, S> List<Form> forms(Ground ground, Thing<C, A, S> thing, String file, Actor actor, String next) {

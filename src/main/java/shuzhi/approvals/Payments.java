@@ -103,7 +103,7 @@ final class Payments {
         return forms;
     }
 
-    private static CommandForms.Hints hints(String dossier, List<Text> fees) {
+    static CommandForms.Hints hints(String dossier, List<Text> fees) {
         return new CommandForms.Hints() {
             @Override
             public Optional<List<Form.Choice>> choices(Class<?> command, String component) {

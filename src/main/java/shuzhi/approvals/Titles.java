@@ -177,6 +177,8 @@ public enum Titles implements Titled {
     CHOOSE("登记通知方式", "Choose how to be told", "个人信息保护法 第十四条"),
     CHOSEN("登记通知方式", "Way of being told chosen", "个人信息保护法 第十四条"),
     STOP("停止接收通知", "Stop the notices", "个人信息保护法 第十五条"),
+    CHOOSE_AT_WINDOW("窗口代为登记通知方式", "Enter how the applicant is told", "个人信息保护法 第十四条"),
+    STOP_AT_WINDOW("窗口代为停止通知", "Stop the applicant's notices", "个人信息保护法 第十五条"),
     STOPPED("停止接收通知", "Notices stopped", "个人信息保护法 第十五条"),
     WRITE("生成通知", "Write a notice", "办件通知规则"),
     WRITTEN("生成通知", "Notice written", "办件通知规则"),

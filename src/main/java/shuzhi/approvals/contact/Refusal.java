@@ -16,6 +16,12 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "个人信息保护法 第八条",
             "请填写电子邮件地址，或六至二十位的电话号码。",
             "Enter an address of mail, or a telephone number of six to twenty digits."),
+    NOT_AT_YOUR_WINDOW(
+            "该办件不是在本机构窗口提出的。",
+            "This was not applied for at a window of your body.",
+            "个人信息保护法 第十条",
+            "请由收件窗口代为登记；网上申请人自行登记。",
+            "The window that received it enters this; who applied online does so alone."),
     NOTHING_CHOSEN(
             "尚未登记通知方式。",
             "No way of being told has been chosen.",

@@ -24,7 +24,7 @@ public final class Rules {
             State::after,
             (_, _) -> Optional.empty());
 
-    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9_-]{3,64}");
+    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9:_-]{3,64}");
 
     private Rules() {}
 
