@@ -263,11 +263,7 @@ class NoticesTest {
                         new shuzhi.approvals.contact.Command.ChooseAtWindow(file, Means.MAIL, address),
                         officer(Role.WINDOW));
             if (says.equals("stops"))
-                done(
-                        "contact",
-                        contact,
-                        new shuzhi.approvals.contact.Command.StopAtWindow(file),
-                        officer(Role.WINDOW));
+                done("contact", contact, new shuzhi.approvals.contact.Command.StopAtWindow(file), officer(Role.WINDOW));
             done("dossier", file, new Command.Accept(), officer(Role.WINDOW));
             app.settle();
             if (says.equals("erased")) {
@@ -282,8 +278,8 @@ class NoticesTest {
                     .filter(it -> to(it).contains(address))
                     .toList();
             assertThat(mails).as(line).hasSize(row[3].equals("yes") ? 1 : 0);
-            assertThat(new MessageViews(app.ground().query()).of(person, file, 0, 10).stream()
-                            .map(MessageViews.Message::stage))
+            assertThat(new MessageViews(app.ground().query())
+                            .of(person, file, 0, 10).stream().map(MessageViews.Message::stage))
                     .as(line)
                     .isEqualTo(
                             says.equals("erased")
@@ -308,9 +304,9 @@ class NoticesTest {
                 new shuzhi.approvals.contact.Command.ChooseAtWindow("w5", Means.MAIL, "w5@window.example"),
                 other);
         assertThat(app.ask(asked))
-                .isInstanceOfSatisfying(Answer.Refused.class, it -> assertThat(
-                                it.refusal().name())
-                        .isEqualTo("NOT_AT_YOUR_WINDOW"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        it -> assertThat(it.refusal().name()).isEqualTo("NOT_AT_YOUR_WINDOW"));
     }
 
     private static String desk(String file, Actor actor) {

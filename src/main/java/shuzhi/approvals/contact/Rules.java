@@ -13,7 +13,8 @@ import shuzhi.proof.Hash;
 import shuzhi.words.Text;
 
 /// How a person says where to be told (通知方式规则): only for oneself, of one's own free will, to be taken back at any
-/// time; Personal Information Protection Law art. 14 and 15. For whoever has no account the window enters it, one dossier
+/// time; Personal Information Protection Law art. 14 and 15. For whoever has no account the window enters it, one
+/// dossier
 /// at a time.
 public final class Rules {
     public static final Thing<Command, Act, State> CONTACT = new Thing<>(

@@ -82,7 +82,8 @@ class RulesTest {
     @Test
     void everyCommandAndEveryRefusalAppears() {
         assertThat(story.neverDone(List.of(CHOOSING, AT_THE_WINDOW))).isEmpty();
-        assertThat(Story.neverRefused(Refusal.values(), List.of(CHOOSING, AT_THE_WINDOW))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), List.of(CHOOSING, AT_THE_WINDOW)))
+                .isEmpty();
     }
 
     @Test
