@@ -36,6 +36,11 @@ class RulesTest {
               |            | stranger    | Withdraw 不办了                    | refused NOT_YOUR_DOSSIER
               |            | other-clerk | Accept                            | refused NOT_YOUR_BODY
         -     | 2025-03-03 | clerk       | Submit item=@internal channel=WINDOW | Submitted item=@internal channel=WINDOW receivedBy=@housing
+              |            | uncleared   | Accept                            | refused NOT_CLEARED
+              |            | clerk       | Accept                            | Accepted _
+        -     | 2025-03-03 | uncleared   | Submit item=@internal channel=WINDOW | refused NOT_CLEARED
+              |            |             | Submit channel=WINDOW             | Submitted item=@permit
+              |            |             | Accept                            | Accepted _
         -     | 2025-09-25 | applicant   | Submit place=329901000000         | Submitted number=32990100000020250925000001 place=329901000000 person=applicant answerBy=2025-10-09
         """;
 

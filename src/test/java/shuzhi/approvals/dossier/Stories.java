@@ -10,6 +10,7 @@ import shuzhi.approvals.item.SampleItems;
 import shuzhi.calendar.Calendars;
 import shuzhi.calendar.WorkingDays;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
@@ -103,6 +104,7 @@ final class Stories {
                 .cast("applicant", Actor.applicant("applicant"))
                 .cast("stranger", Actor.applicant("stranger"))
                 .cast("clerk", officer("clerk", HOUSING, Role.WINDOW))
+                .cast("uncleared", officer("uncleared", HOUSING, Role.WINDOW).cleared(Clearance.PUBLIC))
                 .cast("reviewer", officer("reviewer", HOUSING, Role.REVIEWER))
                 .cast("approver", officer("approver", HOUSING, Role.APPROVER))
                 .cast("head", officer("head", HOUSING, Role.HEAD))
@@ -144,6 +146,6 @@ final class Stories {
     }
 
     static Actor officer(String post, String body, Role role) {
-        return new Actor("person-of-" + post, post, body, CITY, Set.of(role)).cleared(shuzhi.org.Clearance.INTERNAL);
+        return new Actor("person-of-" + post, post, body, CITY, Set.of(role)).cleared(Clearance.INTERNAL);
     }
 }
