@@ -42,6 +42,7 @@ import shuzhi.ledger.Answer;
 import shuzhi.ledger.Request;
 import shuzhi.ledger.Shape;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Org;
 import shuzhi.org.Role;
 import shuzhi.testing.Table;
@@ -89,7 +90,7 @@ class PagesTest {
 
     private static Actor post(String code) {
         var post = Org.load().post(code).orElseThrow();
-        return new Actor("officer-" + code, code, post.body(), post.place(), post.roles());
+        return Actor.in(post, "officer-" + code);
     }
 
     @BeforeAll
@@ -347,7 +348,7 @@ class PagesTest {
                 .rows(File.class, "select file, body from approvals_dossier where due is not null", Map.of());
         assertThat(files).hasSizeGreaterThan(40);
         for (var it : files) {
-            var clerk = new Actor("x", "x", it.body(), "", Set.of(Role.WINDOW));
+            var clerk = new Actor("x", "x", it.body(), "", Set.of(Role.WINDOW)).cleared(Clearance.INTERNAL);
             var source = html("/desk/" + it.file(), Optional.of(clerk), Language.CHINESE)
                     .source();
             var due = source.replaceAll("(?s).*?<strong>([0-9-]+)</strong>.*", "$1");
