@@ -48,8 +48,10 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(READERS);
         config.setPoolName("readers");
         config.setConnectionTimeout(10_000);
-        // A plan made while a table was small would be kept, and read all of it when it has grown.
-        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+        // A plan made while a table was small would be kept, and read all of it when it has grown; and several
+        // processes
+        // for one question cost more than they give where many ask.
+        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set max_parallel_workers_per_gather = 0");
         this.readers = new HikariDataSource(config);
     }
 

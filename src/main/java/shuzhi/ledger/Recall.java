@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /// the book, so forgetting is always safe. Safe for many threads.
 final class Recall {
     /// Together the files kept have no more entries than this.
-    private static final int ENTRIES_MAX = Bounds.remembered(20_000);
+    private static final int ENTRIES_MAX = Bounds.remembered(60_000);
 
     private final LinkedHashMap<String, List<Entry>> files = new LinkedHashMap<>(1024, 0.75f, true);
     /// Who is reading a file from the book, as long as nothing new has been committed to it.

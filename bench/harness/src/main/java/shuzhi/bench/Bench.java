@@ -19,7 +19,7 @@ public final class Bench {
             List.of("flowable", "operaton", "camunda", "crud", "single-insert", "raw-copy");
     private static final String OURS = "shuzhi";
     /// After these the JVM has compiled what is used often, with every candidate.
-    private static final int WARM_UP_PERMITS = 40_000;
+    private static final int WARM_UP_PERMITS = 5_000;
 
     private Bench() {}
 

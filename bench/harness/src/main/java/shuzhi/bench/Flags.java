@@ -33,7 +33,7 @@ record Flags(
             bench/run peers|ledger|limit [--candidates a,b,c] [--rounds 3] [--seconds 8] [--warm-up 60] [--sweep 3]
                       [--clients NAME=8,16,32]... [--fixed NAME=1,8,64]... [--heap 1g] [--json FILE]
             --candidates  flowable, operaton, camunda, crud, single-insert, raw-copy, and shuzhi when it is built
-            --warm-up     at most so many seconds; it ends earlier after 40,000 permits
+            --warm-up     at most so many seconds; it ends earlier after 5,000 permits
             --clients     numbers of clients to try; with one number there is no search
             --fixed       numbers of clients that are all measured, each a row of the table
             """;
