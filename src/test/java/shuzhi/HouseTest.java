@@ -129,7 +129,8 @@ class HouseTest {
                 .collect(Collectors.groupingBy(Used::key, Collectors.toList()));
         var found = new HashMap<String, String>();
         sorted.forEach((key, of) -> {
-            int twice = of.get((of.size() - 1) / 2).days() + of.get(of.size() / 2).days();
+            int twice =
+                    of.get((of.size() - 1) / 2).days() + of.get(of.size() / 2).days();
             var median = new BigDecimal(twice).divide(BigDecimal.TWO).stripTrailingZeros();
             long good = of.stream().filter(Used::good).count();
             found.put(key, of.size() + " " + median.toPlainString() + " " + good);

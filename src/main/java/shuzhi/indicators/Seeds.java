@@ -175,7 +175,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         void history() {
             var rows = new ArrayList<Row>();
             for (var month = YearMonth.of(year - HISTORY, 1); month.getYear() < year; month = month.plusMonths(1))
-                rows.add(power(month));
+                rows.addAll(power(month));
             release(first().plusDays(9), "POWER", rows);
             var last = new ArrayList<Row>();
             for (int m = 2; m <= 12; m++) {
@@ -184,7 +184,16 @@ public final class Seeds implements shuzhi.business.Seeds {
             release(first().plusDays(9), "REVENUE", last);
         }
 
-        private Row power(YearMonth month) {
+        /// A month as bureaus release it: alone, and the year up to it.
+        private List<Row> power(YearMonth month) {
+            double sum = 0;
+            for (int m = 1; m <= month.getMonthValue(); m++)
+                sum += alone(month.withMonth(m)).value().doubleValue();
+            var whole = cumulative(month.getYear(), month.getMonthValue(), Measure.LEVEL, Price.NONE, sum, 2);
+            return month.getMonthValue() == 1 ? List.of(alone(month)) : List.of(alone(month), whole);
+        }
+
+        private Row alone(YearMonth month) {
             var chance = new Random(month.getYear() * 100L + month.getMonthValue());
             double trend =
                     20 * Math.pow(1.045, (month.getYear() - year + HISTORY) + month.getMonthValue() / 12.0) * 0.94;
@@ -261,7 +270,7 @@ public final class Seeds implements shuzhi.business.Seeds {
         void months() {
             for (int m = 1; m <= 12; m++) {
                 var end = YearMonth.of(year, m).atEndOfMonth();
-                release(end.plusDays(9), "POWER", List.of(power(YearMonth.of(year, m))));
+                release(end.plusDays(9), "POWER", power(YearMonth.of(year, m)));
                 release(
                         end.plusDays(8),
                         "CPI",

@@ -89,7 +89,8 @@ public record Standing(
             var target = Optional.of(shuzhi.indicators.target.Rules.of(files, definition.code(), area, month.year()))
                     .filter(it -> it.stage() == Stage.SEALED);
             var level = target.filter(it -> it.facts().orElseThrow().kind() == Kind.LEVEL);
-            var completion = level.flatMap(it -> headline.level().map(done -> Schedule.completion(done, it.value())));
+            var completion =
+                    level.flatMap(it -> headline.ofTheYear().map(done -> Schedule.completion(done, it.value())));
             var due = level.map(it -> path(definition, it, headline.period()));
             var gap = target.flatMap(it -> gap(definition, it, headline, due));
             var contributions = contributions(definition, headline.period());
@@ -116,7 +117,7 @@ public record Standing(
             }
             int month = headline.period().last().getMonthValue();
             boolean linear = target.facts().orElseThrow().path() == Path.LINEAR;
-            return headline.level()
+            return headline.ofTheYear()
                     .map(done -> linear
                             ? Schedule.gap(done, target.value(), month)
                             : Schedule.gap(Schedule.completion(done, target.value()), due.orElseThrow()));
@@ -135,10 +136,10 @@ public record Standing(
         /// What was done up to the month, and after it.
         private Optional<List<BigDecimal>> year(Definition definition, Period period) {
             var state = readings(definition.code());
-            var until = Headline.at(state, definition, period, day).level();
+            var until = Headline.at(state, definition, period, day).ofTheYear();
             var last = new Period(
                     period.year(), period.frequency(), 12 / period.frequency().months());
-            var whole = Headline.at(state, definition, last, day).level();
+            var whole = Headline.at(state, definition, last, day).ofTheYear();
             if (until.isEmpty() || whole.filter(it -> it.signum() > 0).isEmpty()) return Optional.empty();
             var amounts = new ArrayList<BigDecimal>();
             int month = period.last().getMonthValue();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import shuzhi.indicators.dictionary.Definition;
 import shuzhi.indicators.dictionary.Form;
+import shuzhi.indicators.dictionary.Frequency;
 import shuzhi.indicators.dictionary.Measure;
 import shuzhi.indicators.dictionary.Price;
 
@@ -32,6 +33,11 @@ public record Headline(
     public Optional<BigDecimal> level() {
         return value.filter(it -> !it.hidden() && it.key().measure() == Measure.LEVEL)
                 .map(Observation::value);
+    }
+
+    /// What was done of the year so far, to hold against a target of the year; the level of one month alone is none.
+    public Optional<BigDecimal> ofTheYear() {
+        return level().filter(_ -> form == Form.CUMULATIVE || period.frequency() == Frequency.YEAR);
     }
 
     /// The newest period not later than `until`.

@@ -193,4 +193,22 @@ class RulesTest {
         assertThat(standing.due().orElseThrow()).isEqualByComparingTo("60.0");
         assertThat(standing.gap().orElseThrow()).isEqualByComparingTo("-6.7");
     }
+
+    /// D-15: one month alone is not held against a target of the year; the year so far is, where it was released too.
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09 SINGLE LEVEL NONE 24, -",
+        "2025-09 SINGLE LEVEL NONE 24; 2025-09 CUMULATIVE LEVEL NONE 216, 72.0"
+    })
+    void aMonthAloneIsNoYear(String readings, String completion) {
+        var story = story().file("reading", file("POWER"), Dictionaries.readings("POWER", readings))
+                .file("target", target("POWER"), Dictionaries.target("POWER", "LEVEL", "300", "LINEAR"));
+        var day = LocalDate.of(2025, 10, 20);
+        var standing = looking(story.context(story.actor("head"), day, day))
+                .of(Dictionaries.beginning().find("POWER").orElseThrow())
+                .orElseThrow();
+        assertThat(standing.completion().map(BigDecimal::toPlainString).orElse("-"))
+                .isEqualTo(completion);
+        assertThat(standing.signal().isPresent()).isEqualTo(!completion.equals("-"));
+    }
 }
