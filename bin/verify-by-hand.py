@@ -45,6 +45,7 @@ def included(node, left, last, proof):
         left, last = left // 2, last // 2
     return node if last == 0 else None
 
+len(sys.argv) in (3, 4) and all(map(os.path.exists, sys.argv[1:])) or sys.exit(__doc__ + "\nA file is missing.")
 *given, key = sys.argv[1:]
 small = len(given) == 1 and os.path.exists(given[0] + "/cited.jsonl")
 names = ["/cited.jsonl" if small else "/lines.jsonl", "/checkpoint.txt"]
