@@ -214,9 +214,9 @@ class RunCommand implements Callable<Integer> {
         try (var database = house.open(progress)) {
             database.server().ifPresent(shuzhi.database.Server::closedByOwner);
             Runtime.getRuntime().addShutdownHook(hook);
-            if (demonstration) seed(database, keys, progress);
             var named = publicAddress;
             var address = named == null ? "http://localhost:" + port : named;
+            if (demonstration) seed(database, keys, address, progress);
             try (var app = App.open(database, keys, Time.SYSTEM, address, carriers, progress)) {
                 var people = new People(database.query());
                 var accounts = new Accounts(people, app.ground().ledger(), Time.SYSTEM, keys.master());
@@ -246,9 +246,9 @@ class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void seed(Database database, Keys keys, Consumer<Text> progress) {
+    private void seed(Database database, Keys keys, String address, Consumer<Text> progress) {
         progress.accept(new Text("准备示例年度，约三分钟 …", "Preparing the example year, about three minutes …"));
-        if (!SeedCommand.fill(database, keys, scale, 0, progress))
+        if (!SeedCommand.fill(database, keys, address, scale, 0, progress))
             progress.accept(new Text("台账里已有数据，直接使用", "The ledger holds data already; using it"));
     }
 

@@ -55,7 +55,7 @@ final class SeedCommand implements Callable<Integer> {
         if (dossiers > 0) scale = Math.ceilDiv(dossiers, DOSSIERS);
         var progress = HouseOptions.shown(line.getErr());
         try (var database = house.open(progress)) {
-            if (!fill(database, Keys.open(house.folder()), scale, days, progress)) {
+            if (!fill(database, Keys.open(house.folder()), "http://localhost:8080", scale, days, progress)) {
                 line.getErr().println("台账不是空的，没有生成。 / The ledger is not empty; nothing was seeded.");
                 return 1;
             }
@@ -70,13 +70,14 @@ final class SeedCommand implements Callable<Integer> {
 
     /// Seeds an empty ledger; false when it is not empty.
     ///
+    /// @param address of the house, printed on licences and reports
     /// @param days how many days from new year on; 0 for the whole year and the weeks before today
-    static boolean fill(Database database, Keys keys, int scale, int days, Consumer<Text> progress) {
+    static boolean fill(Database database, Keys keys, String address, int scale, int days, Consumer<Text> progress) {
         var start = LocalDate.of(YEAR - 1, 12, 20)
                 .atStartOfDay(shuzhi.ledger.Context.ZONE)
                 .toInstant();
         var hands = new Seeding.Hands(start);
-        try (var app = App.open(database, keys, hands, "http://localhost", progress)) {
+        try (var app = App.open(database, keys, hands, address, progress)) {
             if (app.clerk().head().size() > 0) return false;
             var today = LocalDate.ofInstant(Instant.now(), shuzhi.ledger.Context.ZONE);
             var seeding = new Seeding(app, hands, progress);
