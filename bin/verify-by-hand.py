@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Checks the public lines of a ledger with nothing but Python 3 and openssl. See docs/verify-by-hand.md.
-
     python3 verify-by-hand.py LINES CHECKPOINT KEY      the published ledger
     python3 verify-by-hand.py FOLDER KEY                an evidence bundle, whole or small
                                                         exit 0: everything holds, 1: something does not
