@@ -24,7 +24,12 @@ import shuzhi.ledger.Request;
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-    private static final int BATCH_MAX = 500;
+    private static final int BATCH_MAX = 2_000;
+    /// So many requests may wait for the clerk at once: with one at a time a busy house would outrun its reactions, and
+    /// with no end nobody else would have a turn.
+    private static final int ASKED_MAX = 2_000;
+    /// After so many entries the place reached is kept, even when there is no end in sight.
+    private static final int SAVED_AFTER = 20_000;
     /// What does not fit is read from the ledger when its turn comes.
     private static final int WAITING_MAX = Bounds.remembered(20_000);
 
@@ -32,13 +37,20 @@ public final class Follower implements AutoCloseable {
     private final Query query;
     private final Ledger ledger;
     private final int most;
-    /// The next entries, without a gap from `done` on; empty while those of the past are read from the ledger.
+    /// The next entries, without a gap from `taken` on; empty while those of the past are read from the ledger.
     private final Deque<Entry> waiting = new ArrayDeque<>();
+    /// Requests made and not yet answered, in order. Only who works touches them.
+    private final Deque<Asked> asked = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean open = true;
     private volatile long done;
     private volatile long end;
+    /// The position from which on nothing was reacted to yet.
+    private long taken;
     private long saved;
+
+    /// @param entry the position of the entry that is reacted to
+    private record Asked(long entry, Request request, CompletableFuture<Answer> answer) {}
 
     /// @param end how many entries the ledger has; reactions to those that were not answered before come first
     public Follower(List<Reaction> reactions, Query query, Ledger ledger, long end) {
@@ -54,6 +66,7 @@ public final class Follower implements AutoCloseable {
         this.end = end;
         this.done = query.number("select position from follower", Map.of());
         this.saved = done;
+        this.taken = done;
     }
 
     /// The position up to which every reaction has been answered.
@@ -64,7 +77,7 @@ public final class Follower implements AutoCloseable {
     /// Told by the clerk after every commit; only takes note.
     public void written(List<Entry> entries) {
         synchronized (waiting) {
-            long expected = waiting.isEmpty() ? done : waiting.getLast().position() + 1;
+            long expected = waiting.isEmpty() ? taken : waiting.getLast().position() + 1;
             boolean fits = waiting.size() + entries.size() <= most;
             if (fits && entries.getFirst().position() == expected) waiting.addAll(entries);
             end = entries.getLast().position() + 1;
@@ -75,31 +88,62 @@ public final class Follower implements AutoCloseable {
     /// Works off what waits; returns how many requests were made. Called by the thread, or by seeds that step by hand.
     public int work(Clerk clerk) {
         int made = 0;
-        for (var batch = next(); !batch.isEmpty(); batch = next()) {
-            var requests = new ArrayList<Request>();
-            for (var entry : batch) requests.addAll(reactTo(entry));
-            var answers = requests.stream().map(clerk::submit).toList();
-            for (int i = 0; i < answers.size(); i++) settle(requests.get(i), answers.get(i));
-            made += requests.size();
-            isDone(batch.getLast().position() + 1);
+        try {
+            for (var batch = next(); !batch.isEmpty(); batch = next()) {
+                for (var entry : batch)
+                    for (var request : reactTo(entry)) {
+                        asked.add(new Asked(entry.position(), request, clerk.submit(request)));
+                        made++;
+                        settle(ASKED_MAX);
+                    }
+                if (asked.isEmpty()) done = batch.getLast().position() + 1;
+                if (done - saved >= SAVED_AFTER) save();
+            }
+            settle(0);
+            done = taken();
+        } catch (RuntimeException e) {
+            startAgain();
+            throw e;
         }
         save();
         return made;
     }
 
-    /// The next entries; they count as waiting until every reaction to them has been answered.
+    /// Takes the next entries.
     private List<Entry> next() {
+        long first;
+        int count;
         synchronized (waiting) {
-            if (!waiting.isEmpty() || done == end)
-                return waiting.stream().limit(BATCH_MAX).toList();
+            first = taken;
+            count = (int) Math.min(BATCH_MAX, end - taken);
+            if (!waiting.isEmpty()) {
+                var batch = new ArrayList<Entry>();
+                while (!waiting.isEmpty() && batch.size() < BATCH_MAX) batch.add(waiting.remove());
+                taken = batch.getLast().position() + 1;
+                return batch;
+            }
         }
-        return ledger.range(done, (int) Math.min(BATCH_MAX, end - done));
+        if (count <= 0) return List.of();
+        var batch = ledger.range(first, count);
+        ledger.recall(batch.stream().map(Entry::file).toList());
+        synchronized (waiting) {
+            taken = first + count;
+        }
+        return batch;
     }
 
-    private void isDone(long position) {
+    private long taken() {
         synchronized (waiting) {
-            done = position;
-            while (!waiting.isEmpty() && waiting.peek().position() < done) waiting.remove();
+            return taken;
+        }
+    }
+
+    /// What was not answered is reacted to once more; the ids of the requests keep anything from being done twice.
+    private void startAgain() {
+        asked.clear();
+        synchronized (waiting) {
+            waiting.clear();
+            taken = done;
         }
     }
 
@@ -111,6 +155,16 @@ public final class Follower implements AutoCloseable {
                 requests.add(reaction.ownIds() ? request : request.withId(reaction.id(entry, n++)));
         }
         return requests;
+    }
+
+    /// Waits for the oldest answers until no more than `most` requests are open.
+    private void settle(int most) {
+        while (asked.size() > most || (!asked.isEmpty() && asked.element().answer().isDone())) {
+            var it = asked.element();
+            done = it.entry();
+            settle(it.request(), it.answer());
+            asked.remove();
+        }
     }
 
     /// An id that was used for something else will never be free again, so there is nothing to wait for.

@@ -48,10 +48,8 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(READERS);
         config.setPoolName("readers");
         config.setConnectionTimeout(10_000);
-        // A plan made while a table was small would be kept, and read all of it when it has grown; and several
-        // processes
-        // for one question cost more than they give where many ask.
-        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set max_parallel_workers_per_gather = 0");
+        // A plan made while a table was small would be kept, and read all of it when it has grown.
+        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
         this.readers = new HikariDataSource(config);
     }
 
@@ -164,6 +162,8 @@ public final class Database implements AutoCloseable {
 
     private static Properties properties(Address address) {
         var properties = address.login();
+        // Several processes for one question cost more than they give where many ask.
+        properties.setProperty("options", "-c max_parallel_workers_per_gather=0");
         properties.setProperty("ApplicationName", "shuzhi");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("loginTimeout", "10");

@@ -112,9 +112,10 @@ public final class SqlBook implements Book {
         }
     }
 
-    /// With a limit the server goes along the key, however little it knows of a table that grows.
-    private static final String ALONG =
-            "select position, thing, file, number, line, sealed from entry where position >= ? order by position limit ?";
+    /// With a limit the server goes along the key, however little it knows of a table that grows; with an end it has
+    /// little to sort when it does not.
+    private static final String ALONG = "select position, thing, file, number, line, sealed from entry"
+            + " where position >= ? and position < ? order by position limit ?";
 
     @Override
     public List<Row> rows(long first, int count) {
@@ -128,11 +129,9 @@ public final class SqlBook implements Book {
     static List<Row> rows(Connection connection, long first, int count) throws SQLException {
         try (var statement = connection.prepareStatement(ALONG)) {
             statement.setLong(1, first);
-            statement.setInt(2, count);
-            var rows = rows(statement);
-            // Where entries were taken out by force, later ones came in their stead.
-            while (!rows.isEmpty() && rows.getLast().position() >= first + count) rows.removeLast();
-            return rows;
+            statement.setLong(2, first + count);
+            statement.setInt(3, count);
+            return rows(statement);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import shuzhi.org.Actor;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +71,14 @@ public final class Ledger {
     /// All acts of a file, in order.
     public List<Entry> acts(String file) {
         return recall.acts(file, () -> read(book.files(List.of(file)).getOrDefault(file, List.of())));
+    }
+
+    /// Reads files that will be asked for soon, all in one go.
+    public void recall(Collection<String> files) {
+        recall.acts(files, unknown -> {
+            var rows = book.files(unknown).values().stream().flatMap(List::stream);
+            return read(rows.toList()).stream().collect(Collectors.groupingBy(Entry::file));
+        });
     }
 
     /// Takes note of what was committed, so that pages and reactions need not read it again.

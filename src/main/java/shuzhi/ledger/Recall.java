@@ -1,11 +1,15 @@
 package shuzhi.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The files lately written or read, with all their entries as of the last commit (近卷). What is not here is read from
@@ -22,23 +26,38 @@ final class Recall {
 
     /// The entries of a file: those kept, or what the book has, which is kept.
     List<Entry> acts(String file, Supplier<List<Entry>> book) {
+        return acts(List.of(file), _ -> Map.of(file, book.get())).getOrDefault(file, List.of());
+    }
+
+    /// The entries of files. Those that are not kept are read in one go, and kept.
+    ///
+    /// @param book the entries of files, none for one that it does not have
+    Map<String, List<Entry>> acts(Collection<String> wanted, Function<Set<String>, Map<String, List<Entry>>> book) {
+        var found = new HashMap<String, List<Entry>>();
+        var unknown = new LinkedHashSet<String>();
         var reader = new Object();
         synchronized (this) {
-            var known = files.get(file);
-            if (known != null) return List.copyOf(known);
-            readers.put(file, reader);
+            for (var file : wanted) {
+                var known = files.get(file);
+                if (known != null) found.put(file, List.copyOf(known));
+                else if (unknown.add(file)) readers.put(file, reader);
+            }
         }
-        var read = List.<Entry>of();
+        if (unknown.isEmpty()) return found;
+        var read = Map.<String, List<Entry>>of();
         boolean whole = false;
         try {
-            read = book.get();
+            read = book.apply(unknown);
             whole = true;
         } finally {
             synchronized (this) {
-                if (readers.remove(file, reader) && whole) keep(file, new ArrayList<>(read));
+                for (var file : unknown)
+                    if (readers.remove(file, reader) && whole)
+                        keep(file, new ArrayList<>(read.getOrDefault(file, List.of())));
             }
         }
-        return read;
+        found.putAll(read);
+        return found;
     }
 
     /// Takes note of a batch after its commit.

@@ -71,7 +71,7 @@ class FollowerTest {
 
     /// So many calls, then the reactions, then the same again: as many wait in memory as are allowed.
     @ParameterizedTest(name = "{0} calls, {1} wait in memory")
-    @CsvSource({"1200, 100000", "1200, 700", "1200, 100"})
+    @CsvSource({"5000, 100000", "5000, 3000", "1200, 100"})
     void everyCallIsAnsweredOnceAndInOrder(int calls, int most) {
         try (var database = Database.builtIn(folder, _ -> {})) {
             var book = new SqlBook(database::connect, database.readers(), List.of());
