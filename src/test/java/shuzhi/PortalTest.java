@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuzhi.approvals.Catalogue;
+import shuzhi.approvals.card.Trigger;
 import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.dossier.Command;
@@ -373,6 +374,17 @@ class PortalTest {
         done("dossier", "closed", new Command.Accept(), at(second));
         assertThat(html("/posts", Map.of("body", item.body()), Optional.of(at("329900-approval-security"))))
                 .contains(Clearance.INTERNAL.text().zh());
+
+        var issued = new shuzhi.approvals.card.Command.Issue("closed", Trigger.STEP_LATE, "勘验晚三日");
+        done("card", "card-closed", issued, at("329900-government-supervisor").cleared(Clearance.INTERNAL));
+        app.settle();
+        var head = at("329900-approval-head");
+        var card = Map.of("file", "card-closed");
+        assertThat(html("/cards", Map.of(), Optional.of(head))).contains(number);
+        assertThat(page("/cards/{file}", card, head)).isInstanceOf(Page.Show.class);
+        var uncleared = head.cleared(Clearance.PUBLIC);
+        assertThat(html("/cards", Map.of(), Optional.of(uncleared))).doesNotContain(number);
+        assertThat(page("/cards/{file}", card, uncleared)).isInstanceOf(Page.Missing.class);
 
         var taken = new String[] {"code", second, "clearance", "PUBLIC", "reason", "不再承办"};
         assertThat(asked("post", "Clear", "329900-approval-security", taken)).isEqualTo("Done");

@@ -107,6 +107,25 @@ class PowersMatrixTest {
                         "dossier AcceptOnPromise BELOW",
                         "dossier Accept BELOW",
                         // the dossier names the body whose opinion is asked
-                        "dossier Review ANYWHERE");
+                        "dossier Review ANYWHERE",
+                        // the rules ask for the body; the successor of an ended one may sit elsewhere
+                        "card Answer ANYWHERE",
+                        "licence Change ANYWHERE",
+                        "licence RefuseChange ANYWHERE",
+                        "licence Renew ANYWHERE",
+                        "licence RefuseRenewal ANYWHERE",
+                        "licence AnnounceEnding ANYWHERE",
+                        "licence DropEnding ANYWHERE",
+                        "licence Withdraw ANYWHERE",
+                        "licence Revoke ANYWHERE",
+                        "licence Cancel ANYWHERE",
+                        "licence Supervise ANYWHERE",
+                        "licence Deregister ANYWHERE",
+                        "rating Contact ANYWHERE",
+                        "rating Rectify ANYWHERE",
+                        "rating Explain ANYWHERE",
+                        "rating Revisit ANYWHERE",
+                        // who supervises the place, or the body itself
+                        "rating Verify ANYWHERE");
     }
 }

@@ -45,6 +45,16 @@ class SuccessionTest {
         };
     }
 
+    private static void rate(App app, String file) {
+        var command = new shuzhi.approvals.rating.Command.Rate(file, 1, "等得太久");
+        app.ask(Request.of("rating", "rating-" + file, command, Actor.applicant("p")));
+    }
+
+    private static String contact(App app, String file, Actor actor) {
+        var command = new shuzhi.approvals.rating.Command.Contact("已致歉");
+        return app.ask(Request.of("rating", "rating-" + file, command, actor)).toString();
+    }
+
     private static Desk.Outcome register(App app, String command, Map<String, String> words) {
         return app.desk()
                 .take(
@@ -100,6 +110,8 @@ class SuccessionTest {
                                 .orElseThrow()
                                 .number());
             });
+            rate(app, "granted");
+
             assertThat(register(app, "Merge", Map.of("code", OLD, "successor", HOUSING, "last", "2026-06-01")))
                     .isInstanceOf(Desk.Outcome.Done.class);
             app.tick();
@@ -129,6 +141,11 @@ class SuccessionTest {
             assertThat(asked(app, "received", new Command.Accept(), clerk)).contains("dossier.Accepted");
             assertThat(asked(app, "granted", new Command.Deliver("窗口"), clerk)).contains("dossier.Delivered");
             assertThat(bodies(app, "granted")).containsExactly("accepted by " + OLD, "decided by " + OLD);
+            var head = officer(app, "329900-housing-head");
+            assertThat(app.ground().actsFor(head)).containsExactly(HOUSING, OLD);
+            assertThat(contact(app, "granted", head))
+                    .as("a bad rating of before")
+                    .contains("rating.Contacted");
             asked(app, "new", KillChild.submit(ITEM.code()), Actor.applicant("p"));
             assertThat(views.dossier("new").orElseThrow().body())
                     .as("what is applied for now")

@@ -54,12 +54,12 @@ final class CardPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         var actor = visit.signedIn();
         boolean supervisor = actor.is(Role.SUPERVISOR);
-        var body = supervisor ? "" : actor.body();
+        var bodies = supervisor ? List.<String>of() : ground.actsFor(actor);
         var tab = tab(visit.word("tab"));
         var closed = Cleared.closed(ground.query(), actor);
-        long count = views.count(tab, body, closed);
+        long count = views.count(tab, bodies, closed);
         int page = Listing.page(visit, count);
-        var cards = views.cards(tab, body, closed, (page - 1) * Listing.onAPage(), Listing.onAPage());
+        var cards = views.cards(tab, bodies, closed, (page - 1) * Listing.onAPage(), Listing.onAPage());
         var codes = cards.stream().map(CardViews.Card::item).distinct().toList();
         var items = dossiers.itemsOf(codes).stream()
                 .collect(Collectors.toMap(Views.Item::code, it -> new Text(it.name(), it.english())));
@@ -67,7 +67,7 @@ final class CardPages implements FilePages.Look<State> {
                         visit,
                         CardWords.CARDS.text(),
                         (supervisor ? CardWords.CARDS_LEAD : CardWords.CARDS_OF_BODY_LEAD).text(),
-                        tabs(tab, body, closed),
+                        tabs(tab, bodies, closed),
                         List.of(
                                 Column.of(Words.NUMBER.text()),
                                 Column.of(CardWords.COLOUR.text()),
@@ -93,11 +93,11 @@ final class CardPages implements FilePages.Look<State> {
         return CardViews.Tab.OPEN;
     }
 
-    private List<Listing.Tab> tabs(CardViews.Tab here, String body, List<String> closed) {
+    private List<Listing.Tab> tabs(CardViews.Tab here, List<String> bodies, List<String> closed) {
         var tabs = new ArrayList<Listing.Tab>();
         for (var it : CardViews.Tab.values())
             tabs.add(new Listing.Tab(
-                    CardWords.of(it).text(), "/cards?tab=" + it, views.count(it, body, closed), it == here));
+                    CardWords.of(it).text(), "/cards?tab=" + it, views.count(it, bodies, closed), it == here));
         return tabs;
     }
 

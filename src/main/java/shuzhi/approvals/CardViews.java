@@ -214,20 +214,20 @@ public final class CardViews {
         }
     }
 
-    /// The cards of a body; of every body for an empty one.
-    public List<Card> cards(Tab tab, String body, List<String> closed, int from, int count) {
+    /// The cards of some bodies; of every body for none.
+    public List<Card> cards(Tab tab, List<String> bodies, List<String> closed, int from, int count) {
         return query.rows(
                 Card.class,
-                CARD + "where " + tab.where + " and (:body = '' or body = :body) and item <> all (:closed)"
+                CARD + "where " + tab.where + " and (:every or body = any (:bodies)) and item <> all (:closed)"
                         + " order by reply_by, raised desc, number limit :count offset :from",
-                Map.of("body", body, "closed", closed, "from", from, "count", count));
+                Map.of("every", bodies.isEmpty(), "bodies", bodies, "closed", closed, "from", from, "count", count));
     }
 
-    public long count(Tab tab, String body, List<String> closed) {
+    public long count(Tab tab, List<String> bodies, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_card where " + tab.where + " and (:body = '' or body = :body)"
+                "select count(*) from approvals_card where " + tab.where + " and (:every or body = any (:bodies))"
                         + " and item <> all (:closed)",
-                Map.of("body", body, "closed", closed));
+                Map.of("every", bodies.isEmpty(), "bodies", bodies, "closed", closed));
     }
 
     /// An accepted dossier whose promise ends soon or is over, with the colour it has been given.
@@ -254,6 +254,20 @@ public final class CardViews {
                  where r.open and r.due < :today and d.status in ('ACCEPTED', 'SUSPENDED')
                    and not exists (select 1 from approvals_card c where c.file = 'card-' || r.file || '-' || r.body)
                  order by r.due, r.file, r.body limit 500""", Map.of("today", today));
+    }
+
+    /// A body that has had a dossier of two levels for too long and has no card for it (rule A-29).
+    public record LateTurn(String file, String body) {}
+
+    public List<LateTurn> lateTurns(LocalDate today) {
+        return query.rows(LateTurn.class, """
+                select * from (
+                    select a.file, case a.turn when 'ABOVE' then a.upper else d.body end as body, a.due
+                      from approvals_above a join approvals_dossier d on d.file = a.file
+                     where a.turn <> 'OVER' and a.due < :today and d.status = 'ACCEPTED') late
+                 where not exists (
+                       select 1 from approvals_card c where c.file = 'card-' || late.file || '-' || late.body)
+                 order by due, file, body limit 500""", Map.of("today", today));
     }
 
     /// A dossier by its file and number.

@@ -64,10 +64,10 @@ final class LicencePages implements FilePages.Look<State> {
     }
 
     private Page list(Visit visit) {
-        var body = visit.signedIn().body();
-        long count = views.pendingLicenceCount(body);
+        var bodies = ground.actsFor(visit.signedIn());
+        long count = views.pendingLicenceCount(bodies);
         int page = Listing.page(visit, count);
-        var rows = views.pendingLicences(body, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
+        var rows = views.pendingLicences(bodies, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Row.of(
                         Cell.link(it.identifier(), "/licences/" + it.file()),
                         Cell.of(waits(it.pending())),
@@ -119,7 +119,7 @@ final class LicencePages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return actor.body().equals(state.body());
+        return ground.actsFor(actor).contains(state.body());
     }
 
     @Override

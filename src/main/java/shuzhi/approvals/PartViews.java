@@ -44,17 +44,17 @@ final class PartViews {
     private static final String LOOP =
             "select file, dossier, item, body, place, stars, rated, stage, due from approvals_loop ";
     private static final String LOOP_OF =
-            "where (body = :body or :every) and place like :place and (stage <> 'CLOSED') = :open and item <> all (:closed)";
+            "where (body = any (:bodies) or :every) and place like :place and (stage <> 'CLOSED') = :open and item <> all (:closed)";
 
-    /// Bad ratings of a body, or of every body below a place; what is due first on top.
+    /// Bad ratings of some bodies, or of every body below a place; what is due first on top.
     List<Views.Loop> loops(
-            String body, boolean every, String place, boolean open, List<String> closed, int from, int count) {
+            List<String> bodies, boolean every, String place, boolean open, List<String> closed, int from, int count) {
         return query.rows(
                 Views.Loop.class,
                 LOOP + LOOP_OF + " order by due nulls last, rated, file limit :count offset :from",
                 Map.of(
-                        "body",
-                        body,
+                        "bodies",
+                        bodies,
                         "every",
                         every,
                         "place",
@@ -69,10 +69,10 @@ final class PartViews {
                         count));
     }
 
-    long loopCount(String body, boolean every, String place, boolean open, List<String> closed) {
+    long loopCount(List<String> bodies, boolean every, String place, boolean open, List<String> closed) {
         return query.number(
                 "select count(*) from approvals_loop " + LOOP_OF,
-                Map.of("body", body, "every", every, "place", place + "%", "open", open, "closed", closed));
+                Map.of("bodies", bodies, "every", every, "place", place + "%", "open", open, "closed", closed));
     }
 
     private record Agent(String agent) {}

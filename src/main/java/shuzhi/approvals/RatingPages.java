@@ -49,27 +49,26 @@ final class RatingPages implements FilePages.Look<State> {
     private Page list(Visit visit) {
         var actor = visit.signedIn();
         boolean every = actor.is(Role.SUPERVISOR);
+        var bodies = ground.actsFor(actor);
         boolean open = !visit.word("tab").equals("closed");
         var place = prefix(actor.place());
         var closed = Cleared.closed(ground.query(), actor);
-        long count = views.loopCount(actor.body(), every, place, open, closed);
+        long count = views.loopCount(bodies, every, place, open, closed);
         int page = Listing.page(visit, count);
         var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
-        var rows = views
-                .loops(actor.body(), every, place, open, closed, (page - 1) * Listing.onAPage(), Listing.onAPage())
-                .stream()
-                .map(it -> row(it, today))
-                .toList();
+        var rows =
+                views
+                        .loops(bodies, every, place, open, closed, (page - 1) * Listing.onAPage(), Listing.onAPage())
+                        .stream()
+                        .map(it -> row(it, today))
+                        .toList();
         var tabs = List.of(
                 new Listing.Tab(
-                        Words.LOOP_OPEN.text(),
-                        "/ratings",
-                        views.loopCount(actor.body(), every, place, true, closed),
-                        open),
+                        Words.LOOP_OPEN.text(), "/ratings", views.loopCount(bodies, every, place, true, closed), open),
                 new Listing.Tab(
                         Words.LOOP_CLOSED.text(),
                         "/ratings?tab=closed",
-                        views.loopCount(actor.body(), every, place, false, closed),
+                        views.loopCount(bodies, every, place, false, closed),
                         !open));
         var columns = List.of(
                 Column.of(Words.DOSSIER.text()),
@@ -141,7 +140,7 @@ final class RatingPages implements FilePages.Look<State> {
         if (state.stage() == Stage.GOOD) return false;
         if (!actor.clearance().covers(Cleared.needed(ground, state.item()))) return false;
         if (actor.is(Role.SUPERVISOR)) return DivisionCode.contains(actor.place(), state.place());
-        return actor.body().equals(state.body());
+        return ground.actsFor(actor).contains(state.body());
     }
 
     @Override

@@ -156,6 +156,7 @@ public enum Titles implements Titled {
     PUBLISHED("发布", "Published", "行政许可法 第三十条"),
     RAISE("预警发牌", "Raise", "A-56"),
     RAISE_OPINION("并联审查逾期发牌", "Raise for a late opinion", "行政许可法 第二十六条（A-55）"),
+    RAISE_TURN("上报件逾期发牌", "Raise for a late turn", "行政许可法 第四十二条、第四十三条（A-29）"),
     CARD_ISSUE("人工发牌", "Issue a card", "A-55"),
     CARD_ANSWER("答复", "Answer", "A-58"),
     UPHOLD("认定成立", "Uphold", "A-58"),

@@ -367,16 +367,17 @@ public final class Views {
                     + " from approvals_licence ";
 
     /// Licences of a body on which something waits to be decided, what expires first on top.
-    public List<Licence> pendingLicences(String body, int from, int count) {
+    public List<Licence> pendingLicences(List<String> bodies, int from, int count) {
         return query.rows(
                 Licence.class,
-                LICENCE + "where body = :body and pending <> '' order by until, file limit :count offset :from",
-                Map.of("body", body, "from", from, "count", count));
+                LICENCE + "where body = any (:bodies) and pending <> '' order by until, file limit :count offset :from",
+                Map.of("bodies", bodies, "from", from, "count", count));
     }
 
-    public long pendingLicenceCount(String body) {
+    public long pendingLicenceCount(List<String> bodies) {
         return query.number(
-                "select count(*) from approvals_licence where body = :body and pending <> ''", Map.of("body", body));
+                "select count(*) from approvals_licence where body = any (:bodies) and pending <> ''",
+                Map.of("bodies", bodies));
     }
 
     /// Licences that hold and whose last day has passed (art. 50 and 70).

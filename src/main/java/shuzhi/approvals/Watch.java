@@ -38,6 +38,7 @@ final class Watch {
         return List.of(
                 new Timer("card-raise", this::slips),
                 new Timer("card-opinion", this::lateOpinions),
+                new Timer("card-turn", this::lateTurns),
                 new Timer("card-lapse", this::over));
     }
 
@@ -82,6 +83,13 @@ final class Watch {
         return views.lateOpinions(LocalDate.ofInstant(now, Context.ZONE)).stream()
                 .map(it -> new Command.RaiseOpinion(it.file(), it.body()))
                 .map(it -> Request.of("card", it.file(), it, Actor.SYSTEM).withId("card-opinion:" + it.file()))
+                .toList();
+    }
+
+    private List<Request> lateTurns(Instant now) {
+        return views.lateTurns(LocalDate.ofInstant(now, Context.ZONE)).stream()
+                .map(it -> new Command.RaiseTurn(it.file(), it.body()))
+                .map(it -> Request.of("card", it.file(), it, Actor.SYSTEM).withId("card-turn:" + it.file()))
                 .toList();
     }
 

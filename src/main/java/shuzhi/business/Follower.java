@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import shuzhi.database.Query;
@@ -109,26 +110,20 @@ public final class Follower implements AutoCloseable {
         return made;
     }
 
-    /// Takes the next entries.
+    /// Takes the next entries: those that wait, or as many of the ledger, behind which new ones may wait meanwhile.
     private List<Entry> next() {
         long first;
         int count;
         synchronized (waiting) {
             first = taken;
-            count = (int) Math.min(BATCH_MAX, end - taken);
-            if (!waiting.isEmpty()) {
-                var batch = new ArrayList<Entry>();
-                while (!waiting.isEmpty() && batch.size() < BATCH_MAX) batch.add(waiting.remove());
-                taken = batch.getLast().position() + 1;
-                return batch;
-            }
+            count = (int) Math.min(BATCH_MAX, waiting.isEmpty() ? end - taken : waiting.size());
+            taken += count;
+            if (!waiting.isEmpty())
+                return Stream.generate(waiting::remove).limit(count).toList();
         }
-        if (count <= 0) return List.of();
+        if (count == 0) return List.of();
         var batch = ledger.range(first, count);
         ledger.recall(batch.stream().map(Entry::file).toList());
-        synchronized (waiting) {
-            taken = first + count;
-        }
         return batch;
     }
 
@@ -159,7 +154,8 @@ public final class Follower implements AutoCloseable {
 
     /// Waits for the oldest answers until no more than `most` requests are open.
     private void settle(int most) {
-        while (asked.size() > most || (!asked.isEmpty() && asked.element().answer().isDone())) {
+        while (asked.size() > most
+                || (!asked.isEmpty() && asked.element().answer().isDone())) {
             var it = asked.element();
             done = it.entry();
             settle(it.request(), it.answer());

@@ -1,5 +1,6 @@
 package shuzhi.business;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,10 +10,12 @@ import shuzhi.database.Notary;
 import shuzhi.database.Query;
 import shuzhi.exchange.Carriers;
 import shuzhi.figures.Figures;
+import shuzhi.ledger.Context;
 import shuzhi.ledger.Entry;
 import shuzhi.ledger.Ledger;
 import shuzhi.ledger.Thing;
 import shuzhi.ledger.Time;
+import shuzhi.org.Actor;
 import shuzhi.org.Org;
 import shuzhi.papers.Certificate;
 import shuzhi.papers.Paper;
@@ -58,6 +61,11 @@ public record Ground(
     /// The post that signs papers, by its code: the key is the post's own and stays in the house.
     public Signatory signatory(String post) {
         return signatories.apply(post);
+    }
+
+    /// The bodies for which somebody acts today: their own, and those that ended and whose powers it has (rule A-75).
+    public List<String> actsFor(Actor actor) {
+        return org.actsFor(actor.body(), LocalDate.ofInstant(time.now(), Context.ZONE));
     }
 
     /// All acts of a file, in order, private parts opened.

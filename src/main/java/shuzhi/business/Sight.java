@@ -1,11 +1,14 @@
 package shuzhi.business;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import shuzhi.codes.DivisionCode;
+import shuzhi.ledger.Context;
 import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Clearance;
@@ -17,11 +20,16 @@ import shuzhi.org.Powers;
 public final class Sight {
     private Sight() {}
 
-    /// A file of several bodies, each with the place it serves.
+    /// A file of several bodies, each with the place it serves. What an ended body kept, its successor reads (rule
+    ///
     ///
     /// @param bodies unified credit codes of every body with a part in the file
     public static boolean single(Ground ground, Actor actor, Collection<String> bodies) {
-        return single(ground.org(), actor, bodies);
+        var today = LocalDate.ofInstant(ground.time().now(), Context.ZONE);
+        var heirs = bodies.stream()
+                .flatMap(it -> ground.org().current(it, today).stream())
+                .map(Body::code);
+        return single(ground.org(), actor, Stream.concat(bodies.stream(), heirs).toList());
     }
 
     /// A file of several bodies that not everybody may know of.
@@ -33,7 +41,7 @@ public final class Sight {
 
     /// A file of one body.
     public static boolean single(Ground ground, Actor actor, String body) {
-        return single(ground.org(), actor, List.of(body));
+        return single(ground, actor, List.of(body));
     }
 
     static boolean single(Org org, Actor actor, Collection<String> bodies) {

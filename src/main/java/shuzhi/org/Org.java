@@ -186,6 +186,19 @@ public final class Org {
         return body.filter(it -> it.validOn(day));
     }
 
+    /// The bodies for which this one acts on that day: itself, and those that ended and whose powers it has (rule
+    ///
+    ///
+    /// @param body unified credit code
+    public List<String> actsFor(String body, LocalDate day) {
+        var ended = bodies().filter(it -> !it.code().equals(body) && !it.validOn(day))
+                .filter(it -> current(it.code(), day)
+                        .filter(now -> now.code().equals(body))
+                        .isPresent())
+                .map(Body::code);
+        return Stream.concat(Stream.of(body), ended).toList();
+    }
+
     /// Has an act of the ledger ever appointed this account to a post?
     public boolean isAppointed(String account) {
         return tables.changes.officers().containsKey(account);

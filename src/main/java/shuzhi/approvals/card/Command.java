@@ -2,6 +2,7 @@ package shuzhi.approvals.card;
 
 import shuzhi.ledger.By;
 import shuzhi.ledger.Named;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a card (监察牌), rules.
@@ -23,6 +24,16 @@ public sealed interface Command {
         }
     }
 
+    /// Raises the card of the body that has had a dossier of two levels for too long (上报件逾期发牌): the first review
+    /// below, or the decision above, each by its own days (rule A-29).
+    @By(Role.SYSTEM)
+    record RaiseTurn(String dossier, String body) implements Command, Named {
+        @Override
+        public String file() {
+            return Rules.file(dossier, body);
+        }
+    }
+
     /// Issues a card for something the clock cannot see (人工发牌).
     ///
     /// @param facts what was found
@@ -30,7 +41,9 @@ public sealed interface Command {
     record Issue(String dossier, Trigger trigger, String facts) implements Command {}
 
     /// The body explains, and says what it does about it (答复).
-    @By({Role.HEAD, Role.APPROVER})
+    @By(
+            value = {Role.HEAD, Role.APPROVER},
+            from = From.ANYWHERE)
     record Answer(String explanation, String measures) implements Command {}
 
     /// The card stands (成立).

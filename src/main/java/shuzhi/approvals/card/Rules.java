@@ -2,6 +2,7 @@ package shuzhi.approvals.card;
 
 import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
+import static shuzhi.network.body.State.actsFor;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,9 +23,18 @@ public final class Rules {
             Rules::gate,
             Rules::decide,
             State::after,
-            (_, _) -> Optional.empty());
+            (_, _) -> Optional.empty(),
+            Rules::where);
 
     private Rules() {}
+
+    /// It lies where the matter of its dossier lies.
+    private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
+        if (state.card().isPresent()) return state.card().map(Act.Raised::place);
+        if (!(command.orElse(null) instanceof Command.Issue it)) return Optional.empty();
+        var dossier = (shuzhi.approvals.dossier.State) files.state("dossier", it.dossier());
+        return dossier.facts().map(shuzhi.approvals.dossier.State.Facts::place);
+    }
 
     /// The file of the card that the clock of a dossier raises.
     public static String file(String dossier) {
@@ -41,19 +51,25 @@ public final class Rules {
     }
 
     private static @org.jspecify.annotations.Nullable Refusal refusal(State state, Class<?> command, Context context) {
-        if (command == Command.RaiseOpinion.class) return state.card().isPresent() ? Refusal.NOT_HIGHER : null;
+        if (command == Command.RaiseOpinion.class || command == Command.RaiseTurn.class)
+            return state.card().isPresent() ? Refusal.NOT_HIGHER : null;
         if (command == Command.Raise.class || command == Command.Issue.class)
             return state.colour() == Colour.RED ? Refusal.NOT_HIGHER : null;
         if (state.card().isEmpty()) return Refusal.NOT_ISSUED;
+        if (!isCleared(state.card().get().item(), context)) return Refusal.NOT_CLEARED;
         if (command == Command.Lapse.class) return state.status() == Status.WARNED ? null : Refusal.SETTLED;
         if (command == Command.Answer.class) {
             if (state.status() != Status.OPEN) return Refusal.NOT_OPEN;
-            return state.body().equals(context.actor().body()) ? null : Refusal.NOT_YOUR_CARD;
+            return actsFor(context.actor(), state.body(), context) ? null : Refusal.NOT_YOUR_CARD;
         }
         if (state.status() != Status.OPEN && state.status() != Status.ANSWERED) return Refusal.SETTLED;
-        if (state.body().equals(context.actor().body())) return Refusal.OWN_BODY;
+        if (actsFor(context.actor(), state.body(), context)) return Refusal.OWN_BODY;
         boolean waiting = state.status() == Status.OPEN && !isOver(state, context.today());
         return command == Command.Uphold.class && waiting ? Refusal.NOT_ANSWERED : null;
+    }
+
+    private static boolean isCleared(String item, Context context) {
+        return shuzhi.approvals.item.State.isCleared(context.actor(), item, context.files());
     }
 
     private static boolean isOver(State state, LocalDate today) {
@@ -67,6 +83,7 @@ public final class Rules {
         return switch (command) {
             case Command.Raise it -> raise(state, it, context);
             case Command.RaiseOpinion it -> late(it, context);
+            case Command.RaiseTurn it -> late(it, context);
             case Command.Issue it -> issue(state, it, context);
             case Command.Answer it ->
                 it.explanation().isBlank() || it.measures().isBlank()
@@ -113,6 +130,20 @@ public final class Rules {
         return raised(it.dossier(), dossier.facts().get(), it.body(), slip, profile(context), "", context);
     }
 
+    /// The clock runs, and the body whose turn it is has let its own day pass.
+    private static Decision<Act> late(Command.RaiseTurn it, Context context) {
+        var dossier = dossier(it.dossier(), context);
+        if (dossier.facts().isEmpty()) return refuse(Refusal.NO_DOSSIER);
+        var turn = dossier.sentUp();
+        var holder = turn.holds() ? turn.body() : dossier.facts().get().body();
+        var due = dossier.turnDue(context.days()).filter(context.today()::isAfter);
+        boolean running = dossier.status() == shuzhi.approvals.dossier.Status.ACCEPTED;
+        if (due.isEmpty() || !running || !holder.equals(it.body())) return refuse(Refusal.NO_SLIP);
+        var trigger = turn.holds() ? Trigger.DECISION_ABOVE_LATE : Trigger.SENT_UP_LATE;
+        var slip = new Slip(trigger.colour(), trigger, due);
+        return raised(it.dossier(), dossier.facts().get(), it.body(), slip, profile(context), "", context);
+    }
+
     private static Decision<Act> issue(State state, Command.Issue it, Context context) {
         if (it.trigger().isOfTheClock()) return refuse(Refusal.CLOCK_ONLY);
         if (it.trigger().colour().compareTo(state.colour()) <= 0) return refuse(Refusal.NOT_HIGHER);
@@ -121,7 +152,8 @@ public final class Rules {
         var dossier = dossier(it.dossier(), context);
         if (dossier.facts().isEmpty()) return refuse(Refusal.NO_DOSSIER);
         var facts = dossier.facts().get();
-        if (facts.body().equals(context.actor().body())) return refuse(Refusal.OWN_BODY);
+        if (actsFor(context.actor(), facts.body(), context)) return refuse(Refusal.OWN_BODY);
+        if (!isCleared(facts.item(), context)) return refuse(Refusal.NOT_CLEARED);
         var slip = new Slip(it.trigger().colour(), it.trigger(), Optional.empty());
         return raised(it.dossier(), facts, slip, profile(context), it.facts(), context);
     }

@@ -3,7 +3,7 @@ package shuzhi.approvals.card;
 import shuzhi.words.Text;
 import shuzhi.words.Word;
 
-/// Why a card is issued (发牌情形), rule A-55: the first five are found by the clock, the others are hard violations or
+/// Why a card is issued (发牌情形), rule A-55: the first seven are found by the clock, the others are hard violations or
 /// seen by a supervisor.
 public enum Trigger implements Word {
     LIMIT_NEAR("承诺期限将至", "The promise is nearly over", Colour.PREWARNING, "A-55、A-56"),
@@ -11,6 +11,8 @@ public enum Trigger implements Word {
     PROMISE_PASSED("超过承诺期限", "Past the promise", Colour.YELLOW, "A-55、A-56"),
     STATUTE_PASSED("超过法定期限", "Past the statutory limit", Colour.RED, "行政许可法 第四十二条（A-56）"),
     OPINION_LATE("并联审查意见逾期", "An opinion asked in parallel is late", Colour.YELLOW, "行政许可法 第二十六条（A-55）"),
+    SENT_UP_LATE("初审上报逾期", "First review sent up late", Colour.YELLOW, "行政许可法 第四十三条（A-29）"),
+    DECISION_ABOVE_LATE("上报后决定逾期", "Decision above late", Colour.YELLOW, "行政许可法 第四十二条（A-29）"),
     ACCEPTED_BY_SILENCE("逾期未告知补正，视为受理", "Accepted by silence", Colour.RED, "行政许可法 第三十二条（A-15）"),
     LAWFUL_APPLICATION_REFUSED("对符合条件的申请不予受理", "A lawful application was turned away", Colour.RED, "行政许可法 第七十二条第一项"),
     ASKED_TWICE("未一次性告知", "Asked for papers more than once", Colour.RED, "行政许可法 第七十二条第四项（A-19）"),
@@ -19,7 +21,6 @@ public enum Trigger implements Word {
     UNLAWFUL_CHARGE("违法收费", "Unlawful charge", Colour.RED, "行政许可法 第七十五条"),
     OUTSIDE_THE_SYSTEM("体外循环", "Handled outside the system", Colour.RED, "A-55"),
     STEP_LATE("环节超时", "A step past its own time", Colour.YELLOW, "A-55"),
-    SENT_UP_LATE("初审上报逾期", "First review sent up late", Colour.YELLOW, "行政许可法 第四十三条"),
     OTHER("其他情形", "Something else", Colour.YELLOW, "A-55");
 
     private final Text text;
@@ -34,7 +35,7 @@ public enum Trigger implements Word {
 
     /// Found by the clock, and so by the system alone.
     public boolean isOfTheClock() {
-        return ordinal() <= OPINION_LATE.ordinal();
+        return ordinal() < ACCEPTED_BY_SILENCE.ordinal();
     }
 
     /// The card that is issued for it by hand.

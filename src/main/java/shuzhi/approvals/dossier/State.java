@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import shuzhi.approvals.item.Handling;
+import shuzhi.calendar.Due;
+import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
+import shuzhi.calendar.WorkingDays;
 
 /// What the rules must remember of a dossier, and nothing else.
 ///
@@ -205,6 +208,19 @@ public record State(
 
     Clock running() {
         return clock.orElseThrow(() -> new IllegalStateException("the clock has not started"));
+    }
+
+    /// The last day of the body whose turn it is, of a dossier of two levels: its days follow those that the clock of
+    /// the applicant had counted when the turn began, pauses left out (rules ). Empty where no turn is
+    /// counted.
+    public Optional<LocalDate> turnDue(WorkingDays days) {
+        return clock.flatMap(it -> turnDue(days, it.pauses()));
+    }
+
+    Optional<LocalDate> turnDue(WorkingDays days, List<Pause> pauses) {
+        if (sentUp.days() == 0) return Optional.empty();
+        return days.due(running().from(), Limit.workingDays(sentUp.since() + sentUp.days()), pauses)
+                .map(Due::day);
     }
 
     /// Follows the ledger. An act that does not fit means the ledger holds an impossible history: let it crash.

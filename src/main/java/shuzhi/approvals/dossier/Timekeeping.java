@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import shuzhi.approvals.item.Handling;
 import shuzhi.approvals.item.Procedure;
-import shuzhi.calendar.Due;
 import shuzhi.calendar.Limit;
 import shuzhi.calendar.Pause;
 import shuzhi.calendar.WorkingDays;
@@ -164,13 +163,7 @@ final class Timekeeping {
                 levelDue(state, clock.pauses(), context)));
     }
 
-    /// The last day of the body whose turn it is, of a dossier of two levels: its days follow those that the clock of
-    /// the applicant had counted when the turn began, pauses left out (rules ).
     private static Optional<LocalDate> levelDue(State state, List<Pause> pauses, Context context) {
-        var turn = state.sentUp();
-        if (turn.days() == 0) return Optional.empty();
-        return context.days()
-                .due(state.running().from(), Limit.workingDays(turn.since() + turn.days()), pauses)
-                .map(Due::day);
+        return state.turnDue(context.days(), pauses);
     }
 }

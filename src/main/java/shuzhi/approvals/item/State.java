@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import shuzhi.ledger.Context;
+import shuzhi.org.Actor;
 import shuzhi.org.Clearance;
 
 /// What the rules must remember of a service item: every version ever drafted, and which one is in force.
@@ -35,6 +37,11 @@ public record State(
                 .flatMap(this::version)
                 .map(it -> it.isPublic() ? Clearance.PUBLIC : Clearance.INTERNAL)
                 .orElse(Clearance.PUBLIC);
+    }
+
+    /// May this actor know of dossiers of an item, their licences, cards and ratings? Applicants know their own.
+    public static boolean isCleared(Actor actor, String item, Context.Files files) {
+        return actor.body().isEmpty() || actor.clearance().covers(((State) files.state("item", item)).clearance());
     }
 
     /// Where a version stands (事项状态): draft, checked, in force, or once in force.

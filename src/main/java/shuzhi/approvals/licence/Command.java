@@ -3,6 +3,7 @@ package shuzhi.approvals.licence;
 import java.time.LocalDate;
 import java.util.Optional;
 import shuzhi.ledger.By;
+import shuzhi.org.From;
 import shuzhi.org.Role;
 
 /// What may be asked of a licence (电子证照). Its file is `licence-` and the file of the dossier it was granted
@@ -32,11 +33,11 @@ public sealed interface Command {
     record RequestChange(String content) implements Command {}
 
     /// Changes it (准予变更), art. 49.
-    @By(Role.APPROVER)
+    @By(value = Role.APPROVER, from = From.ANYWHERE)
     record Change(String content) implements Command {}
 
     /// Refuses the change, with reasons and remedies (不予变更).
-    @By(Role.APPROVER)
+    @By(value = Role.APPROVER, from = From.ANYWHERE)
     record RefuseChange(String reasons, String reviewBody) implements Command {}
 
     /// Asks for renewal (申请延续), 30 days before it expires, art. 50.
@@ -44,11 +45,11 @@ public sealed interface Command {
     record RequestRenewal() implements Command {}
 
     /// Renews it (准予延续), before it expires, art. 50.
-    @By(Role.APPROVER)
+    @By(value = Role.APPROVER, from = From.ANYWHERE)
     record Renew() implements Command {}
 
     /// Refuses the renewal, with reasons and remedies (不予延续).
-    @By(Role.APPROVER)
+    @By(value = Role.APPROVER, from = From.ANYWHERE)
     record RefuseRenewal(String reasons, String reviewBody) implements Command {}
 
     /// Asked for in time and not decided before it expired: renewed by law (视为准予延续), art. 50(2).
@@ -57,7 +58,9 @@ public sealed interface Command {
 
     /// Tells the holder what is going to be decided, on which facts and grounds, and of the right to state and
     /// defend (告知拟作出的决定和陈述申辩权), art. 7 and 行政处罚法 第四十四条.
-    @By({Role.APPROVER, Role.HEAD})
+    @By(
+            value = {Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
     record AnnounceEnding(Ending ending, Ground ground, String facts) implements Command {}
 
     /// States and defends (陈述申辩).
@@ -65,22 +68,24 @@ public sealed interface Command {
     record Respond(String statement) implements Command {}
 
     /// Drops what was announced: the defence was right (不再作出决定).
-    @By({Role.APPROVER, Role.HEAD})
+    @By(
+            value = {Role.APPROVER, Role.HEAD},
+            from = From.ANYWHERE)
     record DropEnding(String reason) implements Command {}
 
     /// Withdraws a lawful licence because law or facts changed (撤回), art. 8; the loss of the holder is
     /// compensated.
-    @By(Role.HEAD)
+    @By(value = Role.HEAD, from = From.ANYWHERE)
     record Withdraw(String reason, String compensation) implements Command {}
 
     /// Revokes an unlawfully granted licence (撤销), art. 69; not where it would do great harm to the public.
-    @By(Role.HEAD)
+    @By(value = Role.HEAD, from = From.ANYWHERE)
     record Revoke(String reason) implements Command {}
 
     /// Cancels it as a penalty (吊销).
     ///
     /// @param penalty number of the penalty decision
-    @By(Role.HEAD)
+    @By(value = Role.HEAD, from = From.ANYWHERE)
     record Cancel(String penalty) implements Command {}
 
     /// Puts a check of what was licensed on record (监督检查), art. 61 (rule A-43).
@@ -88,7 +93,9 @@ public sealed interface Command {
     /// @param on the day of the check
     /// @param inOrder nothing was found
     /// @param findings what was checked and found; the public may read it, so no personal data
-    @By({Role.REVIEWER, Role.APPROVER})
+    @By(
+            value = {Role.REVIEWER, Role.APPROVER},
+            from = From.ANYWHERE)
     record Supervise(LocalDate on, boolean inOrder, String findings) implements Command {}
 
     /// Its time has run out (届满).
@@ -96,6 +103,8 @@ public sealed interface Command {
     record Expire() implements Command {}
 
     /// Takes it off the register (注销), art. 70.
-    @By({Role.APPROVER, Role.SYSTEM})
+    @By(
+            value = {Role.APPROVER, Role.SYSTEM},
+            from = From.ANYWHERE)
     record Deregister(Ground ground, String reason) implements Command {}
 }

@@ -3,6 +3,8 @@ package shuzhi.approvals.licence;
 import static shuzhi.approvals.licence.Refusal.*;
 import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
+import static shuzhi.network.body.State.actsFor;
+import static shuzhi.network.body.State.holder;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import shuzhi.approvals.item.Definition;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
+import shuzhi.network.body.State.Holder;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
@@ -25,22 +28,14 @@ public final class Rules {
             Rules::shut,
             Rules::decide,
             State::after,
-            (state, it) -> it instanceof Act.Issued issued ? Optional.of(issued.person()) : Optional.of(state.person()),
-            (state, _, files) -> item(state, files).map(it -> place(state, it)));
+            (state, it) ->
+                    it instanceof Act.Issued issued ? Optional.of(issued.person()) : Optional.of(state.person()));
 
     private Rules() {}
 
     /// The file of the licence of a dossier.
     public static String file(String dossier) {
         return "licence-" + dossier;
-    }
-
-    /// Where the body is that decided: the upper one of an item of two levels (rule A-29).
-    private static String place(State state, Definition item) {
-        return item.upper()
-                .filter(it -> it.body().equals(state.body()))
-                .map(Definition.Upper::place)
-                .orElse(item.place());
     }
 
     private static Optional<Definition> item(State state, Context.Files files) {
@@ -60,7 +55,8 @@ public final class Rules {
         var actor = context.actor();
         boolean applicant = actor.is(Role.APPLICANT) && actor.body().isEmpty();
         if (applicant && !actor.person().equals(state.person())) return NOT_YOURS;
-        if (!applicant && !actor.is(Role.SYSTEM) && !actor.body().equals(state.body())) return NOT_YOUR_BODY;
+        if (!applicant && !actor.is(Role.SYSTEM) && !actsFor(actor, state.body(), context)) return NOT_YOUR_BODY;
+        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files())) return NOT_CLEARED;
         boolean valid = state.status() == Status.VALID;
         if (command == Command.Deregister.class) return null;
         if (!valid) return NOT_VALID;
@@ -176,8 +172,10 @@ public final class Rules {
                 .map(Definition.Licence::validMonths)
                 .orElse(0);
         if (months == 0) return refuse(NO_END);
+        var body =
+                holder(state.body(), context.today(), context.files()).orElse(new Holder(state.body(), state.place()));
         return act(new Act.Renewed(
-                context.today(), until.plusMonths(months), deemed, state.item(), state.body(), state.place()));
+                context.today(), until.plusMonths(months), deemed, state.item(), body.body(), body.place()));
     }
 
     /// Art. 50(2): asked for in time and not decided before the last day has passed.

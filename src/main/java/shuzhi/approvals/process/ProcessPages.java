@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import shuzhi.business.Ground;
@@ -46,6 +47,7 @@ public final class ProcessPages {
     private final Map<String, Text> acts;
     private final Recent<Views.Question, Analysis> analyses = new Recent<>();
     private final Recent<String, List<Views.Choice>> choices = new Recent<>();
+    private final Recent<List<String>, List<String>> kinds = new Recent<>();
 
     /// @param items what an item is called
     public ProcessPages(Ground ground, Vocabulary vocabulary, Class<?> acts, Function<String, Text> items) {
@@ -112,7 +114,36 @@ public final class ProcessPages {
             List<Way> ways,
             boolean cut) {}
 
-    private record Analysis(LogFacts facts, Flow flow) {}
+    /// What was found of a question, and the drawings that were asked for so far.
+    ///
+    /// @param waits the edges with most waiting first
+    private record Analysis(
+            LogFacts facts,
+            Flow flow,
+            int activities,
+            List<Fact> shown,
+            String waiting,
+            List<Flow.Edge> waits,
+            List<Map.Entry<List<String>, Integer>> ways,
+            Map<Look, String> drawings) {
+        static Analysis of(LogFacts facts, Flow flow) {
+            var edges = flow.edges();
+            return new Analysis(
+                    facts,
+                    flow,
+                    flow.nodes().size(),
+                    ProcessPages.facts(facts),
+                    ProcessPages.waiting(edges),
+                    edges.stream()
+                            .sorted((a, b) -> Double.compare(b.waiting(), a.waiting()))
+                            .limit(15)
+                            .toList(),
+                    often(facts),
+                    new ConcurrentHashMap<>());
+        }
+    }
+
+    private record Look(int activities, int share, Language language) {}
 
     private Analysis analysis(Views.Question asked) {
         return analyses.get(asked, views.size(), _ -> added(asked));
@@ -126,7 +157,7 @@ public final class ProcessPages {
             flow.trace(it);
         });
         facts.complete();
-        return new Analysis(facts, flow);
+        return Analysis.of(facts, flow);
     }
 
     /// The question in the address; empty when its days cannot be read.
@@ -183,18 +214,16 @@ public final class ProcessPages {
                 visit.word("from"),
                 visit.word("until"),
                 Optional.empty(),
-                facts(it.facts()),
+                it.shown(),
                 it.facts().cases() == 0 ? "" : svg(visit, it),
                 address(visit, ".svg", "", ""),
-                activities(visit, it.flow().nodes().size()),
+                activities(visit, it.activities()),
                 shares(visit),
-                waiting(it.flow()),
-                it.flow().edges().stream()
-                        .sorted((a, b) -> Double.compare(b.waiting(), a.waiting()))
-                        .limit(15)
-                        .map(edge -> wait(edge, names))
+                it.waiting(),
+                it.waits().stream().map(edge -> wait(edge, names)).toList(),
+                it.ways().stream()
+                        .map(way -> way(way, it.facts().cases(), names))
                         .toList(),
-                ways(it.facts(), names),
                 it.facts().cases() == MOST));
     }
 
@@ -210,14 +239,18 @@ public final class ProcessPages {
     }
 
     private String svg(Visit visit, Analysis it) {
-        var map = ProcessMap.of(it.flow(), activities(visit), share(visit));
+        return it.drawings()
+                .computeIfAbsent(new Look(activities(visit), share(visit), visit.language()), look -> drawn(it, look));
+    }
+
+    private String drawn(Analysis it, Look look) {
         var drawing = new Drawing(
-                map,
+                ProcessMap.of(it.flow(), look.activities(), look.share()),
                 it.facts().startActivities(),
                 it.facts().endActivities(),
-                name -> name(name, visit.language()),
-                visit.language());
-        return drawing.svg(Words.MAP.in(visit.language()));
+                name -> name(name, look.language()),
+                look.language());
+        return drawing.svg(Words.MAP.in(look.language()));
     }
 
     private String name(String activity, Language language) {
@@ -259,7 +292,12 @@ public final class ProcessPages {
     }
 
     private List<Option> kinds(Visit visit, Views.Question asked) {
-        return views.kinds(asked.source(), asked.body()).stream()
+        return kinds
+                .get(
+                        List.of(asked.source(), asked.body()),
+                        views.size(),
+                        _ -> views.kinds(asked.source(), asked.body()))
+                .stream()
                 .map(it -> new Option(
                         it, asked.source().isEmpty() ? items.apply(it) : Text.same(it), it.equals(visit.word("kind"))))
                 .toList();
@@ -310,9 +348,9 @@ public final class ProcessPages {
                 new Fact(Words.WORKING_DAYS.text(), decimal(it.workingDays().median())));
     }
 
-    private static String waiting(Flow flow) {
-        double waiting = flow.edges().stream().mapToDouble(Flow.Edge::waiting).sum();
-        double working = flow.edges().stream().mapToDouble(Flow.Edge::working).sum();
+    private static String waiting(List<Flow.Edge> edges) {
+        double waiting = edges.stream().mapToDouble(Flow.Edge::waiting).sum();
+        double working = edges.stream().mapToDouble(Flow.Edge::working).sum();
         return waiting + working == 0 ? "–" : String.format(Locale.ROOT, "%.1f", 100 * waiting / (waiting + working));
     }
 
@@ -328,17 +366,20 @@ public final class ProcessPages {
                 count(it.handovers()));
     }
 
-    private static List<Way> ways(LogFacts facts, Function<String, String> names) {
+    private static List<Map.Entry<List<String>, Integer>> often(LogFacts facts) {
         return facts.variantCounts().entrySet().stream()
                 .sorted(Map.Entry.<List<String>, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(it -> it.getKey().toString()))
                 .limit(10)
-                .map(it -> new Way(
-                        String.join(" → ", it.getKey().stream().map(names).toList()),
-                        count(it.getValue()),
-                        String.format(Locale.ROOT, "%.1f%%", 100.0 * it.getValue() / facts.cases())))
                 .toList();
+    }
+
+    private static Way way(Map.Entry<List<String>, Integer> it, int cases, Function<String, String> names) {
+        return new Way(
+                String.join(" → ", it.getKey().stream().map(names).toList()),
+                count(it.getValue()),
+                String.format(Locale.ROOT, "%.1f%%", 100.0 * it.getValue() / cases));
     }
 
     private static String count(int number) {

@@ -3,15 +3,19 @@ package shuzhi.approvals.rating;
 import static shuzhi.approvals.rating.Refusal.*;
 import static shuzhi.ledger.Decision.act;
 import static shuzhi.ledger.Decision.refuse;
+import static shuzhi.network.body.State.actsFor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.dossier.Status;
+import shuzhi.approvals.item.Definition;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
 import shuzhi.ledger.Thing;
+import shuzhi.org.Powers;
 import shuzhi.org.Role;
 import shuzhi.words.Text;
 
@@ -31,17 +35,9 @@ public final class Rules {
             State::after,
             (state, it) -> it instanceof Act.Rated rated
                     ? Optional.of(rated.person())
-                    : Optional.of(state.person()).filter(person -> !person.isEmpty()),
-            Rules::where);
+                    : Optional.of(state.person()).filter(person -> !person.isEmpty()));
 
     private Rules() {}
-
-    /// It lies where the body decides whose service was rated.
-    private static Optional<String> where(State state, Optional<Command> command, Context.Files files) {
-        if (!state.isRated()) return Optional.empty();
-        var item = (shuzhi.approvals.item.State) files.state("item", state.item());
-        return item.versions().values().stream().map(it -> it.place()).findFirst();
-    }
 
     /// The one file in which a dossier can be rated: a second rating finds the first one there.
     public static String file(String dossier) {
@@ -55,8 +51,10 @@ public final class Rules {
         var actor = context.actor();
         boolean applicant = actor.is(Role.APPLICANT) && actor.body().isEmpty();
         if (applicant && !actor.person().equals(state.person())) return NOT_YOUR_DOSSIER;
-        boolean supervisor = actor.is(Role.SUPERVISOR) && command == Command.Verify.class;
-        if (!applicant && !supervisor && !actor.body().equals(state.body())) return NOT_YOUR_BODY;
+        boolean supervisor =
+                command == Command.Verify.class && Powers.may(actor, List.of(Role.SUPERVISOR), where(state, context));
+        if (!applicant && !supervisor && !actsFor(actor, state.body(), context)) return NOT_YOUR_BODY;
+        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files())) return NOT_CLEARED;
         return switch (command.getSimpleName()) {
             case "Contact" -> state.stage() == Stage.TO_CONTACT ? null : OTHER_STEP;
             case "Verify" -> {
@@ -120,6 +118,15 @@ public final class Rules {
                 facts.person(),
                 it.comment(),
                 bad ? Optional.of(by(context.today(), "rating-contact", context)) : Optional.empty()));
+    }
+
+    /// Where the body decides whose service was rated.
+    private static String where(State state, Context context) {
+        var item = (shuzhi.approvals.item.State) context.files().state("item", state.item());
+        return item.versions().values().stream()
+                .map(Definition::place)
+                .findFirst()
+                .orElse(state.place());
     }
 
     private static LocalDate by(LocalDate from, String limit, Context context) {

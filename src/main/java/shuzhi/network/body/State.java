@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import shuzhi.ledger.Context;
+import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Shipped;
 
@@ -52,6 +53,14 @@ public record State(
     public static Optional<String> place(String code, Context.Files files) {
         var acts = (State) files.state("body", "body-" + code);
         return acts.seat().or(() -> Shipped.ORG.body(code).map(Body::place));
+    }
+
+    /// Does somebody act for a body: for their own, or for one that ended and whose powers theirs has (rule A-75)?
+    public static boolean actsFor(Actor actor, String body, Context context) {
+        return actor.body().equals(body)
+                || holder(body, context.today(), context.files())
+                        .filter(it -> it.body().equals(actor.body()))
+                        .isPresent();
     }
 
     /// Who has the powers of a body on a day: itself, or the successor of its successors. Empty where the last of them

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.approvals.dossier.Channel;
 import shuzhi.approvals.item.Handling;
+import shuzhi.approvals.item.SampleItems;
 import shuzhi.approvals.scoring.Rule;
 import shuzhi.calendar.Calendars;
 import shuzhi.calendar.Unit;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 
@@ -85,6 +88,41 @@ class RulesTest {
               |            | head   | Answer 人手不足 增加一人         | refused NOT_YOUR_CARD
               |            | rival  | Answer 人手不足 增加一人         | Answered 2025-09-26 true
         """;
+    /// The first review of `below` ends on the 25th; `above` was sent up on the 24th and is due on the 29th.
+    private static final String TURNS = """
+        given | day        | who    | when                        | then
+        -     | 2025-09-25 |        | RaiseTurn below @housing    | refused NO_SLIP
+              | 2025-09-26 |        | RaiseTurn none @housing     | refused NO_DOSSIER
+              |            |        | RaiseTurn late @housing     | refused NO_SLIP
+              |            |        | RaiseTurn below @planning   | refused NO_SLIP
+              |            | rival  | RaiseTurn below @housing    | no power
+              |            |        | RaiseTurn below @housing    | Raised below N-4 body=@housing colour=YELLOW trigger=SENT_UP_LATE due=2025-09-25 on=2025-09-26
+              |            |        | RaiseTurn below @housing    | refused NOT_HIGHER
+              |            | rival  | Answer 人手不足 增加一人       | refused NOT_YOUR_CARD
+        -     | 2025-09-29 |        | RaiseTurn above @planning   | refused NO_SLIP
+              | 2025-10-09 |        | RaiseTurn above @housing    | refused NO_SLIP
+              |            |        | Issue above DECISION_ABOVE_LATE 晚 | refused CLOCK_ONLY
+              |            |        | RaiseTurn above @planning   | Raised above N-5 body=@planning colour=YELLOW trigger=DECISION_ABOVE_LATE due=2025-09-29 on=2025-10-09
+              |            | head   | Answer 人手不足 增加一人       | refused NOT_YOUR_CARD
+              |            | rival  | Answer 人手不足 增加一人       | Answered 2025-10-09 true
+        """;
+    /// Housing has ended and planning has its powers (A-75): its cards are planning's.
+    private static final String SUCCEEDED = """
+        given | day        | who    | when                        | then
+        -     | 2025-09-26 |        | Raise late                  | Raised late body=@housing colour=YELLOW
+              |            | heir   | Uphold 属实                  | refused OWN_BODY
+              |            | rival  | Answer 人手不足 增加一人       | Answered 2025-09-26 true
+        -     |            | heir   | Issue late UNLAWFUL_CHARGE 收费 | refused OWN_BODY
+        """;
+    /// The item of the dossiers is internal, and only `reader` is cleared for it.
+    private static final String INTERNAL = """
+        given | day        | who    | when                        | then
+        -     | 2025-09-26 | supervisor | Issue late STEP_LATE 晚  | refused NOT_CLEARED
+              |            |        | Raise late                  | Raised late colour=YELLOW
+              |            | head   | Answer 人手不足 增加一人       | refused NOT_CLEARED
+              |            | reader | Answer 人手不足 增加一人       | Answered 2025-09-26 true
+              |            |        | Uphold 属实                  | refused NOT_CLEARED
+        """;
     private static final String HOUSING = "11329900MB90000581";
     private static final String CITY = "329900000000";
 
@@ -93,15 +131,24 @@ class RulesTest {
             .cast("system", Actor.SYSTEM)
             .cast("supervisor", officer("11329900MB9000015K", Role.SUPERVISOR))
             .cast("head", officer(HOUSING, Role.HEAD))
+            .cast("reader", officer(HOUSING, Role.HEAD).cleared(Clearance.INTERNAL))
             .cast("own", officer(HOUSING, Role.SUPERVISOR))
             .cast("rival", officer("11329900MB900004X1", Role.HEAD))
+            .cast("heir", officer("11329900MB900004X1", Role.SUPERVISOR))
             .value("housing", HOUSING)
             .file("scoring", Rule.FILE, shuzhi.approvals.scoring.State.BLANK)
+            .otherwise((kind, _) -> switch (kind) {
+                case "body" -> shuzhi.network.body.State.BLANK;
+                case "item" -> shuzhi.approvals.item.State.BLANK;
+                default -> null;
+            })
             .file("dossier", "none", shuzhi.approvals.dossier.State.BLANK)
             .file("dossier", "late", accepted("N-1"))
             .value("planning", "11329900MB900004X1")
             .value("ecology", "11329900MB90001032")
             .file("dossier", "asked", asked())
+            .file("dossier", "below", below())
+            .file("dossier", "above", above())
             .file("dossier", "done", decided());
 
     /// Two bodies were asked by the 25th; one has concurred.
@@ -111,6 +158,24 @@ class RulesTest {
                 .after(new shuzhi.approvals.dossier.Act.ReviewAsked("11329900MB900004X1", day))
                 .after(new shuzhi.approvals.dossier.Act.ReviewAsked("11329900MB90001032", day))
                 .after(new shuzhi.approvals.dossier.Act.Reviewed("11329900MB90001032", true, day, true, ""));
+    }
+
+    /// Three of twenty working days are for the first review, which counts from the 22nd.
+    private static shuzhi.approvals.dossier.State below() {
+        return accepted("N-4").after(new shuzhi.approvals.dossier.Act.FirstReviewSet(3, LocalDate.of(2025, 9, 25)));
+    }
+
+    private static shuzhi.approvals.dossier.State above() {
+        return accepted("N-5")
+                .after(new shuzhi.approvals.dossier.Act.SentUp(
+                        LocalDate.of(2025, 9, 24),
+                        2,
+                        true,
+                        "",
+                        Optional.of("11329900MB900004X1"),
+                        Optional.of(CITY),
+                        Optional.of(LocalDate.of(2025, 9, 29)),
+                        Optional.of(4)));
     }
 
     private static Actor officer(String body, Role role) {
@@ -178,13 +243,30 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> eachOfTwoLevelsAnswersForItsOwnDays() {
+        return story.table(TURNS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSuccessorOfAnEndedBodyAnswersItsCards() {
+        var end = new shuzhi.network.body.Act.Merged(HOUSING, "11329900MB900004X1", LocalDate.of(2025, 9, 24));
+        return story.file("body", "body-" + HOUSING, shuzhi.network.body.State.BLANK.after(end))
+                .table(SUCCEEDED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotClearedHasNoPartInCardsOfInternalItems() {
+        return story.file("item", "item", SampleItems.internal()).table(INTERNAL);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aPrewarningEndsWithItsDossier() {
         return story.table(LAPSING);
     }
 
     @Test
     void everyCommandAndEveryRefusalAppears() {
-        var tables = List.of(RISING, BY_HAND, LAPSING, OPINIONS);
+        var tables = List.of(RISING, BY_HAND, LAPSING, OPINIONS, TURNS, INTERNAL);
         assertThat(story.neverDone(tables)).isEmpty();
         assertThat(Story.neverRefused(Refusal.values(), tables)).isEmpty();
     }

@@ -2,6 +2,9 @@ package shuzhi.approvals.item;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import shuzhi.ledger.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +24,12 @@ public final class SampleItems {
 
     public static Definition with(Definition item, String changes) {
         return with(JSON.valueToTree(item), changes);
+    }
+
+    /// An item in force that is not public: who is not cleared knows nothing of its dossiers.
+    public static State internal() {
+        var item = with(item("construction-permit"), "openness = INTERNAL");
+        return new State(Map.of(1, item), Map.of(), Set.of(1), Optional.of(1));
     }
 
     static Definition with(String name, String changes) {

@@ -17,6 +17,7 @@ import shuzhi.calendar.Calendars;
 import shuzhi.codes.Vectors;
 import shuzhi.ledger.Decision;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// 2025-12-31.
 class RulesTest {
     private static final String BODY = "11329900MB90000581";
+    private static final String PLANNING = "11329900MB900004X1";
     private static final String ITEM = "11329900MB900005813000117003000";
     private static final String VALID = "Issued 1.2 " + ITEM + " " + BODY
             + " 329900000000 from=2023-01-01 until=2025-12-31 digest=ab person=applicant name=许可证 holder=示例";
@@ -106,6 +108,24 @@ class RulesTest {
             $VALID  | 2025-03-03 |           | Deregister HOLDER_GONE 组织终止              | Deregistered ground=HOLDER_GONE
             """.replace("$VALID", VALID);
 
+    /// The body ended on 2025-11-30 and planning has its powers (A-75).
+    private static final String SUCCEEDED = """
+            given   | day        | who       | when                   | then
+            $VALID  | 2025-12-01 | applicant | RequestRenewal         | RenewalRequested inTime=true
+                    |            | other     | Renew                  | refused NOT_YOUR_BODY
+                    |            | heir      | Renew                  | Renewed 2025-12-01 until=2028-12-31 body=@planning
+                    |            | applicant | RequestChange 住所变更   | ChangeRequested _
+                    |            | heir      | Change 住所改为某路       | Changed _
+            """.replace("$VALID", VALID);
+
+    /// The item is internal, and only `reader` is cleared for it.
+    private static final String INTERNAL = """
+            given   | day        | who       | when                  | then
+            $VALID  | 2025-12-01 | applicant | RequestChange 住所变更  | ChangeRequested _
+                    |            | approver  | Change 住所改为某路      | refused NOT_CLEARED
+                    |            | reader    | Change 住所改为某路      | Changed _
+            """.replace("$VALID", VALID);
+
     private static Story<Command, Act, State> story() {
         var item = SampleItems.with(SampleItems.item("construction-permit"), "licence.validMonths = 36; safety = true");
         return new Story<>(Rules.LICENCE, Calendars.load().latest())
@@ -114,11 +134,15 @@ class RulesTest {
                 .cast("approver", officer("approver", BODY, Role.APPROVER))
                 .cast("head", officer("head", BODY, Role.HEAD))
                 .cast("other", officer("other", "another", Role.APPROVER))
+                .cast("reader", officer("reader", BODY, Role.APPROVER).cleared(Clearance.INTERNAL))
+                .cast("heir", officer("heir", PLANNING, Role.APPROVER))
+                .value("planning", PLANNING)
                 .cast("system", Actor.SYSTEM)
                 .file(
                         "item",
                         ITEM,
                         new shuzhi.approvals.item.State(Map.of(1, item), Map.of(), Set.of(1), Optional.of(1)))
+                .otherwise((kind, _) -> kind.equals("body") ? shuzhi.network.body.State.BLANK : null)
                 .file("dossier", "d1", dossier("Decided GRANTED"))
                 .file("dossier", "open", dossier(""))
                 .in("licence-d1");
@@ -142,6 +166,18 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> theSuccessorOfAnEndedBodyGoesOnWithItsLicences() {
+        var end = new shuzhi.network.body.Act.Merged(BODY, PLANNING, LocalDate.of(2025, 11, 30));
+        return story().file("body", "body-" + BODY, shuzhi.network.body.State.BLANK.after(end))
+                .table(SUCCEEDED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotClearedHasNoPartInLicencesOfInternalItems() {
+        return story().file("item", ITEM, SampleItems.internal()).table(INTERNAL);
+    }
+
+    @TestFactory
     Stream<DynamicTest> fourWaysToEnd() {
         return story().table(ENDS);
     }
@@ -149,7 +185,8 @@ class RulesTest {
     @Test
     void everyCommandAndEveryRefusalAppears() {
         assertThat(story().neverDone(List.of(LIFE, ENDS))).isEmpty();
-        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE, ENDS))).isEmpty();
+        assertThat(Story.neverRefused(Refusal.values(), List.of(LIFE, ENDS, INTERNAL)))
+                .isEmpty();
     }
 
     /// What must be true before each event, and the command that makes it.

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import shuzhi.approvals.dossier.Status;
+import shuzhi.approvals.item.SampleItems;
 import shuzhi.calendar.Calendars;
 import shuzhi.codes.Vectors;
 import shuzhi.org.Actor;
+import shuzhi.org.Clearance;
 import shuzhi.org.Role;
 import shuzhi.testing.Story;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,14 @@ class RulesTest {
               |            | supervisor | Verify MISTAKEN 误点      | Verified MISTAKEN counted=false confirmed=false answerBy=-
         """;
 
+    /// The item is internal, and only `reader` is cleared for it.
+    private static final String INTERNAL = """
+        given | day        | who    | when          | then
+        -     | 2025-09-26 |        | Rate d1 1 -   | Rated bad=true
+              |            | clerk  | Contact 已联系 | refused NOT_CLEARED
+              |            | reader | Contact 已联系 | Contacted inTime=true
+        """;
+
     private static final String UNDECIDED = """
         given | day        | who | when        | then
         -     | 2025-09-26 |     | Rate open 5 - | refused NOT_DECIDED
@@ -81,9 +91,15 @@ class RulesTest {
                 .cast("applicant", Actor.applicant("applicant"))
                 .cast("stranger", Actor.applicant("stranger"))
                 .cast("clerk", officer("clerk", BODY, Role.WINDOW))
+                .cast("reader", officer("reader", BODY, Role.WINDOW).cleared(Clearance.INTERNAL))
                 .cast("head", officer("head", BODY, Role.HEAD))
                 .cast("other-clerk", officer("other-clerk", "another", Role.WINDOW))
                 .cast("supervisor", officer("supervisor", "government", Role.SUPERVISOR))
+                .otherwise((kind, _) -> switch (kind) {
+                    case "body" -> shuzhi.network.body.State.BLANK;
+                    case "item" -> shuzhi.approvals.item.State.BLANK;
+                    default -> null;
+                })
                 .file("dossier", "d1", dossier(Status.GRANTED))
                 .file("dossier", "d2", dossier(Status.GRANTED))
                 .file("dossier", "open", dossier(Status.ACCEPTED))
@@ -137,6 +153,11 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whoIsNotClearedHasNoPartInRatingsOfInternalItems() {
+        return story("rating-d1").file("item", "item", SampleItems.internal()).table(INTERNAL);
+    }
+
+    @TestFactory
     Stream<DynamicTest> nothingIsRatedBeforeItIsDecided() {
         return story("rating-open").table(UNDECIDED);
     }
@@ -144,7 +165,7 @@ class RulesTest {
     @Test
     void everyCommandAndEveryRefusalAppears() {
         assertThat(story("").neverDone(List.of(GOOD, LOOP))).isEmpty();
-        assertThat(Story.neverRefused(Refusal.values(), List.of(GOOD, LOOP, UNDECIDED)))
+        assertThat(Story.neverRefused(Refusal.values(), List.of(GOOD, LOOP, UNDECIDED, INTERNAL)))
                 .isEmpty();
     }
 
@@ -189,8 +210,9 @@ class RulesTest {
     private static String verified(String finding) {
         var story = story("rating-d1");
         var day = LocalDate.of(2025, 9, 26);
-        var state =
-                story.after(day, "Rated d1 1 true 2025-09-26 item=item body=" + BODY + "; Contacted 2025-09-26 true");
+        var state = story.after(
+                day,
+                "Rated d1 1 true 2025-09-26 item=item body=" + BODY + " place=329900000000; Contacted 2025-09-26 true");
         var context = story.context(story.actor("supervisor"), day, day);
         return Rules.decide(state, story.command(day, "Verify " + finding + " 核实"), context)
                 .toString();

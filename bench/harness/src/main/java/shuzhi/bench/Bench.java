@@ -18,8 +18,8 @@ public final class Bench {
     private static final List<String> CANDIDATES =
             List.of("flowable", "operaton", "camunda", "crud", "single-insert", "raw-copy");
     private static final String OURS = "shuzhi";
-    /// After these the JVM has compiled what is used often, with every candidate.
-    private static final int WARM_UP_PERMITS = 5_000;
+    /// After these the JVM has compiled what is used often; only the fast candidates come so far in the time they have.
+    private static final int WARM_UP_PERMITS = 30_000;
 
     private Bench() {}
 
