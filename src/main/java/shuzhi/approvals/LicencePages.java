@@ -65,9 +65,10 @@ final class LicencePages implements FilePages.Look<State> {
 
     private Page list(Visit visit) {
         var bodies = ground.actsFor(visit.signedIn());
-        long count = views.pendingLicenceCount(bodies);
+        var closed = Cleared.closed(ground.query(), visit.signedIn());
+        long count = views.pendingLicenceCount(bodies, closed);
         int page = Listing.page(visit, count);
-        var rows = views.pendingLicences(bodies, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
+        var rows = views.pendingLicences(bodies, closed, (page - 1) * Listing.onAPage(), Listing.onAPage()).stream()
                 .map(it -> Row.of(
                         Cell.link(it.identifier(), "/licences/" + it.file()),
                         Cell.of(waits(it.pending())),
@@ -119,7 +120,8 @@ final class LicencePages implements FilePages.Look<State> {
 
     @Override
     public boolean sees(Actor actor, State state) {
-        return ground.actsFor(actor).contains(state.body());
+        return actor.clearance().covers(Cleared.needed(ground, state.item()))
+                && ground.actsFor(actor).contains(state.body());
     }
 
     @Override

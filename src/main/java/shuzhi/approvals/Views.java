@@ -362,22 +362,23 @@ public final class Views {
                 Map.of("identifier", identifier));
     }
 
+    private static final String PENDING = "where body = any (:bodies) and pending <> '' and item <> all (:closed)";
+
     private static final String LICENCE =
             "select file, identifier, item, body, status, since, until, digest, person, pending, renewal_in_time"
                     + " from approvals_licence ";
 
     /// Licences of a body on which something waits to be decided, what expires first on top.
-    public List<Licence> pendingLicences(List<String> bodies, int from, int count) {
+    public List<Licence> pendingLicences(List<String> bodies, List<String> closed, int from, int count) {
         return query.rows(
                 Licence.class,
-                LICENCE + "where body = any (:bodies) and pending <> '' order by until, file limit :count offset :from",
-                Map.of("bodies", bodies, "from", from, "count", count));
+                LICENCE + PENDING + " order by until, file limit :count offset :from",
+                Map.of("bodies", bodies, "closed", closed, "from", from, "count", count));
     }
 
-    public long pendingLicenceCount(List<String> bodies) {
+    public long pendingLicenceCount(List<String> bodies, List<String> closed) {
         return query.number(
-                "select count(*) from approvals_licence where body = any (:bodies) and pending <> ''",
-                Map.of("bodies", bodies));
+                "select count(*) from approvals_licence " + PENDING, Map.of("bodies", bodies, "closed", closed));
     }
 
     /// Licences that hold and whose last day has passed (art. 50 and 70).

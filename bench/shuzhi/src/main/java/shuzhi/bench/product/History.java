@@ -14,7 +14,7 @@ import shuzhi.figures.Scope;
 import shuzhi.ledger.Context;
 
 /// Whether the house becomes slower with its history (历史增长): appending, work list, file, figure and board with next
-/// to nothing stored, with a quarter, and with all of `--acts`. The rounds are in order of time here, so the machine
+/// to nothing stored, with a tenth, and with all of `--acts`. The rounds are in order of time here, so the machine
 /// must be quiet.
 final class History {
     private static final int STRETCH = 1_000;
@@ -26,7 +26,7 @@ final class History {
         long acts = settings.number("acts", 400_000);
         try (var city = City.open()) {
             var rounds = new Rounds("history: up to " + acts + " acts stored; milliseconds but for the first", 1);
-            for (long goal : new long[] {0, acts / 4, acts})
+            for (long goal : new long[] {0, acts / 10, acts})
                 rounds.way(goal + " acts", round -> {
                     while (round > 0 && city.app.clerk().head().size() < goal) city.work(STRETCH);
                     return measure(city);
