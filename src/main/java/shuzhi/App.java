@@ -71,6 +71,8 @@ import shuzhi.words.Text;
 public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final int TICK_SECONDS = 20;
+    /// So many commands of a timer wait at once.
+    private static final int TICK_AT_ONCE = 1_000;
 
     /// Every business of the house, in the order of the navigation. One line registers one.
     public static final List<Business> BUSINESSES = List.of(
@@ -281,9 +283,16 @@ public final class App implements AutoCloseable {
     /// Asks what is due now; returns how many commands were given. Called by the ticker, or by seeds that step
     /// by hand.
     public int tick() {
+        return timers.stream().mapToInt(this::tick).sum();
+    }
+
+    /// However much is due, the queue of the clerk keeps room for people.
+    private int tick(Timer timer) {
+        var due = timer.due().at(time.now());
         int given = 0;
-        for (var timer : timers) {
-            var answers = timer.due().at(time.now()).stream().map(clerk::submit).toList();
+        for (int from = 0; from < due.size(); from += TICK_AT_ONCE) {
+            var some = due.subList(from, Math.min(due.size(), from + TICK_AT_ONCE));
+            var answers = some.stream().map(clerk::submit).toList();
             for (var answer : answers) if (answer.join() instanceof Answer.Done) given++;
         }
         return given;
@@ -332,12 +341,14 @@ public final class App implements AutoCloseable {
         }
     }
 
+    /// What one timer cannot do keeps none of the others from their work.
     private void tickSafely() {
-        try {
-            tick();
-        } catch (RuntimeException e) {
-            LOG.error("a timer failed", e);
-        }
+        for (var timer : timers)
+            try {
+                tick(timer);
+            } catch (RuntimeException e) {
+                LOG.error("the timer {} failed", timer.name(), e);
+            }
     }
 
     private void signSafely() {

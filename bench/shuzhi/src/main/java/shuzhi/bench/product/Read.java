@@ -154,7 +154,7 @@ final class Read {
                                             + " 3]",
                             "status", "case when i % 50 < 3 then 'ACCEPTED' else 'DELIVERED' end",
                             "person", "'p' || i / 3",
-                            "due", "date '2025-01-01' + (i % 365)",
+                            "due", "current_date + 60 + (i % 365)",
                             "received", "date '2025-01-01' + (i % 365)"),
                     files);
             copyRows(
