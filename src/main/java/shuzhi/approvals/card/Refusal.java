@@ -22,12 +22,6 @@ public enum Refusal implements shuzhi.ledger.Refusal {
     NOT_OPEN("该牌现在不需要答复", "This card asks for no answer now.", "A-58", "请查看办理经过。", "Look at what has happened."),
     NOT_YOUR_CARD(
             "该牌发给其他机关", "This card is addressed to another body.", "A-58", "请由被发牌机关答复。", "The body it names answers."),
-    NOT_CLEARED(
-            "您的岗位未获准知悉内部事项",
-            "Your post is not cleared for internal items.",
-            "保守国家秘密法（工作秘密按规定管理）；GB/T 22239-2019 8.1.4.2",
-            "请由已获准知悉的岗位办理，或请安全管理员核定知悉范围。",
-            "Leave it to a post that is cleared, or ask the security administrator for the clearance."),
     OWN_BODY(
             "不得复核本机关的牌",
             "Nobody reviews a card of his own body.",

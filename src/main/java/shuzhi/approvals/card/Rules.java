@@ -6,6 +6,7 @@ import static shuzhi.network.body.State.actsFor;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shuzhi.approvals.scoring.Rule;
 import shuzhi.ledger.Context;
 import shuzhi.ledger.Decision;
@@ -50,13 +51,13 @@ public final class Rules {
         return Optional.ofNullable(refusal(state, command, context));
     }
 
-    private static @org.jspecify.annotations.Nullable Refusal refusal(State state, Class<?> command, Context context) {
+    private static shuzhi.ledger.@Nullable Refusal refusal(State state, Class<?> command, Context context) {
         if (command == Command.RaiseOpinion.class || command == Command.RaiseTurn.class)
             return state.card().isPresent() ? Refusal.NOT_HIGHER : null;
         if (command == Command.Raise.class || command == Command.Issue.class)
             return state.colour() == Colour.RED ? Refusal.NOT_HIGHER : null;
         if (state.card().isEmpty()) return Refusal.NOT_ISSUED;
-        if (!isCleared(state.card().get().item(), context)) return Refusal.NOT_CLEARED;
+        if (!isCleared(state.card().get().item(), context)) return shuzhi.approvals.item.Closed.NOT_CLEARED;
         if (command == Command.Lapse.class) return state.status() == Status.WARNED ? null : Refusal.SETTLED;
         if (command == Command.Answer.class) {
             if (state.status() != Status.OPEN) return Refusal.NOT_OPEN;
@@ -153,7 +154,7 @@ public final class Rules {
         if (dossier.facts().isEmpty()) return refuse(Refusal.NO_DOSSIER);
         var facts = dossier.facts().get();
         if (actsFor(context.actor(), facts.body(), context)) return refuse(Refusal.OWN_BODY);
-        if (!isCleared(facts.item(), context)) return refuse(Refusal.NOT_CLEARED);
+        if (!isCleared(facts.item(), context)) return refuse(shuzhi.approvals.item.Closed.NOT_CLEARED);
         var slip = new Slip(it.trigger().colour(), it.trigger(), Optional.empty());
         return raised(it.dossier(), facts, slip, profile(context), it.facts(), context);
     }

@@ -29,7 +29,8 @@ final class Acceptance {
         // An item that is not public is answered like one that is not there.
         var open = item.current().filter(one -> one.isPublic() || !online);
         if (open.isEmpty()) return refuse(Refusal.ITEM_NOT_OPEN);
-        if (!online && !context.actor().clearance().covers(item.clearance())) return refuse(Refusal.NOT_CLEARED);
+        if (!online && !context.actor().clearance().covers(item.clearance()))
+            return refuse(shuzhi.approvals.item.Closed.NOT_CLEARED);
         var definition = open.get();
         if (online && !context.happenedOn().equals(context.today())) return refuse(Refusal.STATED_EARLIER);
         var wrong = new ArrayList<>(FormCheck.problems(it.applicant()));

@@ -40,14 +40,14 @@ final class Gate {
         return Optional.ofNullable(first(state, command, context));
     }
 
-    private static @Nullable Refusal first(State state, Class<?> command, Context context) {
+    private static shuzhi.ledger.@Nullable Refusal first(State state, Class<?> command, Context context) {
         if (command == Command.Submit.class || command == Command.Import.class)
             return state.status() == Status.BLANK ? null : ALREADY_SUBMITTED;
         if (state.status() == Status.BLANK) return NOT_SUBMITTED;
         if (command == Command.PassOn.class) return isOver(state) ? CLOSED : null;
         var whose = whose(state, command, context);
         if (whose != null) return whose;
-        if (!isCleared(state, context)) return NOT_CLEARED;
+        if (!isCleared(state, context)) return shuzhi.approvals.item.Closed.NOT_CLEARED;
         return switch (state.status()) {
             case NOT_ACCEPTED, WITHDRAWN, DELIVERED, IMPORTED -> checksPledge(state, command) ? null : CLOSED;
             case GRANTED, DENIED -> {

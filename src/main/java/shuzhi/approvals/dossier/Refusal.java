@@ -54,12 +54,6 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "行政许可法 第二十二条",
             "请由承办机关办理。",
             "Leave it to the body that handles it."),
-    NOT_CLEARED(
-            "您的岗位未获准知悉内部事项",
-            "Your post is not cleared for internal items.",
-            "保守国家秘密法（工作秘密按规定管理）；GB/T 22239-2019 8.1.4.2",
-            "请由已获准知悉的岗位办理，或请安全管理员核定知悉范围。",
-            "Leave it to a post that is cleared, or ask the security administrator for the clearance."),
     NOT_YOUR_DOSSIER("这不是您的办件", "This is not your dossier.", "行政许可法 第三十一条", "请核对办件编号。", "Check the number."),
     NOT_AWAITING_ACCEPTANCE(
             "该办件不在待受理状态",

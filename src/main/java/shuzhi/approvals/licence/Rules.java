@@ -48,7 +48,7 @@ public final class Rules {
         return Optional.ofNullable(first(state, command, context));
     }
 
-    private static @Nullable Refusal first(State state, Class<?> command, Context context) {
+    private static shuzhi.ledger.@Nullable Refusal first(State state, Class<?> command, Context context) {
         if (command == Command.Issue.class) return state.status() == Status.BLANK ? null : ISSUED_ALREADY;
         if (state.status() == Status.BLANK) return NOT_ISSUED;
         if (state.status() == Status.DEREGISTERED) return DEREGISTERED_ALREADY;
@@ -56,7 +56,8 @@ public final class Rules {
         boolean applicant = actor.is(Role.APPLICANT) && actor.body().isEmpty();
         if (applicant && !actor.person().equals(state.person())) return NOT_YOURS;
         if (!applicant && !actor.is(Role.SYSTEM) && !actsFor(actor, state.body(), context)) return NOT_YOUR_BODY;
-        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files())) return NOT_CLEARED;
+        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files()))
+            return shuzhi.approvals.item.Closed.NOT_CLEARED;
         boolean valid = state.status() == Status.VALID;
         if (command == Command.Deregister.class) return null;
         if (!valid) return NOT_VALID;

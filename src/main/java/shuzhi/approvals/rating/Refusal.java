@@ -28,12 +28,6 @@ public enum Refusal implements shuzhi.ledger.Refusal {
             "国办发〔2019〕51号（A-52）",
             "请由办理机关处理。",
             "Leave it to that body."),
-    NOT_CLEARED(
-            "您的岗位未获准知悉内部事项",
-            "Your post is not cleared for internal items.",
-            "保守国家秘密法（工作秘密按规定管理）；GB/T 22239-2019 8.1.4.2",
-            "请由已获准知悉的岗位办理，或请安全管理员核定知悉范围。",
-            "Leave it to a post that is cleared, or ask the security administrator for the clearance."),
     NOT_DECIDED(
             "办结后才能评价",
             "It can be rated once it is decided.",

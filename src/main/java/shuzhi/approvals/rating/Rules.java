@@ -44,7 +44,7 @@ public final class Rules {
         return "rating-" + dossier;
     }
 
-    private static @Nullable Refusal shut(State state, Class<?> command, Context context) {
+    private static shuzhi.ledger.@Nullable Refusal shut(State state, Class<?> command, Context context) {
         if (command == Command.Rate.class) return state.isRated() ? RATED_ALREADY : null;
         if (!state.isRated()) return NOT_RATED;
         if (state.stage() == Stage.GOOD) return NOT_BAD;
@@ -54,7 +54,8 @@ public final class Rules {
         boolean supervisor =
                 command == Command.Verify.class && Powers.may(actor, List.of(Role.SUPERVISOR), where(state, context));
         if (!applicant && !supervisor && !actsFor(actor, state.body(), context)) return NOT_YOUR_BODY;
-        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files())) return NOT_CLEARED;
+        if (!shuzhi.approvals.item.State.isCleared(actor, state.item(), context.files()))
+            return shuzhi.approvals.item.Closed.NOT_CLEARED;
         return switch (command.getSimpleName()) {
             case "Contact" -> state.stage() == Stage.TO_CONTACT ? null : OTHER_STEP;
             case "Verify" -> {
