@@ -14,6 +14,7 @@ import shuzhi.approvals.dossier.Act;
 import shuzhi.approvals.dossier.Command;
 import shuzhi.approvals.dossier.Status;
 import shuzhi.approvals.item.Definition;
+import shuzhi.business.Sight;
 import shuzhi.database.Database;
 import shuzhi.ledger.Answer;
 import shuzhi.ledger.Request;
@@ -143,6 +144,12 @@ class SuccessionTest {
             assertThat(bodies(app, "granted")).containsExactly("accepted by " + OLD, "decided by " + OLD);
             var head = officer(app, "329900-housing-head");
             assertThat(app.ground().actsFor(head)).containsExactly(HOUSING, OLD);
+            assertThat(Sight.single(app.ground(), head, OLD))
+                    .as("reads what it kept")
+                    .isTrue();
+            assertThat(Sight.single(app.ground(), officer(app, "329900-market-head"), OLD))
+                    .as("nobody else of the city")
+                    .isFalse();
             assertThat(contact(app, "granted", head))
                     .as("a bad rating of before")
                     .contains("rating.Contacted");

@@ -183,6 +183,37 @@ class TwoLevelsTest {
                 .isEqualTo(String.join(" ", item.body(), item.body(), DISTRICT, item.body()));
     }
 
+    /// Who has a dossier too long gets a card of its own, and answers it from where it sits (rules ).
+    @Test
+    void bothLevelsAnswerForTheirOwnDays() {
+        var item = Catalogue.items().stream()
+                .filter(it -> it.upper().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var cards = "select coalesce(string_agg(body || ' ' || trigger || ' ' || due, ', ' order by raised), '-')"
+                + " from approvals_card where dossier = 'slow' and file <> 'card-slow'";
+        day("2026-08-03");
+        ask("dossier", "slow", "Submit", application(item, item.place()), "329901100-service-window");
+        ask("slow", "Accept", "329901100-service-window");
+        day("2026-08-10");
+        assertThat(row(cards)).as("the last day of the first review").isEqualTo("-");
+        day("2026-08-11");
+        assertThat(row(cards)).isEqualTo(item.body() + " SENT_UP_LATE 2026-08-10");
+        var answer = Map.of("explanation", "人手不足", "measures", "增加一人");
+        assertThat(ask("card", "card-slow-" + item.body(), "Answer", answer, "329901-approval-head"))
+                .isEqualTo("NOT_YOUR_CARD");
+        assertThat(ask("card", "card-slow-" + item.body(), "Answer", answer, "329901100-service-head"))
+                .contains("card.Answered");
+        ask("slow", "SendUp", "329901100-service-reviewer", "opinion", "初审符合");
+        var due = row("select due || '' from approvals_above where file = 'slow'");
+        day(due);
+        assertThat(row(cards)).doesNotContain(DISTRICT);
+        day(LocalDate.parse(due).plusDays(1).toString());
+        assertThat(row(cards)).endsWith(DISTRICT + " DECISION_ABOVE_LATE " + due);
+        assertThat(ask("card", "card-slow-" + DISTRICT, "Answer", answer, "329901-approval-head"))
+                .contains("card.Answered");
+    }
+
     @Test
     void aDistrictAcceptsForTheCity() {
         var item = Catalogue.items().stream()
