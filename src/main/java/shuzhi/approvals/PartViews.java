@@ -41,8 +41,10 @@ final class PartViews {
                 Map.of("body", body, "today", today, "closed", closed));
     }
 
-    private static final String LOOP =
-            "select file, dossier, item, body, place, stars, rated, stage, due from approvals_loop ";
+    /// The dossier by its number, as people know it.
+    private static final String LOOP = "select file, coalesce((select number from approvals_dossier d"
+            + " where d.file = approvals_loop.dossier), dossier), item, body, place, stars, rated, stage, due"
+            + " from approvals_loop ";
     private static final String LOOP_OF =
             "where (body = any (:bodies) or :every) and place like :place and (stage <> 'CLOSED') = :open and item <> all (:closed)";
 

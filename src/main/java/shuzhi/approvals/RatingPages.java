@@ -71,7 +71,7 @@ final class RatingPages implements FilePages.Look<State> {
                         views.loopCount(bodies, every, place, false, closed),
                         !open));
         var columns = List.of(
-                Column.of(Words.DOSSIER.text()),
+                Column.of(Words.NUMBER.text()),
                 Column.of(Words.WHO_DECIDES.text()),
                 Column.number(Labels.STARS.text()),
                 Column.of(Labels.RATED.text()),
@@ -126,7 +126,10 @@ final class RatingPages implements FilePages.Look<State> {
     @Override
     public List<Fact> facts(State state) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(Words.DOSSIER.text(), Text.same(state.dossier())));
+        var number = ground.state(shuzhi.approvals.dossier.Rules.DOSSIER, state.dossier())
+                .facts()
+                .map(it -> it.number());
+        facts.add(new Fact(Words.NUMBER.text(), Text.same(number.orElse(state.dossier()))));
         facts.add(new Fact(Words.WHO_DECIDES.text(), body(state.body())));
         facts.add(new Fact(
                 Labels.STARS.text(), Words.stars(Math.max(1, state.stars())).text()));

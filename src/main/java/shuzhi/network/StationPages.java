@@ -19,6 +19,7 @@ import shuzhi.org.Actor;
 import shuzhi.org.Body;
 import shuzhi.org.Clearance;
 import shuzhi.org.Level;
+import shuzhi.org.Place;
 import shuzhi.org.Role;
 import shuzhi.web.Page;
 import shuzhi.web.Route;
@@ -125,12 +126,12 @@ final class StationPages {
                 .show();
     }
 
-    private static Row row(Views.Station it, boolean keeps) {
+    private Row row(Views.Station it, boolean keeps) {
         var name = new Text(it.zh(), it.en());
         return Row.of(
                 keeps ? new Cell(name, Optional.of("/stations/" + it.file()), Optional.empty()) : Cell.of(name),
-                Cell.of(it.seat()),
-                Cell.of(it.body()),
+                Cell.of(placeName(it.seat())),
+                Cell.of(bodyName(it.body())),
                 Cell.of(it.items()),
                 Cell.of(it.hours()),
                 it.ending().isEmpty() ? Cell.tag(Words.STANDS.text(), "green") : Cell.tag(Words.ENDED.text(), "grey"));
@@ -138,25 +139,17 @@ final class StationPages {
 
     /// Of the townships and villages of the city, how many have a station.
     private Text coverage() {
-        var zh = new StringBuilder();
-        var en = new StringBuilder();
-        for (var level : List.of(Level.TOWNSHIP, Level.VILLAGE)) {
-            long open = views.openStations(level.ordinal() + 1);
-            long all = views.seatPlaces(ground.org().places(), level, today());
-            zh.append(level.text().zh())
-                    .append(' ')
-                    .append(open)
-                    .append('/')
-                    .append(all)
-                    .append("；");
-            en.append(level.text().en())
-                    .append(' ')
-                    .append(open)
-                    .append('/')
-                    .append(all)
-                    .append("; ");
-        }
-        return new Text(Words.COVERAGE.text().zh() + zh, Words.COVERAGE.text().en() + en);
+        var townships = coverage(Level.TOWNSHIP);
+        var villages = coverage(Level.VILLAGE);
+        return new Text(
+                Words.COVERAGE.text().zh() + townships.zh() + "；" + villages.zh(),
+                Words.COVERAGE.text().en() + townships.en() + "; " + villages.en());
+    }
+
+    private Text coverage(Level level) {
+        long open = views.openStations(level.ordinal() + 1);
+        long all = views.seatPlaces(ground.org().places(), level, today());
+        return new Text(level.text().zh() + " " + open + "/" + all, level.text().en() + " " + open + "/" + all);
     }
 
     private Page handovers(Visit visit) {
@@ -187,6 +180,10 @@ final class StationPages {
                         _ -> "/handovers",
                         visit.signedIn().is(Role.WINDOW) ? Optional.of("/handovers/new") : Optional.empty())
                 .show();
+    }
+
+    private Text placeName(String code) {
+        return ground.org().places().at(code).map(Place::name).orElse(Text.same(code));
     }
 
     private Text bodyName(String code) {
